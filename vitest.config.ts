@@ -8,5 +8,10 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts", "benchmarks/**/*.test.ts"],
     testTimeout: 20_000,
+    coverage: {
+      include: ["packages/*/src/**/*.ts"],
+      exclude: ["**/generated/**"],
+      reporter: ["text-summary", "html"],
+    },
   },
 });
