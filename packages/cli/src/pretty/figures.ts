@@ -1,0 +1,55 @@
+import { type Analysis, type CasualtyFigure, sliceOf } from "@whosaid/core";
+import { flatten, hang, widest } from "./lines.ts";
+import { describeQuantity } from "./quantity.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `  killed  21,320 · Palestinians · since 2023-10-07 · says Gaza’s Ministry of Health` */
+export function renderFigures(
+  analysis: Analysis,
+  { columns, colors }: Terminal,
+): readonly string[] {
+  const { text } = analysis.article;
+  const labelWidth = widest(analysis.casualties.map(({ effect }) => effect)) + 4;
+  return analysis.casualties.map((figure) => {
+    const notes = [
+      describeRelation(figure, analysis),
+      figure.victims && flatten(sliceOf(text, figure.victims)),
+      describePeriod(figure),
+      figure.place && flatten(sliceOf(text, figure.place)),
+      figure.status === "asserted" ? null : figure.status,
+      describeSource(figure, analysis),
+    ].filter((note) => note !== null);
+    const quantity = colors.bold(describeQuantity(figure, text));
+    const label = `  ${colors.red(figure.effect)}`;
+    return hang(label, labelWidth, [quantity, ...notes].join(colors.dim(" · ")), columns);
+  });
+}
+
+const RELATIONS: Readonly<Record<CasualtyFigure["relation"], string | null>> = {
+  total: null,
+  subset: "of these",
+  additional: "besides these",
+  remainder: "the rest of these",
+};
+
+/** `of these 40 killed` */
+function describeRelation({ relation, of }: CasualtyFigure, analysis: Analysis): string | null {
+  const words = RELATIONS[relation];
+  const other = analysis.casualties.find(({ id }) => id === of);
+  if (words === null || other === undefined) return null;
+  return `${words}: ${describeQuantity(other, analysis.article.text)} ${other.effect}`;
+}
+
+function describePeriod({ period }: CasualtyFigure): string | null {
+  if (period === null) return null;
+  const { since, until, on } = period;
+  const parts = [since && `since ${since}`, until && `until ${until}`, on && `on ${on}`];
+  return parts.filter((part) => part !== null).join(" ") || null;
+}
+
+function describeSource({ source }: CasualtyFigure, analysis: Analysis): string | null {
+  if (source === null) return null;
+  const entity = analysis.entities.find(({ id }) => id === source.entity);
+  const name = entity?.name ?? (source.mention && sliceOf(analysis.article.text, source.mention));
+  return name && `says ${flatten(name)}`;
+}
