@@ -1,0 +1,42 @@
+export { ClaimsError, type ClaimsErrorCode } from "./errors.ts";
+export type {
+  ArticleReference,
+  Attribution,
+  CasualtyMeasure,
+  CasualtyQuantity,
+  CasualtyRecord,
+  ClaimCue,
+  ClaimRecord,
+  ClaimSource,
+  ClaimTarget,
+  CueStance,
+  DatePublishedSource,
+  Evidence,
+  Generator,
+  Moment,
+  MomentAnchor,
+  MomentAnchorKind,
+  MomentType,
+  QuantityPeriod,
+  QuantityQualifier,
+  QuantityRelation,
+  QuantityStatus,
+  QuantityVictims,
+  QuoteDetails,
+  QuoteMode,
+  QuoteRecord,
+  RecordId,
+  ResolvedBy,
+  SourceType,
+  StatementRecord,
+  TextSpan,
+} from "./generated/claim-record.ts";
+export type { ArticleInfo } from "./records/article-reference.ts";
+export { recordIdOf, type UnnamedClaim } from "./records/record-id.ts";
+export { toClaimRecords } from "./records/to-claim-records.ts";
+export { checkSpans } from "./validation/check-spans.ts";
+export type { ClaimRecordError, ClaimRecordErrorCode } from "./validation/claim-record-error.ts";
+export {
+  type ClaimRecordValidation,
+  validateClaimRecord,
+} from "./validation/validate-claim-record.ts";
