@@ -48,24 +48,10 @@ function decodeText(name: string, bytes: Uint8Array): string {
   }
 }
 
-/** Offset of the byte at which `bytes` stop being UTF-8, found by halving. */
+/** Offset of the first byte that is no part of a UTF-8 character: mending the text changes it. */
 function findInvalidByte(bytes: Uint8Array): number {
-  let valid = 0;
-  let invalid = bytes.length + 1;
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >>> 1;
-    if (beginsAsUtf8(bytes.subarray(0, middle))) valid = middle;
-    else invalid = middle;
-  }
-  return valid;
-}
-
-/** Whether more bytes could still make it UTF-8: a cut last character passes. */
-function beginsAsUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  const mended = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const encoded = new TextEncoder().encode(mended);
+  const offset = bytes.findIndex((byte, index) => byte !== encoded[index]);
+  return offset < 0 ? bytes.length : offset;
 }

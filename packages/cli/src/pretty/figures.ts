@@ -1,9 +1,9 @@
 import { type Analysis, type CasualtyFigure, sliceOf } from "@whosaid/core";
 import { flatten, hang, widest } from "./lines.ts";
-import { describeQuantity } from "./quantity.ts";
+import { describeQuantity, describeToll } from "./quantity.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `  killed  21,320 · Palestinians · since 2023-10-07 · says Gaza’s Ministry of Health` */
+/** `  killed  21,320 Palestinians · since 2023-10-07 · says Gaza’s Ministry of Health` */
 export function renderFigures(
   analysis: Analysis,
   { columns, colors }: Terminal,
@@ -13,15 +13,14 @@ export function renderFigures(
   return analysis.casualties.map((figure) => {
     const notes = [
       describeRelation(figure, analysis),
-      figure.victims && flatten(sliceOf(text, figure.victims)),
       describePeriod(figure),
       figure.place && flatten(sliceOf(text, figure.place)),
       figure.status === "asserted" ? null : figure.status,
       describeSource(figure, analysis),
     ].filter((note) => note !== null);
-    const quantity = colors.bold(describeQuantity(figure, text));
+    const toll = colors.bold(describeToll(figure, text));
     const label = `  ${colors.red(figure.effect)}`;
-    return hang(label, labelWidth, [quantity, ...notes].join(colors.dim(" · ")), columns);
+    return hang(label, labelWidth, [toll, ...notes].join(colors.dim(" · ")), columns);
   });
 }
 

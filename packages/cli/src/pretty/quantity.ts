@@ -1,34 +1,33 @@
 import { type CasualtyFigure, sliceOf } from "@whosaid/core";
 import { flatten } from "./lines.ts";
 
+/** The number, qualifier in words, and who they are: "at least 40 miners", "dozens (miners)". */
+export function describeToll(figure: CasualtyFigure, text: string): string {
+  const quantity = describeQuantity(figure, text);
+  const victims = figure.victims === null ? "" : flatten(sliceOf(text, figure.victims));
+  if (victims === "" || quantity.includes(victims)) return quantity;
+  if (figure.low === null && figure.high === null) return `${quantity} (${victims})`;
+  return figure.high === 0 ? `no ${victims}` : `${quantity} ${victims}`;
+}
+
 /** The number with its qualifier in words: "at least 40", "40 to 50"; unnumbered ones as written. */
 export function describeQuantity(figure: CasualtyFigure, text: string): string {
   const { low, high, qualifier } = figure;
-  const asWritten = flatten(sliceOf(text, figure));
-  if (low === 0 && high === 0) return "none";
-  switch (qualifier) {
-    case "exact":
-      return low === null ? asWritten : count(low);
-    case "at-least":
-      return low === null ? asWritten : `at least ${count(low)}`;
-    // Bounds are closed: "more than 40" has 41 for its lowest.
-    case "more-than":
-      return low === null ? asWritten : `more than ${count(low - 1)}`;
-    case "at-most":
-      return high === null ? asWritten : `at most ${count(high)}`;
-    case "fewer-than":
-      return high === null ? asWritten : `fewer than ${count(high + 1)}`;
-    case "about":
-      return low === null ? asWritten : `about ${count(low)}`;
-    case "range":
-      return low === null || high === null ? asWritten : `${count(low)} to ${count(high)}`;
-    case "vague":
-    case "share":
-      return asWritten;
+  if (low === null) {
+    if (high === null) return flatten(sliceOf(text, figure));
+    return qualifier === "fewer-than" ? `fewer than ${count(high + 1)}` : `at most ${count(high)}`;
   }
+  // Bounds are closed: "more than 40" has 41 for its lowest, "fewer than 40" 39 for its highest.
+  if (high === null) {
+    return qualifier === "more-than" ? `more than ${count(low - 1)}` : `at least ${count(low)}`;
+  }
+  if (low < high) return `${count(low)} to ${count(high)}`;
+  if (high === 0) return "none";
+  return qualifier === "about" ? `about ${count(low)}` : count(low);
 }
 
 const THOUSANDS = new Intl.NumberFormat("en-US");
+
 function count(people: number): string {
   return THOUSANDS.format(people);
 }
