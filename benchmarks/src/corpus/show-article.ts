@@ -1,12 +1,7 @@
+import type { Span } from "@whosaid/core";
 import pc from "picocolors";
 import type { AnnotatedArticle } from "../annotated-article.ts";
-
-interface Edge {
-  readonly at: number;
-  readonly opens: boolean;
-  readonly length: number;
-  readonly text: string;
-}
+import { type Mark, markText } from "../errors/mark-text.ts";
 
 const PAINT: Readonly<Record<string, (text: string) => string>> = {
   q: pc.green,
@@ -18,11 +13,10 @@ const PAINT: Readonly<Record<string, (text: string) => string>> = {
 
 /** The article with its gold in colour: every stretch in its brackets, labelled where it opens. */
 export function showArticle(article: AnnotatedArticle): string {
-  const edges: Edge[] = [];
-  const mark = (label: string, { start, end }: { start: number; end: number }): void => {
+  const marks: Mark[] = [];
+  const mark = (label: string, { start, end }: Span): void => {
     const paint = PAINT[label.charAt(0)] ?? String;
-    edges.push({ at: start, opens: true, length: end - start, text: paint(`[${label} `) });
-    edges.push({ at: end, opens: false, length: end - start, text: paint("]") });
+    marks.push({ start, end, open: `[${label} `, close: "]", paint });
   };
   for (const { label, content, cue, speaker } of article.quotations ?? []) {
     for (const piece of content) mark(label, piece);
@@ -31,22 +25,8 @@ export function showArticle(article: AnnotatedArticle): string {
   }
   for (const date of article.dates ?? []) mark(date.label, date);
   for (const figure of article.casualties ?? []) mark(figure.label, figure);
-  edges.sort(compareEdges);
-
-  let shown = "";
-  let at = 0;
-  for (const edge of edges) {
-    shown += article.text.slice(at, edge.at) + edge.text;
-    at = edge.at;
-  }
-  return `${shown}${article.text.slice(at)}\n\n${describe(article).join("\n")}`;
-}
-
-/** At one place: what closes before what opens, inner closes first, outer opens first. */
-function compareEdges(a: Edge, b: Edge): number {
-  if (a.at !== b.at) return a.at - b.at;
-  if (a.opens !== b.opens) return a.opens ? 1 : -1;
-  return a.opens ? b.length - a.length : a.length - b.length;
+  const shown = markText(article.text, { start: 0, end: article.text.length }, marks);
+  return `${shown}\n\n${describe(article).join("\n")}`;
 }
 
 function describe({ quotations, dates, casualties }: AnnotatedArticle): readonly string[] {

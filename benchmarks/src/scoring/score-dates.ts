@@ -1,0 +1,50 @@
+import { classOf, DATE_CLASSES } from "./date-class.ts";
+import type { DateMatch, MatchedDates } from "./match-dates.ts";
+import type { Scores } from "./scores.ts";
+import { recallOnly, share, type Tally, tally } from "./tally.ts";
+
+/** A value that names a place on the calendar or a length: no X, no references, no lists. */
+const DEFINITE =
+  /^(?:(?:BC)?\d{2,4}(?:-[\dWQHSPUFAI]{2,3}){0,2}(?:-WE)?|P[\dYMWDEC.]{2,}|PT[\dHMS.]{2,}|P\d+DE|XXXX-WXX-\d)$/;
+
+/**
+ * Strict, relaxed, type and value F1 as in TempEval-3 (UzZaman et al. 2013): type and value count
+ * those of the relaxed matches that are right. Then recall by class of expression.
+ */
+export function scoreDates({ gold, found, matches }: MatchedDates, text: string): Scores {
+  const count = (isRight: (match: DateMatch) => boolean): number => matches.filter(isRight).length;
+  // Gold without a value can't tell whether a value is right: such matches count on no side.
+  const unvalued = gold.filter(({ value }) => value === null).length;
+  const unvaluedFound = count(({ gold: { value } }) => value === null);
+  const rightValue = (match: DateMatch): boolean =>
+    match.gold.value !== null && match.gold.value === match.found.value;
+  const scores: Record<string, Tally> = {
+    "dates.strict": tally(
+      gold.length,
+      found.length,
+      count(({ strict }) => strict),
+    ),
+    "dates.relaxed": tally(gold.length, found.length, matches.length),
+    "dates.type": tally(
+      gold.length,
+      found.length,
+      count((m) => m.gold.type === m.found.type),
+    ),
+    "dates.value": tally(gold.length - unvalued, found.length - unvaluedFound, count(rightValue)),
+  };
+  const definite = gold.filter(({ type, value }) => type !== "TIME" && DEFINITE.test(value ?? ""));
+  const known = new Set(definite);
+  scores["dates.definite"] = recallOnly(
+    count((match) => known.has(match.gold) && rightValue(match)),
+    definite.length,
+  );
+  if (gold.length === 0) scores["dates.silent"] = share(found.length === 0 ? 1 : 0, 1);
+  for (const name of DATE_CLASSES) {
+    const ofClass = matches.filter((match) => classOf(match.gold, text) === name);
+    const wanted = gold.filter((date) => classOf(date, text) === name).length;
+    if (wanted === 0) continue;
+    scores[`dates.found.${name}`] = recallOnly(ofClass.length, wanted);
+    scores[`dates.right.${name}`] = recallOnly(ofClass.filter(rightValue).length, wanted);
+  }
+  return scores;
+}

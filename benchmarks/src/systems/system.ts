@@ -1,0 +1,16 @@
+import type { ArticleInput } from "@whosaid/core";
+import type { AnnotatedArticle } from "../annotated-article.ts";
+
+/** What a system finds; `null` for layers it does not do. */
+export type Layers = Pick<AnnotatedArticle, "quotations" | "dates" | "casualties">;
+
+/** Something that reads articles and can be scored: ours, or a peer behind a small adapter. */
+export interface System {
+  readonly name: string;
+  read(article: ArticleInput): Layers;
+}
+
+/** An article of gold, with a system’s findings in place of gold’s. */
+export function withLayers(gold: AnnotatedArticle, layers: Layers): AnnotatedArticle {
+  return { ...gold, counts: null, ignore: [], ...layers };
+}
