@@ -1,0 +1,65 @@
+import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+
+const runner = join(import.meta.dirname, "../scripts/run-example.ts");
+const options = ["--conditions=@whosaid/source", "--import", "tsx", runner];
+
+async function runExample(name: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [...options, name]);
+  return stdout;
+}
+
+/** What each example must print, line by line in any order. */
+const printed: Readonly<Record<string, readonly RegExp[]>> = {
+  "quick-start": [
+    /^Tomas Brel \[say\] “We dug with our hands until it was light,” … “Then the helicopters came.”$/m,
+    /^Katrin Voss \[warn\] that the toll was likely to rise$/m,
+    /^Amin Rastal \[say\] that most of the injured were children who had been asleep$/m,
+    /^early on Wednesday is|^Wednesday is 2024-03-06$/m,
+    /^1987 is 1987$/m,
+  ],
+  "claim-records": [
+    /^quote +\d+-\d+ valid$/m,
+    /^statement +\d+-\d+ valid$/m,
+    /^casualty +\d+-\d+ valid$/m,
+    /"schema": "urn:whosaid:schema:claim-record:1"/,
+    /"publisher": "Meridian"/,
+  ],
+  "two-outlets": [
+    /^Ilena Dragov$/m,
+    /^ {2}Meridian {2}“A ceasefire that leaves the ports shut is only a slower war,”/m,
+    /^ {2}Courier {3}“A truce with the ports closed is nothing but a slower war,”/m,
+    /^Pavel Orsk$/m,
+    /^ {2}Courier {3}“The ports are closed so that no captain loses a ship,”$/m,
+  ],
+  figures: [
+    /'at least 18 people' .*'killed' .* 18 .* null .*'at-least'/,
+    /'51 dead' .*'killed' .* 51 .* 51 .*'exact' .*'Valley Relief Committee'/,
+    /'About 5,000 people' .*'displaced' .* 5000 .*'about'/,
+  ],
+};
+
+describe("the example", () => {
+  it.each(Object.entries(printed))("%s prints what it promises", async (name, lines) => {
+    const output = await runExample(name);
+    for (const line of lines) expect(output).toMatch(line);
+    expect(output).not.toContain("faulty");
+  });
+
+  it("list is told when there is no such example", async () => {
+    await expect(runExample("nonesuch")).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/no example "nonesuch"; there are .*quick-start/),
+    });
+  });
+});
+
+it("leaves no example untested", () => {
+  const examples = readdirSync(import.meta.dirname).filter((file) => /^[^.]+\.ts$/.test(file));
+  expect(examples.map((file) => file.replace(".ts", "")).sort()).toEqual(
+    Object.keys(printed).sort(),
+  );
+});
