@@ -49,7 +49,7 @@ describe("the example", () => {
     expect(output).not.toContain("faulty");
   });
 
-  it("list is told when there is no such example", async () => {
+  it("names are listed when there is no such example", async () => {
     await expect(runExample("nonesuch")).rejects.toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/no example "nonesuch"; there are .*quick-start/),
