@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 
-const runner = join(import.meta.dirname, "../scripts/run-example.ts");
-const options = ["--conditions=@whosaid/source", "--import", "tsx", runner];
+const root = join(import.meta.dirname, "..");
 
-async function runExample(name: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [...options, name]);
+/** What `scripts/NAME.ts` prints, run from the repository's root. */
+async function runScript(name: string, ...args: readonly string[]): Promise<string> {
+  const options = ["--conditions=@whosaid/source", "--import", "tsx", `scripts/${name}.ts`];
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, [...options, ...args], { cwd: root });
   return stdout;
 }
 
@@ -44,17 +46,28 @@ const printed: Readonly<Record<string, readonly RegExp[]>> = {
 
 describe("the example", () => {
   it.each(Object.entries(printed))("%s prints what it promises", async (name, lines) => {
-    const output = await runExample(name);
+    const output = await runScript("run-example", name);
     for (const line of lines) expect(output).toMatch(line);
     expect(output).not.toContain("faulty");
   });
 
   it("names are listed when there is no such example", async () => {
-    await expect(runExample("nonesuch")).rejects.toMatchObject({
+    await expect(runScript("run-example", "nonesuch")).rejects.toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/no example "nonesuch"; there are .*quick-start/),
     });
   });
+});
+
+it("reads every example article when start is given no file", async () => {
+  const articles = readdirSync(join(import.meta.dirname, "articles"));
+  const documents: readonly { article: { id: string; publishedAt: string | null } }[] = JSON.parse(
+    await runScript("start", "--format", "json"),
+  );
+  expect(documents.map(({ article }) => article.id)).toEqual(
+    articles.sort().map((article) => join("examples/articles", article)),
+  );
+  expect(documents.map(({ article }) => article.publishedAt)).not.toContain(null);
 });
 
 it("leaves no example untested", () => {

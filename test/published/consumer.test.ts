@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, inject, it } from "vitest";
+import { manifestOf } from "./packages.ts";
 
 const consumer = inject("consumer");
 const typescript = createRequire(import.meta.url).resolve("typescript/bin/tsc");
@@ -39,6 +40,11 @@ function write(name: string, source: string): string {
   const path = join(consumer, name);
   writeFileSync(path, source);
   return path;
+}
+
+function dependenciesOf(name: string): readonly string[] {
+  const path = join(consumer, "node_modules", name, "package.json");
+  return Object.keys(manifestOf(readFileSync(path, "utf8")).dependencies ?? {});
 }
 
 function run(...args: readonly string[]): string {
@@ -87,7 +93,7 @@ describe("a project that installed the tarballs", () => {
         bundle: true,
         format: "esm",
         platform: "neutral",
-        external: ["wink-nlp", "wink-eng-lite-web-model", "compromise*", "chrono-node*"],
+        external: dependenciesOf(name).flatMap((dependency) => [dependency, `${dependency}/*`]),
         // Believes what the code does, not what `sideEffects` in its manifest says.
         ignoreAnnotations: true,
         write: false,
