@@ -34,7 +34,8 @@ interface WrittenQuotation
   readonly via?: WrittenSpeaker;
 }
 
-interface WrittenFigure extends Written<CasualtyFigure, "victims" | "source" | "place" | keyof Span> {
+interface WrittenFigure
+  extends Written<CasualtyFigure, "victims" | "source" | "place" | keyof Span> {
   readonly words: Words;
   readonly victims?: { readonly words: Words } & Partial<Omit<Victims, keyof Span>>;
   readonly source?: Partial<Omit<FigureSource, "mention">> & { readonly mention?: Words };
@@ -110,9 +111,7 @@ export function buildAnalysis(written: WrittenAnalysis): Analysis {
       ...date,
       ...find(text, words),
     })),
-    casualties: (written.casualties ?? []).map((figure, index) =>
-      buildFigure(text, figure, index),
-    ),
+    casualties: (written.casualties ?? []).map((figure, index) => buildFigure(text, figure, index)),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { CasualtyFigure } from "@whosaid/core";
 import type { ArticleReference } from "../generated/claim-record.ts";
+import { GENERATOR } from "../generated/generator.ts";
 import type { AnalysisIndex } from "./analysis-index.ts";
 import { attributionOfFigure } from "./attribution.ts";
 import { citeFigure } from "./claim-text.ts";
 import type { Draft } from "./draft.ts";
 import { momentOf } from "./moment.ts";
-import { evidenceOf, generatorOf, SCHEMA } from "./provenance.ts";
+import { evidenceOf } from "./provenance.ts";
 import { quantityOf } from "./quantity.ts";
 import { coverOf, quoteDetailsOf } from "./quote-details.ts";
 import { claimTarget, sentencesOf } from "./text-span.ts";
@@ -27,7 +28,6 @@ export function draftFigure(
     within,
     of: figure.of,
     claim: {
-      schema: SCHEMA,
       kind: "casualty",
       article,
       target: claimTarget(text, figure),
@@ -40,7 +40,7 @@ export function draftFigure(
       quantity: quantityOf(text, figure),
       confidence: figure.confidence,
       evidence: [figure, ...basis, ...dates].map((found) => evidenceOf(text, found)),
-      generator: generatorOf(),
+      generator: GENERATOR,
     },
   };
 }

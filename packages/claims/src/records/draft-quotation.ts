@@ -1,11 +1,12 @@
 import type { Quotation, Span } from "@whosaid/core";
 import type { ArticleReference } from "../generated/claim-record.ts";
+import { GENERATOR } from "../generated/generator.ts";
 import type { AnalysisIndex } from "./analysis-index.ts";
 import { attributionOf } from "./attribution.ts";
 import { citeQuotation } from "./claim-text.ts";
 import type { Draft } from "./draft.ts";
 import { momentOf } from "./moment.ts";
-import { evidenceOf, generatorOf, SCHEMA } from "./provenance.ts";
+import { evidenceOf } from "./provenance.ts";
 import { coverOf, quoteDetailsOf } from "./quote-details.ts";
 import { claimTarget, sentencesOf } from "./text-span.ts";
 
@@ -22,12 +23,12 @@ export function draftQuotation(
   const attribution = attributionOf(index, quotation);
   const found = { ...(quotation.cue ?? cover), rule: quotation.rule };
   const common = {
-    schema: SCHEMA,
     article,
     target: claimTarget(text, cover),
     sentences: sentencesOf(analysis, cover),
     text: citeQuotation(analysis, quotation),
     quote: quoteDetailsOf(text, quotation),
+    attribution,
     saidAt: saidAt === null ? null : momentOf(index, saidAt),
     refersTo: dates.map((date) => momentOf(index, date)),
     quantity: null,
@@ -35,14 +36,14 @@ export function draftQuotation(
     evidence: [found, ...(saidAt === null ? [] : [saidAt]), ...dates].map((each) =>
       evidenceOf(text, each),
     ),
-    generator: generatorOf(),
+    generator: GENERATOR,
   };
   const links = { madeFrom: quotation.id, within: quotation.within, of: null };
   if (quotation.type !== "indirect") {
-    return { claim: { ...common, kind: "quote", attribution }, ...links };
+    return { claim: { kind: "quote", ...common }, ...links };
   }
   if (attribution === null || attribution.source === null) return null;
-  return { claim: { ...common, kind: "statement", attribution }, ...links };
+  return { claim: { kind: "statement", ...common, attribution }, ...links };
 }
 
 function isInside(date: Span, pieces: readonly Span[]): boolean {

@@ -1,5 +1,6 @@
 import type { ClaimRecord, RecordId } from "../generated/claim-record.ts";
 import type { Draft } from "./draft.ts";
+import { SCHEMA } from "./provenance.ts";
 import { recordIdOf } from "./record-id.ts";
 
 /** Gives the drafts, which stand in order of place, their ids and links them by these. */
@@ -10,11 +11,17 @@ export function nameDrafts(drafts: readonly Draft[]): readonly ClaimRecord[] {
   return drafts.map(({ claim, madeFrom, within, of }) => {
     const id = ids.get(madeFrom) ?? recordIdOf(claim);
     if (claim.kind !== "casualty") {
-      return { ...claim, id, quote: { ...claim.quote, within: idOf(within) } };
+      return {
+        schema: SCHEMA,
+        id,
+        ...claim,
+        quote: { ...claim.quote, within: idOf(within) },
+      };
     }
     return {
-      ...claim,
+      schema: SCHEMA,
       id,
+      ...claim,
       quote: claim.quote === null ? null : { ...claim.quote, within: idOf(within) },
       quantity: { ...claim.quantity, of: idOf(of) },
     };

@@ -7,11 +7,11 @@ import type {
 } from "../generated/claim-record.ts";
 import { hashText } from "../hash-text.ts";
 
-/** A record before it has an id. */
+/** A record without its id and the schema's. */
 export type UnnamedClaim =
-  | Omit<QuoteRecord, "id">
-  | Omit<StatementRecord, "id">
-  | Omit<CasualtyRecord, "id">;
+  | Omit<QuoteRecord, "schema" | "id">
+  | Omit<StatementRecord, "schema" | "id">
+  | Omit<CasualtyRecord, "schema" | "id">;
 
 /**
  * The id of a claim: its kind and 16 hexadecimal digits of a SHA-256, and for the second, third …

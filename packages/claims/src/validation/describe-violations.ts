@@ -12,34 +12,18 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   boolean: "true or false",
 };
 
-/**
- * The validator's findings for a person. "An object or null" is `anyOf` in the schema, which
- * reports the object's faults, that it is not null, and once more that neither fits: only the
- * first is told.
- */
+/** The validator's findings for a person: where, what was expected, what stands there. */
 export function describeViolations(
   violations: readonly SchemaViolation[],
   record: unknown,
 ): readonly ClaimRecordError[] {
-  const nullable = new Set(
-    violations.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath),
-  );
-  return violations.flatMap((violation) => {
-    const orNull = nullable.has(violation.instancePath);
-    return describeViolation(violation, record, orNull) ?? [];
-  });
+  return violations.map((violation) => describeViolation(violation, record));
 }
 
-function describeViolation(
-  violation: SchemaViolation,
-  record: unknown,
-  orNull: boolean,
-): ClaimRecordError | null {
+function describeViolation(violation: SchemaViolation, record: unknown): ClaimRecordError {
   const { instancePath: path } = violation;
   const got = showValue(valueAt(record, path));
   switch (violation.keyword) {
-    case "anyOf":
-      return null;
     case "required": {
       const missing = pointTo(path, violation.params.missingProperty);
       return claimRecordError(missing, "missing-property", "missing (null where it is not known)");
@@ -49,9 +33,7 @@ function describeViolation(
       return claimRecordError(unknown, "unknown-property", "the schema has no such property");
     }
     case "type": {
-      const types = [violation.params.type].flat();
-      if (orNull && types[0] === "null") return null;
-      const names = [...types, ...(orNull ? ["null"] : [])].map((type) => TYPE_NAMES[type] ?? type);
+      const names = [violation.params.type].flat().map((type) => TYPE_NAMES[type] ?? type);
       return claimRecordError(path, "wrong-type", `expected ${names.join(" or ")}, got ${got}`);
     }
     case "enum": {

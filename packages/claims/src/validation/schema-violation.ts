@@ -15,5 +15,4 @@ export type SchemaViolation = { readonly instancePath: string } & (
     }
   | { readonly keyword: "minItems"; readonly params: { readonly limit: number } }
   | { readonly keyword: "discriminator"; readonly params: { readonly tag: string } }
-  | { readonly keyword: "anyOf" }
 );
