@@ -5,7 +5,7 @@ import { describeViolations } from "./describe-violations.ts";
 import { findContradictions } from "./find-contradictions.ts";
 
 export type ClaimRecordValidation =
-  | { readonly valid: true; readonly record: ClaimRecord }
+  | { readonly valid: true; readonly record: ClaimRecord; readonly errors: readonly [] }
   | { readonly valid: false; readonly errors: readonly ClaimRecordError[] };
 
 /**
@@ -18,5 +18,6 @@ export function validateClaimRecord(value: unknown): ClaimRecordValidation {
     return { valid: false, errors: describeViolations(validate.errors ?? [], value) };
   }
   const errors = findContradictions(value);
-  return errors.length === 0 ? { valid: true, record: value } : { valid: false, errors };
+  if (errors.length > 0) return { valid: false, errors };
+  return { valid: true, record: value, errors: [] };
 }

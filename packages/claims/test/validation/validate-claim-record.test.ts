@@ -170,6 +170,6 @@ describe("validateClaimRecord passes", () => {
     ["a claim text that a person reworded", change(promise, "/text", "They will find out why.")],
     ["another number among equal claims", change(promise, "/id", `${promise?.id}-3`)],
   ])("%s", (_, value) => {
-    expect(validateClaimRecord(value)).toEqual({ valid: true, record: value });
+    expect(validateClaimRecord(value)).toEqual({ valid: true, record: value, errors: [] });
   });
 });
