@@ -1,4 +1,5 @@
 export { ClaimsError, type ClaimsErrorCode } from "./errors.ts";
+export { toNdjson } from "./exports/ndjson.ts";
 export type {
   ArticleReference,
   Attribution,
@@ -36,6 +37,11 @@ export { recordIdOf, type UnnamedClaim } from "./records/record-id.ts";
 export { toClaimRecords } from "./records/to-claim-records.ts";
 export { checkSpans } from "./validation/check-spans.ts";
 export type { ClaimRecordError, ClaimRecordErrorCode } from "./validation/claim-record-error.ts";
+export {
+  type ParsedLine,
+  parseClaimRecordStream,
+  parseClaimRecords,
+} from "./validation/parse-claim-records.ts";
 export {
   type ClaimRecordValidation,
   validateClaimRecord,

@@ -1,5 +1,7 @@
 /** What is wrong, for programs to act on. */
 export type ClaimRecordErrorCode =
+  /** The line is not JSON. */
+  | "not-json"
   /** Another JSON type than expected. */
   | "wrong-type"
   | "missing-property"
