@@ -30,6 +30,8 @@ export interface Token extends Span {
   /** `text` in lower case, with typographic apostrophes made straight: for look-ups. */
   readonly lower: string;
   readonly pos: PartOfSpeech;
+  /** Dictionary form of a verb or auxiliary; `lower` for all else. */
+  readonly lemma: string;
   /** Index into `Syntax.sentences`. */
   readonly sentence: number;
 }
@@ -93,10 +95,21 @@ export interface VerbGroup extends Span {
   readonly modal: string | null;
 }
 
+/**
+ * A piece of a sentence with at most one verb group. Clauses tile their sentence: a relative
+ * clause in the middle cuts the main clause in two, and the piece with the verb knows the subject.
+ */
 export interface Clause extends Span {
   readonly from: number;
   readonly to: number;
-  readonly kind: "main" | "that" | "relative" | "adverbial" | "infinitive" | "participial" | "coordinate";
+  readonly kind:
+    | "main"
+    | "that"
+    | "relative"
+    | "adverbial"
+    | "infinitive"
+    | "participial"
+    | "coordinate";
   /** Index into `Syntax.nounPhrases`; `null` when elided or not found. */
   readonly subject: number | null;
   /** Index into `Syntax.verbGroups`; `null` for verbless headline pieces. */

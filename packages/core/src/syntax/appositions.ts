@@ -1,0 +1,64 @@
+import type { NounPhrase, Token } from "../reading.ts";
+import type { BareNounPhrase } from "./noun-phrases.ts";
+
+/** An apposition may hold this many tokens after its noun phrase: "a doctor at St Mary’s, said". */
+const LONGEST_TAIL = 8;
+const CLOSERS: ReadonlySet<string> = new Set([",", ".", ";", "–", "—", ")", "-"]);
+
+/**
+ * Marks phrases that rename the one before them: `Koval, [the energy minister], said`,
+ * `the ministry's spokesman, [Ivan Kos], said`. Lists (`A, B and C`) are left alone.
+ */
+export function markAppositions(
+  tokens: readonly Token[],
+  phrases: readonly BareNounPhrase[],
+  firstIndex: number,
+): NounPhrase[] {
+  const marked: NounPhrase[] = [];
+  phrases.forEach((phrase, index) => {
+    const before = marked[index - 1];
+    const renames =
+      before !== undefined &&
+      before.appositionTo === null &&
+      rename(tokens, before, phrase, phrases[index + 1]);
+    marked.push({ ...phrase, appositionTo: renames ? firstIndex + index - 1 : null });
+  });
+  return marked;
+}
+
+function rename(
+  tokens: readonly Token[],
+  first: BareNounPhrase,
+  second: BareNounPhrase,
+  third: BareNounPhrase | undefined,
+): boolean {
+  if (tokens[first.to]?.text !== "," || second.from !== first.to + 1) return false;
+  if (!namesAndDescribes(tokens, first, second)) return false;
+  for (let at = second.to; at <= second.to + LONGEST_TAIL; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[second.from]?.sentence) return true;
+    if (token.pos === "CCONJ" && third !== undefined && third.from === at + 1) return false;
+    if (CLOSERS.has(token.text)) return true;
+    if (token.pos === "VERB" || token.pos === "AUX") return false;
+  }
+  return false;
+}
+
+/** One of the two is a name, the other says what it is. */
+function namesAndDescribes(
+  tokens: readonly Token[],
+  first: BareNounPhrase,
+  second: BareNounPhrase,
+): boolean {
+  if (first.kind === "proper" && second.kind === "common") {
+    const opener = tokens[second.from];
+    return (
+      opener?.pos === "DET" ||
+      opener?.pos === "PRON" ||
+      opener?.pos === "PROPN" ||
+      opener?.pos === "NOUN" ||
+      opener?.pos === "ADJ"
+    );
+  }
+  return first.kind === "common" && second.kind === "proper";
+}

@@ -1,0 +1,286 @@
+import { DETERMINERS, LONE_PRONOUNS, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import type { NounPhrase, Token } from "../reading.ts";
+import type { MarkEdges } from "./sentences.ts";
+
+/** A noun phrase before appositions are known. */
+export type BareNounPhrase = Omit<NounPhrase, "appositionTo">;
+
+/** Links that carry a phrase on: "Ministry of Health". */
+const OF_LINKS: ReadonlySet<string> = new Set(["of"]);
+const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "/", "&"]);
+/** -ing words and participles that stand between determiner and noun: "the visiting minister". */
+const MODIFYING_PARTICIPLE = /(?:ing|ed|en)$/u;
+
+/**
+ * The noun phrases between two tokens of one sentence: `[Gaza’s Ministry of Health] said [the
+ * majority of those] …`. They do not overlap; "of" phrases belong to the noun before them.
+ */
+export function findNounPhrases(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  edges: MarkEdges,
+): BareNounPhrase[] {
+  const phrases: BareNounPhrase[] = [];
+  let index = from;
+  while (index < to) {
+    const base = readBase(tokens, index, to, edges);
+    if (base === null) {
+      index += 1;
+      continue;
+    }
+    const phrase = attachOf(tokens, base, to, edges);
+    phrases.push(phrase);
+    index = phrase.to;
+  }
+  return phrases;
+}
+
+function attachOf(
+  tokens: readonly Token[],
+  base: BareNounPhrase,
+  limit: number,
+  edges: MarkEdges,
+): BareNounPhrase {
+  if (base.kind === "pronoun" && !PARTITIVE_PRONOUNS.has(tokens[base.head]?.lower ?? ""))
+    return base;
+  let end = base.to;
+  while (OF_LINKS.has(tokens[end]?.lower ?? "")) {
+    const next = readBase(tokens, end + 1, limit, edges);
+    if (next === null) break;
+    end = next.to;
+  }
+  return { ...base, to: end, end: tokens[end - 1]?.end ?? base.end };
+}
+
+/** Pronouns and quantities that take an "of": "none of the passengers". */
+const PARTITIVE_PRONOUNS: ReadonlySet<string> = new Set(
+  "none one some many most all both each several few half any either neither those".split(" "),
+);
+
+/** A base noun phrase that begins at `index`, or `null`. */
+function readBase(
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+  edges: MarkEdges,
+): BareNounPhrase | null {
+  const first = tokens[index];
+  if (first === undefined || index >= limit) return null;
+  if (isLonePronoun(tokens, index)) {
+    return makePhrase(tokens, index, index + 1, index, "pronoun");
+  }
+  let head = -1;
+  let last = -1;
+  let at = index;
+  while (at < limit) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const role = roleOf(tokens, at, index, head, edges);
+    if (role === "stop") break;
+    if (role === "head") {
+      head = at;
+      last = at;
+    }
+    at += 1;
+  }
+  if (head === -1) return loneDeterminer(tokens, index);
+  const pos = tokens[head]?.pos;
+  return makePhrase(
+    tokens,
+    index,
+    last + 1,
+    head,
+    pos === "PROPN" ? "proper" : pos === "NUM" ? "number" : "common",
+  );
+}
+
+/** "those", "some", "both", "this" as a phrase of its own. */
+function loneDeterminer(tokens: readonly Token[], index: number): BareNounPhrase | null {
+  const token = tokens[index];
+  if (token === undefined || !DETERMINERS.has(token.lower)) return null;
+  if (token.pos === "SCONJ" || ARTICLES.has(token.lower) || token.lower === "that") return null;
+  return makePhrase(tokens, index, index + 1, index, "pronoun");
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "every", "no"]);
+
+/** What the token at `at` is in a phrase begun at `start` whose last noun so far is `head`. */
+function roleOf(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  head: number,
+  edges: MarkEdges,
+): "head" | "inside" | "stop" {
+  const token = tokens[at];
+  if (token === undefined) return "stop";
+  const next = tokens[at + 1];
+  const begun = head !== -1;
+  switch (token.pos) {
+    case "NOUN":
+    case "PROPN":
+    case "X":
+      return startsNewPhrase(tokens, at, head) ? "stop" : "head";
+    case "NUM":
+      return begun && tokens[head]?.pos === "NOUN" && !ORDINAL_HEADS.has(tokens[head]?.lower ?? "")
+        ? "stop"
+        : "head";
+    case "ADJ":
+      if (!begun) return "inside";
+      return isGlued(tokens, at) || continuesName(tokens, at, head) ? "inside" : "stop";
+    case "DET":
+      return begun || (at > start && tokens[at - 1]?.pos === "ADJ") ? "stop" : "inside";
+    case "PRON":
+      if (POSSESSIVE_PRONOUNS.has(token.lower)) return begun ? "stop" : "inside";
+      return DETERMINERS.has(token.lower) && !begun && isNominal(next) ? "inside" : "stop";
+    case "ADV":
+      return !begun && (next?.pos === "ADJ" || next?.pos === "NUM" || isGlue(next))
+        ? "inside"
+        : "stop";
+    case "VERB":
+      return modifies(tokens, at, start, begun) ? "inside" : "stop";
+    case "PART":
+      return begun && isPossessive(token) && mayFollowPossessive(next) ? "inside" : "stop";
+    case "CCONJ":
+      return !begun && joinsModifiers(tokens, at, start) ? "inside" : "stop";
+    case "SYM":
+      return begun ? "stop" : "inside";
+    default:
+      return punctuationRole(tokens, at, start, begun, edges);
+  }
+}
+
+function punctuationRole(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  begun: boolean,
+  edges: MarkEdges,
+): "inside" | "stop" {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined) return "stop";
+  if (isGlue(token) && isGlued(tokens, at)) return "inside";
+  // the US’ attempts: an apostrophe that closes no quotation
+  if (begun && token.lower === "'" && !edges.closing.has(token.start) && isNominal(next)) {
+    return token.start === tokens[at - 1]?.end ? "inside" : "stop";
+  }
+  // the “Iron Gate” operation: marks inside the phrase
+  if (edges.opening.has(token.start) && at > start && isNominal(next) && !begun) return "inside";
+  if (edges.closing.has(token.start) && begun && (next.pos === "NOUN" || next.pos === "PROPN")) {
+    return tokens.slice(start, at).some((each) => edges.opening.has(each.start))
+      ? "inside"
+      : "stop";
+  }
+  if (at === start && (token.text === "$" || token.text === "£" || token.text === "€"))
+    return "inside";
+  return "stop";
+}
+
+const ORDINAL_HEADS: ReadonlySet<string> = new Set(
+  "article page chapter section number phase day year group room flight type unit level".split(" "),
+);
+
+function isLonePronoun(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !LONE_PRONOUNS.has(token.lower)) return false;
+  if (token.lower === "one") return token.pos === "PRON" || !isNominal(tokens[index + 1]);
+  if (token.lower === "us" && token.text !== "us") return false;
+  return token.pos === "PRON" || token.pos === "NOUN" || token.pos === "DET";
+}
+
+/** "told [reporters] [Monday]", "[people] [I] met": a name of a day or a title case restart. */
+function startsNewPhrase(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at];
+  return (
+    head !== -1 &&
+    token?.pos === "PROPN" &&
+    tokens[head]?.pos === "NOUN" &&
+    WEEKDAYS.has(token.lower) &&
+    head === at - 1
+  );
+}
+
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
+
+function continuesName(tokens: readonly Token[], at: number, head: number): boolean {
+  const next = tokens[at + 1];
+  const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? "");
+  return (
+    capital && tokens[head]?.pos === "PROPN" && (next?.pos === "PROPN" || next?.pos === "NOUN")
+  );
+}
+
+function modifies(tokens: readonly Token[], at: number, start: number, begun: boolean): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || begun) return begun && isGlued(tokens, at);
+  if (at === start) return isGlue(next) && isGlued(tokens, at + 1);
+  if (isGlued(tokens, at)) return true;
+  return MODIFYING_PARTICIPLE.test(token.lower) && (isNominal(next) || next?.pos === "ADJ");
+}
+
+function joinsModifiers(tokens: readonly Token[], at: number, start: number): boolean {
+  if (at === start || tokens[at - 1]?.pos !== "ADJ" || tokens[at + 1]?.pos !== "ADJ") return false;
+  const third = tokens[at + 2];
+  return third?.pos === "NOUN" || third?.pos === "PROPN" || third?.pos === "ADJ";
+}
+
+function isGlue(token: Token | undefined): boolean {
+  return token !== undefined && HYPHENS.has(token.text);
+}
+
+/** Whether the token hangs on its neighbours without white space: the "-" of "so-called". */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token === undefined) return false;
+  if (isGlue(token)) {
+    if (token.text === "&") return next?.pos === "PROPN";
+    return before?.end === token.start && next?.start === token.end;
+  }
+  return (
+    (isGlue(before) && before?.end === token.start) || (isGlue(next) && next?.start === token.end)
+  );
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.pos === "NOUN" ||
+      token.pos === "PROPN" ||
+      token.pos === "ADJ" ||
+      token.pos === "NUM" ||
+      token.pos === "X")
+  );
+}
+
+function isPossessive(token: Token): boolean {
+  return token.lower === "'s" || token.lower === "'";
+}
+
+function mayFollowPossessive(next: Token | undefined): boolean {
+  return isNominal(next) || next?.pos === "VERB" || next?.pos === "ADV" || next?.pos === "PUNCT";
+}
+
+function makePhrase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: number,
+  kind: NounPhrase["kind"],
+): BareNounPhrase {
+  return {
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    from,
+    to,
+    head,
+    kind,
+    baseTo: to,
+  };
+}

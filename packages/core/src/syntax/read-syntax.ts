@@ -1,0 +1,80 @@
+import type { Tagger } from "../engines/wink.ts";
+import type {
+  Clause,
+  Layout,
+  MarkedStretch,
+  NounPhrase,
+  ParsedSentence,
+  Syntax,
+  Token,
+  VerbGroup,
+} from "../reading.ts";
+import { markAppositions } from "./appositions.ts";
+import { findClauses, markReducedParticiples } from "./clauses.ts";
+import { findNounPhrases } from "./noun-phrases.ts";
+import { retag } from "./retag.ts";
+import { findSentenceEnds, markEdges, numberTokens } from "./sentences.ts";
+import { readTokens } from "./tokens.ts";
+import { findVerbGroups } from "./verb-groups.ts";
+
+export interface SyntaxInput {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly marks: readonly MarkedStretch[];
+  readonly tagger: Tagger;
+  /** Lemmas of verbs that report speech: they keep `“Go!” Koval said` one sentence. */
+  readonly reportingLemmas: ReadonlySet<string>;
+}
+
+/** The shallow parse of the whole article: tokens, sentences, noun phrases, verb groups, clauses. */
+export function readSyntax(input: SyntaxInput): Syntax {
+  const { text, layout, marks, tagger, reportingLemmas } = input;
+  const edges = markEdges(marks);
+  const tokens: Token[] = [];
+  const sentences: ParsedSentence[] = [];
+  layout.paragraphs.forEach((paragraph, index) => {
+    const loose = retag(readTokens(text, paragraph, tagger));
+    const ends = findSentenceEnds(loose, edges, reportingLemmas);
+    const offset = tokens.length;
+    for (const token of numberTokens(loose, ends, sentences.length)) tokens.push(token);
+    let from = 0;
+    for (const to of ends) {
+      sentences.push({
+        start: loose[from]?.start ?? paragraph.start,
+        end: loose[to - 1]?.end ?? paragraph.end,
+        paragraph: index,
+        from: offset + from,
+        to: offset + to,
+      });
+      from = to;
+    }
+  });
+
+  const nounPhrases: NounPhrase[] = [];
+  const verbGroups: VerbGroup[] = [];
+  const clauses: Clause[] = [];
+  for (const sentence of sentences) {
+    const bare = findNounPhrases(tokens, sentence.from, sentence.to, edges);
+    const firstPhrase = nounPhrases.length;
+    const firstGroup = verbGroups.length;
+    const phrases = markAppositions(tokens, bare, firstPhrase);
+    const groups = markReducedParticiples(
+      tokens,
+      phrases,
+      findVerbGroups(tokens, sentence.from, sentence.to, phrases),
+    );
+    const firstClause = clauses.length;
+    const found = findClauses(tokens, {
+      sentence,
+      phrases,
+      firstPhrase,
+      groups,
+      firstGroup,
+      firstClause,
+    });
+    for (const phrase of phrases) nounPhrases.push(phrase);
+    for (const group of groups) verbGroups.push(group);
+    for (const clause of found) clauses.push(clause);
+  }
+  return { tokens, sentences, nounPhrases, verbGroups, clauses };
+}

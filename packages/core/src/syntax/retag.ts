@@ -1,0 +1,43 @@
+import { BE_FORMS } from "../lexicon/closed-classes.ts";
+import type { PartOfSpeech } from "../reading.ts";
+import type { LooseToken } from "./tokens.ts";
+import { isPastParticiple } from "./verb-groups.ts";
+
+/** Subjects that no noun can follow: "[he] claims" is a verb whatever the tagger thinks. */
+const NOMINATIVES: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i", "who"]);
+const GERUND = /ing$/u;
+const THIRD_PERSON = /[^s]s$/u;
+
+/**
+ * Mends tags that the tagger gets wrong again and again in news: `it [aligns] with` (a noun to
+ * the tagger), `it is [time]` (a verb).
+ */
+export function retag(tokens: readonly LooseToken[]): LooseToken[] {
+  return tokens.map((token, index) => {
+    const pos = mendedTag(tokens, index);
+    return pos === null ? token : { ...token, pos, lemma: lemmaAs(token, pos) };
+  });
+}
+
+function mendedTag(tokens: readonly LooseToken[], index: number): PartOfSpeech | null {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token === undefined || before === undefined) return null;
+  if (token.pos === "NOUN" && before.pos === "PRON" && next?.pos !== "AUX") {
+    const verbLike =
+      NOMINATIVES.has(before.lower) || (before.lower === "it" && THIRD_PERSON.test(token.lower));
+    const second = tokens[index - 2];
+    if (verbLike && second?.pos !== "VERB" && second?.pos !== "ADP") return "VERB";
+  }
+  if (token.pos === "VERB" && before.pos === "AUX" && BE_FORMS.has(before.lower)) {
+    if (!GERUND.test(token.lower) && !isPastParticiple(token.lower)) return "NOUN";
+  }
+  return null;
+}
+
+function lemmaAs(token: LooseToken, pos: PartOfSpeech): string {
+  if (pos !== "VERB") return token.lower;
+  if (token.lower.endsWith("ies")) return `${token.lower.slice(0, -3)}y`;
+  return token.lower.replace(/s$/u, "");
+}

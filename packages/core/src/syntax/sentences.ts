@@ -1,0 +1,119 @@
+import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS } from "../lexicon/abbreviations.ts";
+import type { MarkedStretch, Token } from "../reading.ts";
+import type { LooseToken } from "./tokens.ts";
+
+const STOP = /^(?:\.{1,4}|…|[!?‽]{1,6}|[.!?…]{2,6}|[。！？]{1,4})$/u;
+const CLOSING_BRACKET = /^[)\]}]$/u;
+const LOWER_CASE_START = /^\p{Ll}/u;
+const UPPER_CASE_START = /^\p{Lu}/u;
+const INITIAL = /^\p{Lu}\.?$/u;
+/** `said Koval`, `Koval, the minister, said`: how far an attribution after "?”" may reach. */
+const ATTRIBUTION_REACH = 7;
+
+/** Where quote marks stand, by offset. */
+export interface MarkEdges {
+  readonly opening: ReadonlySet<number>;
+  readonly closing: ReadonlySet<number>;
+}
+
+/** The offsets of the opening and closing marks of all stretches. */
+export function markEdges(marks: readonly MarkedStretch[]): MarkEdges {
+  return {
+    opening: new Set(marks.map((mark) => mark.start)),
+    closing: new Set(marks.filter((mark) => mark.closed).map((mark) => mark.inner.end)),
+  };
+}
+
+/**
+ * The token indexes at which sentences of one paragraph end (exclusive). A sentence ends after a
+ * stop and the closing marks behind it: `“We saw it.| It was bad,” he said.| “Go!” he said.|`
+ */
+export function findSentenceEnds(
+  tokens: readonly LooseToken[],
+  edges: MarkEdges,
+  reportingLemmas: ReadonlySet<string>,
+): number[] {
+  const ends: number[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !mayEndSentence(token, tokens[index - 1])) continue;
+    let end = index + 1;
+    let closedMark = false;
+    for (let next = tokens[end]; next !== undefined; next = tokens[end]) {
+      const closes = edges.closing.has(next.start);
+      if (!closes && !CLOSING_BRACKET.test(next.text) && !STOP.test(next.text)) break;
+      if (tokens[end - 1]?.end !== next.start && !closes) break;
+      closedMark ||= closes;
+      end += 1;
+    }
+    index = end - 1;
+    if (end < tokens.length && beginsSentence(tokens, end, token, closedMark, reportingLemmas)) {
+      ends.push(end);
+    }
+  }
+  if (tokens.length > 0) ends.push(tokens.length);
+  return ends;
+}
+
+function mayEndSentence(token: LooseToken, before: LooseToken | undefined): boolean {
+  if (STOP.test(token.text)) {
+    const afterInitial =
+      token.text === "." && before?.end === token.start && INITIAL.test(before.text);
+    return !afterInitial || before.lower === "i";
+  }
+  return token.text.length > 1 && token.text.endsWith(".");
+}
+
+function beginsSentence(
+  tokens: readonly LooseToken[],
+  at: number,
+  stop: LooseToken,
+  closedMark: boolean,
+  reportingLemmas: ReadonlySet<string>,
+): boolean {
+  const next = tokens[at];
+  if (next === undefined || LOWER_CASE_START.test(next.text)) return false;
+  if (!STOP.test(stop.text)) {
+    return !LEADING_ABBREVIATIONS.has(stop.lower) && startsAfterAbbreviation(tokens, at);
+  }
+  if (next.text === "," || next.text === ";" || next.text === "–" || next.text === "—")
+    return false;
+  // “Why now?” Koval asked: the question is closed, the sentence is not.
+  return !(closedMark && stop.text !== "." && attributionFollows(tokens, at, reportingLemmas));
+}
+
+function startsAfterAbbreviation(tokens: readonly LooseToken[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined) return true;
+  if (next.pos === "PUNCT") {
+    const after = tokens[at + 1];
+    return next.start > (tokens[at - 1]?.end ?? 0) && UPPER_CASE_START.test(after?.text ?? "");
+  }
+  return UPPER_CASE_START.test(next.text) && SENTENCE_STARTERS.has(next.lower);
+}
+
+function attributionFollows(
+  tokens: readonly LooseToken[],
+  at: number,
+  reportingLemmas: ReadonlySet<string>,
+): boolean {
+  for (let index = at; index < Math.min(tokens.length, at + ATTRIBUTION_REACH); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || STOP.test(token.text)) return false;
+    if (token.pos === "VERB") return reportingLemmas.has(token.lemma);
+  }
+  return false;
+}
+
+/** Numbers the sentence of each token. */
+export function numberTokens(
+  tokens: readonly LooseToken[],
+  ends: readonly number[],
+  firstSentence: number,
+): Token[] {
+  let sentence = 0;
+  return tokens.map((token, index) => {
+    if (index >= (ends[sentence] ?? tokens.length)) sentence += 1;
+    return { ...token, sentence: firstSentence + sentence };
+  });
+}
