@@ -4,7 +4,7 @@ import winkNLP, { type WinkMethods } from "wink-nlp";
 declare module "wink-nlp" {
   // wink's own types give `lemma` the parameters of another kind of function
   interface ItsHelpers {
-    lemma(index: number, token: Token, cache: Cache, addons: ModelAddons): string;
+    lemma(...input: Parameters<TokenItsFunction<string>>): string;
   }
 }
 

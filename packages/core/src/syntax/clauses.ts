@@ -65,12 +65,13 @@ function findBoundary(
   isFirst: boolean,
 ): Boundary {
   let comma: number | null = null;
+  let stop: number | null = null;
   for (let at = low; at < group.from; at += 1) {
     const marker = markerKind(tokens, parts, at, group);
     if (marker !== null) return { at, kind: marker };
     const token = tokens[at];
     if (token === undefined) continue;
-    if (HARD_STOPS.has(token.text) && !isFirst) return { at: at + 1, kind: "main" };
+    if (HARD_STOPS.has(token.text) && !isFirst && stop === null) stop = at;
     if (token.text === "," && comma === null) comma = at;
   }
   if (group.form === "infinitive") return { at: group.from, kind: "infinitive" };
@@ -78,6 +79,7 @@ function findBoundary(
     return { at: group.from, kind: "participial" };
   }
   if (isFirst) return { at: low, kind: "main" };
+  if (stop !== null) return { at: stop + 1, kind: "main" };
   if (comma !== null) return { at: comma + 1, kind: "main" };
   return { at: subjectStart(tokens, parts, low, group), kind: "that" };
 }

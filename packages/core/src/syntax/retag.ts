@@ -1,4 +1,4 @@
-import { BE_FORMS } from "../lexicon/closed-classes.ts";
+import { BE_FORMS, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import type { PartOfSpeech } from "../reading.ts";
 import type { LooseToken } from "./tokens.ts";
 import { isPastParticiple } from "./verb-groups.ts";
@@ -30,10 +30,25 @@ function mendedTag(tokens: readonly LooseToken[], index: number): PartOfSpeech |
     const second = tokens[index - 2];
     if (verbLike && second?.pos !== "VERB" && second?.pos !== "ADP") return "VERB";
   }
+  if (token.pos === "VERB" && isBaseForm(token) && isDetermined(tokens, index)) return "NOUN";
   if (token.pos === "VERB" && before.pos === "AUX" && BE_FORMS.has(before.lower)) {
-    if (!GERUND.test(token.lower) && !isPastParticiple(token.lower)) return "NOUN";
+    if (isBaseForm(token)) return "NOUN";
   }
   return null;
+}
+
+function isBaseForm(token: LooseToken): boolean {
+  return !GERUND.test(token.lower) && !isPastParticiple(token.lower);
+}
+
+/** "her [loom]", "its north [wall]": a determiner stands before, with adjectives between at most. */
+function isDetermined(tokens: readonly LooseToken[], index: number): boolean {
+  let at = index - 1;
+  while (tokens[at]?.pos === "ADJ") at -= 1;
+  const opener = tokens[at];
+  if (opener === undefined) return false;
+  if (opener.pos === "DET") return opener.lower !== "that" && opener.lower !== "all";
+  return POSSESSIVE_PRONOUNS.has(opener.lower) && opener.pos === "PRON";
 }
 
 function lemmaAs(token: LooseToken, pos: PartOfSpeech): string {

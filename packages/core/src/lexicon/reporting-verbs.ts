@@ -1,0 +1,161 @@
+import type { Stance } from "../model.ts";
+
+/**
+ * What may follow a reporting verb as its content:
+ * `c` a clause with or without "that"; `w` a question clause ("whether", "how", "why");
+ * `t` an infinitive of the speaker ("vowed to stay"); `p` an infinitive of the one addressed
+ * ("urged them to leave"); `g` a gerund ("denied taking"); `n` a noun phrase ("condemned the raid");
+ * `o` target and "of" ("accused them of lying"); `f` "for" ("called for calm"); `a` "against" or
+ * "about"; `s` target and "as" or a second noun phrase ("called it a massacre").
+ */
+export type ContentFrame = "c" | "w" | "t" | "p" | "g" | "n" | "o" | "f" | "a" | "s";
+
+/**
+ * 3: reports speech wherever it stands; 2: with "that", a listed frame, or quote marks;
+ * 1: only beside quote marks ("smiled", "continued").
+ */
+export type Strength = 1 | 2 | 3;
+
+export interface ReportingVerb {
+  readonly stance: Stance;
+  readonly strength: Strength;
+  readonly frames: string;
+}
+
+type Row = readonly [stance: Stance, strength: Strength, frames: string, lemmas: string];
+
+/** Written by hand from general reading; grouped by stance, strength and frames. */
+const ROWS: readonly Row[] = [
+  ["neutral", 3, "c", "say add remark quip joke muse opine recount tweet retort"],
+  ["neutral", 3, "cw", "reply respond explain"],
+  ["neutral", 3, "cwp", "tell"],
+  ["neutral", 3, "cn", "note report"],
+  ["neutral", 3, "c", "write post"],
+  [
+    "neutral",
+    2,
+    "c",
+    "text email message radio blog cable comment observe mention narrate testify",
+  ],
+  ["neutral", 2, "cn", "announce recall disclose reveal detail outline relay quote cite list"],
+  [
+    "neutral",
+    2,
+    "c",
+    "predict forecast estimate calculate conclude find show indicate signal hint",
+  ],
+  ["neutral", 2, "c", "suggest imply reckon clarify specify inform notify answer read"],
+  ["neutral", 2, "cg", "remember"],
+  [
+    "neutral",
+    2,
+    "s",
+    "describe call label brand dub term characterize characterise portray depict",
+  ],
+  ["neutral", 2, "a", "speak talk"],
+  [
+    "neutral",
+    1,
+    "",
+    "continue begin conclude laugh smile sigh nod shrug grin chuckle cry sob weep",
+  ],
+  [
+    "neutral",
+    1,
+    "",
+    "shout yell scream whisper mutter murmur exclaim snap interject interrupt recite",
+  ],
+  [
+    "neutral",
+    1,
+    "",
+    "chant sing roar bark growl sniff scoff fume thunder rage gush rave elaborate",
+  ],
+  [
+    "neutral",
+    1,
+    "c",
+    "volunteer venture ponder wonder think reason sum repeat echo paraphrase pipe",
+  ],
+  ["neutral", 1, "", "open close finish greet thank correct deadpan drawl croon gasp stammer"],
+  ["assert", 3, "c", "insist argue contend assert maintain claim declare allege reiterate"],
+  ["assert", 3, "cn", "stress emphasize emphasise underline underscore affirm reaffirm"],
+  ["assert", 3, "c", "state proclaim assure reassure boast brag"],
+  ["assert", 2, "cn", "confirm certify verify attest highlight"],
+  ["assert", 2, "c", "swear profess counter point vouch"],
+  ["deny", 3, "cgn", "deny"],
+  ["deny", 2, "cn", "dispute refute rebut reject dismiss repudiate contradict"],
+  ["deny", 2, "cs", "dismiss"],
+  ["doubt", 2, "cnw", "question doubt"],
+  ["admit", 3, "cgn", "acknowledge admit concede"],
+  ["admit", 2, "cgn", "confess"],
+  ["admit", 2, "cf", "apologise apologize"],
+  ["demand", 3, "cp", "urge"],
+  ["demand", 2, "cntf", "demand"],
+  ["demand", 2, "cp", "order instruct command direct exhort implore beseech entreat remind advise"],
+  ["demand", 2, "cpf", "beg plead appeal petition press"],
+  ["demand", 2, "cgn", "propose recommend"],
+  ["ask", 3, "cwpf", "ask"],
+  ["ask", 2, "w", "inquire enquire"],
+  ["ask", 2, "cpn", "request"],
+  ["promise", 3, "ctn", "promise pledge vow"],
+  ["promise", 2, "ct", "offer agree volunteer guarantee"],
+  ["threaten", 3, "cpoa", "warn caution"],
+  ["threaten", 2, "ct", "threaten"],
+  ["praise", 2, "ns", "praise hail welcome applaud commend salute"],
+  ["praise", 2, "n", "congratulate thank"],
+  ["blame", 2, "o", "accuse"],
+  ["blame", 2, "nf", "blame criticize criticise condemn denounce slam blast rebuke decry lambast"],
+  ["blame", 2, "n", "lambaste castigate chide scold berate deride mock ridicule deplore attack"],
+  ["blame", 2, "ca", "complain protest object grumble"],
+  ["blame", 2, "cn", "lament regret bemoan mourn"],
+];
+
+/** Reporting verbs of two words: verb and particle. */
+const PHRASAL_ROWS: readonly Row[] = [
+  ["assert", 3, "c", "point:out make:clear"],
+  ["demand", 2, "f", "call:for appeal:for push:for plead:for"],
+  ["demand", 2, "p", "call:on call:upon appeal:to"],
+  ["deny", 2, "gn", "rule:out play:down brush:off wave:away shoot:down"],
+  [
+    "neutral",
+    1,
+    "",
+    "go:on shoot:back fire:back hit:back sum:up chime:in put:it blurt:out cry:out",
+  ],
+  ["neutral", 1, "", "carry:on lash:out call:out burst:out pipe:up speak:up weigh:in"],
+  ["neutral", 2, "n", "spell:out set:out lay:out"],
+];
+
+function readRows(rows: readonly Row[]): ReadonlyMap<string, ReportingVerb> {
+  const verbs = new Map<string, ReportingVerb>();
+  for (const [stance, strength, frames, lemmas] of rows) {
+    for (const lemma of lemmas.split(" ")) {
+      const known = verbs.get(lemma);
+      // a verb in two rows takes the frames of both
+      verbs.set(
+        lemma,
+        known === undefined
+          ? { stance, strength, frames }
+          : { ...known, frames: known.frames + frames },
+      );
+    }
+  }
+  return verbs;
+}
+
+export interface ReportingLexicon {
+  readonly verbs: ReadonlyMap<string, ReportingVerb>;
+  /** By "verb particle", with a space. */
+  readonly phrasal: ReadonlyMap<string, ReportingVerb>;
+  readonly lemmas: ReadonlySet<string>;
+}
+
+/** The table above as look-ups; built by the analyzer's factory, once. */
+export function createReportingLexicon(): ReportingLexicon {
+  const verbs = readRows(ROWS);
+  const phrasal = new Map(
+    [...readRows(PHRASAL_ROWS)].map(([lemma, verb]) => [lemma.replace(":", " "), verb]),
+  );
+  return { verbs, phrasal, lemmas: new Set(verbs.keys()) };
+}
