@@ -1,0 +1,67 @@
+import { markdownTable } from "markdown-table";
+import type { ColdStart } from "../speed/cold-start.ts";
+import { lengthOfAll, type TextSet } from "../speed/texts.ts";
+import type { GrowthTiming } from "../speed/time-growth.ts";
+import type { Timing } from "../speed/time-readers.ts";
+import type { StageTiming } from "../speed/time-stages.ts";
+
+const RIGHT = ["l", "r", "r", "r", "r", "r"];
+
+/** KB/s (1,000 code units), articles/s, and how many times our cost each reader has. */
+export function readerTable(set: TextSet, timings: readonly Timing[]): string {
+  const ours = timings[0]?.milliseconds ?? null;
+  const kilobytes = lengthOfAll(set) / 1000;
+  const rows = timings.map(({ reader, milliseconds }) => {
+    if (milliseconds === null) return [reader, "too slow", "", "", ""];
+    const seconds = milliseconds / 1000;
+    return [
+      reader,
+      threeDigits(kilobytes / seconds),
+      threeDigits(set.texts.length / seconds),
+      threeDigits(milliseconds / set.texts.length),
+      ours === null ? "" : threeDigits(milliseconds / ours),
+    ];
+  });
+  const title = `${set.name}: ${set.texts.length} texts, ${kilobytes.toFixed(0)} KB`;
+  const head = [title, "KB/s", "texts/s", "ms/text", "cost, whosaid = 1"];
+  return markdownTable([head, ...rows], { align: RIGHT });
+}
+
+export function stageTable(set: TextSet, timings: readonly StageTiming[]): string {
+  const total = timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const rows = timings.map(({ stage, milliseconds }) => [
+    stage,
+    threeDigits(milliseconds / set.texts.length),
+    `${((100 * milliseconds) / total).toFixed(0)} %`,
+  ]);
+  return markdownTable([[`stage, on ${set.name}`, "ms/text", "share"], ...rows], { align: RIGHT });
+}
+
+export function coldTable(starts: readonly ColdStart[]): string {
+  const rows = starts.map(({ reader, importing, firstResult, heap }) => [
+    reader,
+    threeDigits(importing),
+    threeDigits(firstResult),
+    threeDigits(heap),
+  ]);
+  const head = ["cold, one median article", "import, ms", "first result, ms", "heap after, MB"];
+  return markdownTable([head, ...rows], { align: RIGHT });
+}
+
+/** Cost per KB must stay flat as the text grows. */
+export function growthTable(timings: readonly GrowthTiming[]): string {
+  const perKilobyte = timings.map(({ length, milliseconds }) => (1000 * milliseconds) / length);
+  const rows = timings.map(({ length, milliseconds }, index) => [
+    `${(length / 1000).toLocaleString("en")} KB`,
+    threeDigits(milliseconds),
+    threeDigits(perKilobyte[index] ?? 0),
+    threeDigits((perKilobyte[index] ?? 0) / (perKilobyte[1] ?? 1)),
+  ]);
+  return markdownTable([["one text of", "ms", "ms/KB", "against 10 KB"], ...rows], {
+    align: RIGHT,
+  });
+}
+
+function threeDigits(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString("en") : value.toPrecision(3);
+}
