@@ -5,6 +5,8 @@ export default defineConfig({
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",
+  // One class ClaimsError for both entries, in CommonJS too.
+  splitting: true,
   clean: true,
   // What rollup-plugin-dts sets by itself is deprecated in TypeScript 6.
   dts: { compilerOptions: { composite: false, ignoreDeprecations: "6.0" } },

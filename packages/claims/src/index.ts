@@ -1,37 +1,6 @@
 export { ClaimsError, type ClaimsErrorCode } from "./errors.ts";
 export { toNdjson } from "./exports/ndjson.ts";
-export type {
-  ArticleReference,
-  Attribution,
-  CasualtyMeasure,
-  CasualtyQuantity,
-  CasualtyRecord,
-  ClaimCue,
-  ClaimRecord,
-  ClaimSource,
-  ClaimTarget,
-  CueStance,
-  DatePublishedSource,
-  Evidence,
-  Generator,
-  Moment,
-  MomentAnchor,
-  MomentAnchorKind,
-  MomentType,
-  QuantityPeriod,
-  QuantityQualifier,
-  QuantityRelation,
-  QuantityStatus,
-  QuantityVictims,
-  QuoteDetails,
-  QuoteMode,
-  QuoteRecord,
-  RecordId,
-  ResolvedBy,
-  SourceType,
-  StatementRecord,
-  TextSpan,
-} from "./generated/claim-record.ts";
+export type * from "./generated/claim-record.ts";
 export type { ArticleInfo } from "./records/article-reference.ts";
 export { recordIdOf, type UnnamedClaim } from "./records/record-id.ts";
 export { toClaimRecords } from "./records/to-claim-records.ts";

@@ -13,7 +13,7 @@ import type {
 } from "@whosaid/core";
 
 /** Words of the text; of several equal ones the first after `after`. */
-export type Words = string | { readonly words: string; readonly after: string };
+type Words = string | { readonly words: string; readonly after: string };
 
 /** A part of an analysis as tests write it: words stand for spans, and what is left out is unknown. */
 type Written<Part, Spans extends keyof Part> = Partial<Omit<Part, Spans>>;
@@ -64,7 +64,7 @@ export interface WrittenAnalysis {
 }
 
 /** Where the words stand in the text. */
-export function find(text: string, words: Words): Span {
+function find(text: string, words: Words): Span {
   const { words: sought, after } = typeof words === "string" ? { words, after: "" } : words;
   const start = text.indexOf(sought, text.indexOf(after) + after.length);
   if (start < 0) throw new Error(`The text does not have ${JSON.stringify(words)}.`);

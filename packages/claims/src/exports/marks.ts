@@ -17,7 +17,7 @@ export interface Mark {
   readonly confidence: number | null;
 }
 
-export type LinkLabel = "SourceOf" | "CueOf" | "SaidAt" | "RefersTo" | "Within" | "RelatesTo";
+type LinkLabel = "SourceOf" | "CueOf" | "SaidAt" | "RefersTo" | "Within" | "RelatesTo";
 
 /** How two marks belong together. */
 export interface Link {

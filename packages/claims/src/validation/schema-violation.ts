@@ -1,3 +1,5 @@
+import type { ClaimRecord } from "../generated/claim-record.ts";
+
 /** What the compiled validator reports, for each keyword the schema uses. */
 export type SchemaViolation = { readonly instancePath: string } & (
   | { readonly keyword: "required"; readonly params: { readonly missingProperty: string } }
@@ -16,3 +18,9 @@ export type SchemaViolation = { readonly instancePath: string } & (
   | { readonly keyword: "minItems"; readonly params: { readonly limit: number } }
   | { readonly keyword: "discriminator"; readonly params: { readonly tag: string } }
 );
+
+/** Whether a value keeps to the schema; what it violates is in `errors` until the next call. */
+export interface SchemaValidator {
+  (value: unknown): value is ClaimRecord;
+  readonly errors?: readonly SchemaViolation[] | null;
+}

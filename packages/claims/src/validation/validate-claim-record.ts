@@ -1,5 +1,5 @@
 import type { ClaimRecord } from "../generated/claim-record.ts";
-import { validate } from "../generated/validate-claim-record.js";
+import { validate } from "../generated/validate-claim-record.ts";
 import type { ClaimRecordError } from "./claim-record-error.ts";
 import { describeViolations } from "./describe-violations.ts";
 import { findContradictions } from "./find-contradictions.ts";

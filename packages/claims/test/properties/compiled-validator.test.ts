@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import schema from "../../schema/claim-record.schema.json" with { type: "json" };
-import { validate } from "../../src/generated/validate-claim-record.js";
+import { validate } from "../../src/generated/validate-claim-record.ts";
 import { toClaimRecords } from "../../src/records/to-claim-records.ts";
 import { pointTo } from "../../src/validation/json-pointer.ts";
 import { bridgeArticle } from "../bridge-article.ts";
