@@ -1,0 +1,57 @@
+import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
+
+/** Verbs that name whom they are said to: "told [reporters]". */
+const ADDRESSING: ReadonlySet<string> = new Set(
+  (
+    "tell inform remind assure reassure warn ask urge order advise instruct command beg implore " +
+    "exhort notify beseech entreat press direct petition thank caution answer message text email " +
+    "threaten promise show"
+  ).split(" "),
+);
+const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|again|once|recently|repeatedly|also|then|afterwards)$/u;
+
+/** Whom the cue is addressed to, right after it, or `null`. */
+export function readAddressee(
+  context: QuotationContext,
+  at: number,
+  lemma: string,
+): TokenRange | null {
+  const { tokens } = context.syntax;
+  const verb = lemma.split(" ")[0] ?? lemma;
+  const direct = ADDRESSING.has(verb) || lemma === "call on" || lemma === "call upon";
+  const after = tokens[at]?.lower;
+  if (direct && !lemma.includes(" ")) {
+    const phrase = phraseFrom(context, at);
+    if (phrase !== null && phrase.kind !== "number") return { from: at, to: phrase.to };
+  }
+  if (after === "to" || (lemma.includes(" ") && (after === "on" || after === "upon"))) {
+    const phrase = phraseFrom(context, at + 1);
+    if (phrase !== null) return { from: at + 1, to: phrase.to };
+  }
+  return null;
+}
+
+/**
+ * The token after the adjuncts that begin at `at`: prepositional phrases, times and adverbs
+ * (`said [on Monday] [in Geneva] that`), or `at` itself when there are none.
+ */
+export function skipAdjuncts(context: QuotationContext, at: number): number {
+  const { tokens } = context.syntax;
+  const limit = sentenceAt(context, at).to;
+  let place = at;
+  while (place < limit) {
+    const token = tokens[place];
+    if (token === undefined) break;
+    if (token.pos === "ADP" && token.lower !== "that") {
+      const phrase = phraseFrom(context, place + 1);
+      if (phrase === null) break;
+      place = phrase.to;
+    } else if (TIME_WORD.test(token.lower)) {
+      place += 1;
+    } else if (token.pos === "ADV" && token.lower !== "how" && token.lower !== "why") {
+      place += 1;
+    } else break;
+  }
+  return place;
+}

@@ -1,0 +1,199 @@
+import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
+import { contentEnd } from "./content-end.ts";
+import {
+  firstGroupIn,
+  isReadable,
+  phraseFrom,
+  type QuotationContext,
+  sentenceAt,
+  type TokenRange,
+} from "./context.ts";
+import type { SpeechCue } from "./find-cues.ts";
+import { type Finding, makeFinding } from "./finding.ts";
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  "whether if how why what who when where which".split(" "),
+);
+const TARGET_LINK: ReadonlySet<string> = new Set(["of", "for", "as"]);
+const TOPIC_LINK: ReadonlySet<string> = new Set(["for", "against", "about", "of"]);
+
+/**
+ * Reported clauses to the right of their cue: `said [that it would end]`, `urged them [to leave]`,
+ * `accused [the ministry of hiding figures]`, `denied [having ordered it]`, `called [for calm]`.
+ */
+export function findClauseContents(
+  context: QuotationContext,
+  cues: readonly SpeechCue[],
+  taken: ReadonlySet<SpeechCue>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const cue of cues) {
+    if (cue.group === null || taken.has(cue) || !isReadable(context, cue.from)) continue;
+    const start = findStart(context, cue);
+    if (start === null) continue;
+    const to = contentEnd(context, start.at, cue, cues);
+    if (to - start.at < 2 && context.unitOf[start.at] === -1) continue;
+    findings.push(
+      makeFinding(start.rule, start.confidence, [{ from: start.at, to }], {
+        cue,
+        source: cue.source,
+        addressee: start.addressee ?? cue.passiveAddressee,
+        floating: cue.source === null && cue.group.voice === "active",
+      }),
+    );
+  }
+  return findings;
+}
+
+interface ContentStart {
+  readonly at: number;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly addressee: TokenRange | null;
+}
+
+function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | null {
+  const { tokens } = context.syntax;
+  const limit = sentenceAt(context, cue.from).to;
+  const afterSource = Math.max(
+    cue.to,
+    cue.source !== null && cue.source.from >= cue.to ? cue.source.to : 0,
+  );
+  const addressee =
+    cue.group?.voice === "passive" ? null : readAddressee(context, afterSource, cue.lemma);
+  const at = addressee?.to ?? afterSource;
+  const skipped = skipAdjuncts(context, at);
+  const make = (place: number, rule: string, confidence: number): ContentStart | null =>
+    place < limit ? { at: place, rule, confidence, addressee } : null;
+
+  const that = findThat(context, at, limit);
+  if (that !== null && (cue.frames.includes("c") || cue.strength === 3)) {
+    return make(that, "clause-that", cue.strength === 3 ? 0.9 : 0.8);
+  }
+  for (const place of at === skipped ? [at] : [at, skipped]) {
+    const token = tokens[place];
+    if (token === undefined || place >= limit) continue;
+    const word = token.lower;
+    if (cue.frames.includes("w") && QUESTION_WORDS.has(word))
+      return make(place, "clause-question", 0.8);
+    if (word === "to" && /[tp]/u.test(cue.frames) && tokens[place + 1]?.pos !== "NOUN") {
+      if (cue.frames.includes("t") || addressee !== null || cue.group?.voice === "passive") {
+        return make(place, "clause-infinitive", 0.8);
+      }
+    }
+    if (cue.frames.includes("g") && /ing$/u.test(word) && token.pos === "VERB") {
+      return make(place, "clause-gerund", 0.8);
+    }
+    if (/[fa]/u.test(cue.frames) && TOPIC_LINK.has(word)) return make(place, "clause-topic", 0.7);
+    if (opensMarks(context, place)) return startInMarks(cue, place, make);
+  }
+  const target = findTarget(context, cue, at);
+  if (target !== null) return make(target.at, target.rule, 0.8);
+  const bare = findBareClause(context, cue, at, skipped, limit);
+  if (bare !== null) return make(bare, "clause-bare", 0.8);
+  if (cue.frames.includes("n")) {
+    const phrase = phraseFrom(context, at);
+    if (phrase !== null && phrase.kind !== "pronoun" && phrase.to - at > 1) {
+      return make(at, "clause-noun-phrase", 0.6);
+    }
+  }
+  return null;
+}
+
+/** "that" after the cue with only adjuncts and asides between. */
+function findThat(context: QuotationContext, at: number, limit: number): number | null {
+  const { tokens } = context.syntax;
+  for (let place = at; place < Math.min(limit, at + 24); place += 1) {
+    const token = tokens[place];
+    if (token === undefined) return null;
+    if (token.lower === "that") {
+      return context.phraseOf[place] === -1 ? place : null;
+    }
+    if (opensMarks(context, place) || token.text === ":" || token.text === ";") return null;
+    // a verb may stand between only in an aside: "said, when asked, that"
+    if ((token.pos === "VERB" || token.pos === "AUX") && tokens[at]?.text !== ",") return null;
+  }
+  return null;
+}
+
+function opensMarks(context: QuotationContext, at: number): boolean {
+  const unit = context.units[context.unitOf[at] ?? -1];
+  return unit !== undefined && unit.from === at;
+}
+
+/** `called it [“a massacre”]`, `said [“nothing has changed” since]` */
+function startInMarks(
+  cue: SpeechCue,
+  at: number,
+  make: (place: number, rule: string, confidence: number) => ContentStart | null,
+): ContentStart | null {
+  if (cue.strength < 2 && cue.frames === "") return null;
+  return make(at, "clause-in-marks", 0.85);
+}
+
+/** `accused [the ministry of hiding figures]`, `described [the plan as reckless]` */
+function findTarget(
+  context: QuotationContext,
+  cue: SpeechCue,
+  at: number,
+): { at: number; rule: string } | null {
+  if (!/[os]/u.test(cue.frames) && cue.lemma !== "blame") return null;
+  const { tokens } = context.syntax;
+  if (cue.group?.voice === "passive") {
+    return TARGET_LINK.has(tokens[at]?.lower ?? "") ? { at, rule: "clause-target-passive" } : null;
+  }
+  const phrase = phraseFrom(context, at);
+  if (phrase === null) return null;
+  if (cue.frames.includes("o") || cue.lemma === "blame") {
+    const hasOf =
+      phrase.baseTo < phrase.to ||
+      TARGET_LINK.has(tokens[phrase.to]?.lower ?? "") ||
+      tokens[phrase.to]?.lower === "on";
+    return hasOf ? { at, rule: "clause-target" } : null;
+  }
+  const link = tokens[phrase.to];
+  if (opensMarks(context, phrase.to)) return { at: phrase.to, rule: "clause-called" };
+  if (link?.lower === "as" && opensMarks(context, phrase.to + 1))
+    return { at: phrase.to + 1, rule: "clause-called" };
+  if (link?.lower === "as" || phraseFrom(context, phrase.to) !== null) {
+    return { at, rule: "clause-described" };
+  }
+  return null;
+}
+
+/** `said [the war would end]`, `said on Monday [the ministry had agreed]` */
+function findBareClause(
+  context: QuotationContext,
+  cue: SpeechCue,
+  at: number,
+  skipped: number,
+  limit: number,
+): number | null {
+  if (!cue.frames.includes("c")) return null;
+  const { tokens } = context.syntax;
+  const first = tokens[at];
+  if (first === undefined || first.pos === "PUNCT" || first.pos === "CCONJ") return null;
+  const start = subjectStartsAt(context, skipped) ? skipped : at;
+  const opener = tokens[start];
+  if (opener === undefined || start >= limit) return null;
+  const verb = firstGroupIn(context, { from: start, to: limit });
+  if (verb === null || verb.form !== "finite") return null;
+  if (!hasSubject(context, start, verb.from) && !EXISTENTIAL.has(opener.lower)) return null;
+  // weaker verbs take a bare clause only right behind them: "suggested he leave"
+  return cue.strength === 3 || start === at ? start : null;
+}
+
+const EXISTENTIAL: ReadonlySet<string> = new Set(["there", "this", "it", "that"]);
+
+function subjectStartsAt(context: QuotationContext, at: number): boolean {
+  return phraseFrom(context, at) !== null;
+}
+
+/** Whether a noun phrase outside prepositional phrases stands before the verb. */
+function hasSubject(context: QuotationContext, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at += 1) {
+    const phrase = phraseFrom(context, at);
+    if (phrase !== null && context.syntax.tokens[at - 1]?.pos !== "ADP") return true;
+  }
+  return false;
+}

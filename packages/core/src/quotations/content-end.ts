@@ -1,0 +1,103 @@
+import { clausesIn, type QuotationContext, sentenceAt } from "./context.ts";
+import { cuesWithin, type SpeechCue } from "./find-cues.ts";
+
+const STOP = /^[.!?…;]+$/u;
+
+/**
+ * One past the last token of a reported clause that begins at `from`: it runs to the sentence's
+ * end, or to where somebody speaks again: `… that the war must end[, adding that …]`,
+ * `… [and warned that …]`, `…[, according to the ministry]`.
+ */
+export function contentEnd(
+  context: QuotationContext,
+  from: number,
+  cue: SpeechCue,
+  cues: readonly SpeechCue[],
+): number {
+  const { tokens } = context.syntax;
+  let end = sentenceAt(context, from).to;
+  const unit = context.units[context.unitOf[cue.from] ?? -1];
+  if (unit !== undefined) end = Math.min(end, unit.to - 1);
+  for (const other of cuesWithin(cues, { from: from + 1, to: end })) {
+    if (sameUnit(context, other.from, cue.from) && speaksAgain(context, other, cue, from)) {
+      end = Math.max(from + 1, breakBefore(context, other.block.from, from));
+      break;
+    }
+  }
+  for (let at = from; at < end; at += 1) {
+    if (tokens[at]?.text === ";" && sameUnit(context, at, cue.from)) {
+      end = at;
+      break;
+    }
+  }
+  if (cue.clause?.kind === "relative") end = Math.min(end, relativeEnd(context, from, end));
+  while (end > from + 1 && isTrailing(context, end - 1)) end -= 1;
+  return end;
+}
+
+function sameUnit(context: QuotationContext, a: number, b: number): boolean {
+  return context.unitOf[a] === context.unitOf[b];
+}
+
+/** Whether `other` reports beside `cue`, not inside its content. */
+function speaksAgain(
+  context: QuotationContext,
+  other: SpeechCue,
+  cue: SpeechCue,
+  from: number,
+): boolean {
+  const { tokens } = context.syntax;
+  const before = tokens[other.block.from - 1];
+  if (other.group === null) return before?.text === ",";
+  if (other.clause === null) return false;
+  const sameSource =
+    other.source !== null && cue.source !== null && other.source.from === cue.source.from;
+  if (other.group.form === "gerund") {
+    const opener = tokens[other.group.from - 1];
+    return (opener?.text === "," || opener?.lower === "and") && other.strength >= 2;
+  }
+  if (other.clause.kind === "coordinate") {
+    return (
+      other.group.form === "finite" && (sameSource || other.clause.subject === cue.clause?.subject)
+    );
+  }
+  // a parenthesis: ", she said" or ", said Koval"
+  const closes = tokens[other.block.to];
+  return (
+    before?.text === "," &&
+    other.block.from > from &&
+    other.strength === 3 &&
+    (closes === undefined || closes.pos === "PUNCT" || closes.sentence !== tokens[from]?.sentence)
+  );
+}
+
+/** Back over the comma and conjunction before a new attribution. */
+function breakBefore(context: QuotationContext, at: number, from: number): number {
+  const { tokens } = context.syntax;
+  let place = at;
+  while (place > from + 1) {
+    const token = tokens[place - 1];
+    if (token === undefined || (token.pos !== "CCONJ" && token.text !== "," && token.pos !== "ADV"))
+      break;
+    place -= 1;
+  }
+  return place;
+}
+
+/** A clause said in a relative clause ends where the main clause goes on: `who said he was ill[, left]`. */
+function relativeEnd(context: QuotationContext, from: number, end: number): number {
+  const { tokens } = context.syntax;
+  for (const clause of clausesIn(context, { from, to: end })) {
+    if (clause.from <= from) continue;
+    if (clause.kind === "main" && tokens[clause.from - 1]?.text === ",") return clause.from - 1;
+  }
+  return end;
+}
+
+function isTrailing(context: QuotationContext, at: number): boolean {
+  const token = context.syntax.tokens[at];
+  if (token === undefined) return false;
+  const open = context.unitOf[at] ?? -1;
+  if (open !== -1 && context.units[open]?.to === at + 1) return false;
+  return (STOP.test(token.text) || token.text === ",") && open === -1;
+}

@@ -1,0 +1,186 @@
+import { REPORTING_NOUNS } from "../lexicon/reporting-nouns.ts";
+import type { ReportingVerb } from "../lexicon/reporting-verbs.ts";
+import type { Stance } from "../model.ts";
+import type { Clause, VerbGroup } from "../reading.ts";
+import { type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
+import { readSource } from "./find-source.ts";
+
+/** A word that may report speech, with who stands as its speaker. */
+export interface SpeechCue extends TokenRange {
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly strength: ReportingVerb["strength"];
+  readonly frames: string;
+  /** The verb group; `null` for "according to". */
+  readonly group: VerbGroup | null;
+  readonly clause: Clause | null;
+  /** Who speaks; `null` when only implied, or named by nobody. */
+  readonly source: TokenRange | null;
+  /** Source and cue with what lies between: what a parenthesis "…, he said, …" consists of. */
+  readonly block: TokenRange;
+  /** Whom it is said to, where the cue is a passive ("the court was told"). */
+  readonly passiveAddressee: TokenRange | null;
+}
+
+/** Verbs after which speech is not made: "declined to say". */
+const FAILED_SPEECH: ReadonlySet<string> = new Set(
+  "decline refuse fail forget want try need wait hesitate like love dare plan intend".split(" "),
+);
+
+/** All cues in order of place. */
+export function findCues(context: QuotationContext): SpeechCue[] {
+  const cues: SpeechCue[] = [];
+  context.syntax.clauses.forEach((clause) => {
+    const group = clause.verb === null ? undefined : context.syntax.verbGroups[clause.verb];
+    if (group === undefined) return;
+    const cue =
+      group.lemma === "accord"
+        ? readAccordingTo(context, group)
+        : readVerbCue(context, clause, group);
+    if (cue !== null) cues.push(cue);
+  });
+  return cues;
+}
+
+/** `[according to] Gaza’s Ministry of Health` */
+function readAccordingTo(context: QuotationContext, group: VerbGroup): SpeechCue | null {
+  const { tokens, nounPhrases } = context.syntax;
+  if (tokens[group.to]?.lower !== "to") return null;
+  const phraseIndex = context.phraseOf[group.to + 1] ?? -1;
+  if (phraseIndex === -1 || nounPhrases[phraseIndex]?.from !== group.to + 1) return null;
+  const source = readSource(context, phraseIndex);
+  return {
+    from: group.from,
+    to: group.to + 1,
+    lemma: "according to",
+    stance: "neutral",
+    strength: 3,
+    frames: "",
+    group: null,
+    clause: null,
+    source,
+    block: {
+      from: group.from,
+      to: asideEnd(context, Math.max(source.to, nounPhrases[phraseIndex]?.to ?? 0)),
+    },
+    passiveAddressee: null,
+  };
+}
+
+/** Past an apposition: "according to Koval[, the energy minister], …". */
+function asideEnd(context: QuotationContext, at: number): number {
+  const { nounPhrases, tokens } = context.syntax;
+  const index = tokens[at]?.text === "," ? (context.phraseOf[at + 1] ?? -1) : -1;
+  const phrase = index === -1 ? undefined : nounPhrases[index];
+  if (phrase === undefined || phrase.appositionTo === null) return at;
+  return phrase.to;
+}
+
+function readVerbCue(
+  context: QuotationContext,
+  clause: Clause,
+  group: VerbGroup,
+): SpeechCue | null {
+  const { tokens } = context.syntax;
+  const found = lookUp(context, group);
+  if (found === null || group.negated || isFailedSpeech(context, group)) return null;
+  const { verb, lemma, to } = found;
+  if (group.lemma === "say" && group.voice === "passive" && tokens[group.to]?.lower === "to")
+    return null;
+  const passive = group.voice === "passive" && tokens[group.head]?.lower !== "quoted";
+  const source = passive ? readAgent(context, group) : readSubject(context, clause);
+  const from = source === null ? group.from : Math.min(source.from, group.from);
+  return {
+    from: group.head,
+    to,
+    lemma,
+    stance: verb.stance,
+    strength: verb.strength,
+    frames: verb.frames,
+    group,
+    clause,
+    source,
+    block: {
+      from: blockStart(context, clause, group, from),
+      to: Math.max(to, blockSource(source, group, to)),
+    },
+    passiveAddressee: passive ? readSubject(context, clause) : null,
+  };
+}
+
+function blockSource(source: TokenRange | null, group: VerbGroup, to: number): number {
+  // said [Koval]: an inverted subject belongs to the block, one far away does not
+  return source !== null && source.from >= group.to && source.from <= to + 1 ? source.to : to;
+}
+
+/** The block begins with its subject when that stands in the same clause. */
+function blockStart(
+  context: QuotationContext,
+  clause: Clause,
+  group: VerbGroup,
+  sourceFrom: number,
+): number {
+  const subject = clause.subject === null ? undefined : context.syntax.nounPhrases[clause.subject];
+  if (subject === undefined) return group.from;
+  const near = subject.from >= clause.from || subject.from >= sentenceAt(context, group.from).from;
+  return near && subject.from < group.from
+    ? subject.from
+    : Math.min(group.from, Math.max(sourceFrom, clause.from));
+}
+
+function lookUp(
+  context: QuotationContext,
+  group: VerbGroup,
+): { verb: ReportingVerb; lemma: string; to: number } | null {
+  const { tokens } = context.syntax;
+  const particle = tokens[group.to];
+  const phrasalLemma = `${group.lemma} ${particle?.lower ?? ""}`;
+  const phrasal = context.lexicon.phrasal.get(phrasalLemma);
+  if (phrasal !== undefined) {
+    // "call for": the preposition belongs to the content, as in "called [for an inquiry]"
+    const keeps = phrasal.frames === "f" || phrasal.frames === "p";
+    return { verb: phrasal, lemma: phrasalLemma, to: keeps ? group.to : group.to + 1 };
+  }
+  const verb = context.lexicon.verbs.get(group.lemma);
+  return verb === undefined ? null : { verb, lemma: group.lemma, to: group.to };
+}
+
+function isFailedSpeech(context: QuotationContext, group: VerbGroup): boolean {
+  if (group.form !== "infinitive") return false;
+  const before = context.syntax.tokens[group.from - 1];
+  return before !== undefined && FAILED_SPEECH.has(before.lemma);
+}
+
+function readSubject(context: QuotationContext, clause: Clause): TokenRange | null {
+  return clause.subject === null ? null : readSource(context, clause.subject);
+}
+
+/** "was accused [by the ministry] of …" */
+function readAgent(context: QuotationContext, group: VerbGroup): TokenRange | null {
+  const { tokens } = context.syntax;
+  if (tokens[group.to]?.lower !== "by") return null;
+  const phrase = context.phraseOf[group.to + 1] ?? -1;
+  return phrase === -1 ? null : readSource(context, phrase);
+}
+
+/** The stance of a reporting noun, or `null` when the word is none. */
+export function nounStance(lower: string): Stance | null {
+  return REPORTING_NOUNS.get(lower) ?? REPORTING_NOUNS.get(lower.replace(/s$/u, "")) ?? null;
+}
+
+/** The cues whose word stands in a range, in order. */
+export function cuesWithin(cues: readonly SpeechCue[], range: TokenRange): SpeechCue[] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cues[middle]?.from ?? 0) < range.from) low = middle + 1;
+    else high = middle;
+  }
+  const within: SpeechCue[] = [];
+  for (let cue = cues[low]; cue !== undefined && cue.from < range.to; cue = cues[low]) {
+    within.push(cue);
+    low += 1;
+  }
+  return within;
+}

@@ -1,0 +1,29 @@
+import type { Attribution } from "../reading.ts";
+import { findClauseContents } from "./clause-content.ts";
+import { buildContext, type QuotationInput } from "./context.ts";
+import { findCues, type SpeechCue } from "./find-cues.ts";
+import { findHeadlineSpeech } from "./headline.ts";
+import { findParenthetical } from "./parentheses.ts";
+import { findQuotedSpeech } from "./quoted-speech.ts";
+import { settleFindings } from "./settle-findings.ts";
+import { toAttribution } from "./to-attribution.ts";
+
+/**
+ * Every attribution in the article, in order of place: speech in marks first, then clauses that
+ * report (to the right of their cue), then those around or before it; what overlaps is settled.
+ */
+export function findQuotations(input: QuotationInput): readonly Attribution[] {
+  const context = buildContext(input);
+  const cues = findCues(context);
+  const taken = new Set<SpeechCue>();
+
+  const quoted = findQuotedSpeech(context, cues);
+  for (const finding of quoted) if (finding.cue !== null) taken.add(finding.cue);
+  const clauses = findClauseContents(context, cues, taken);
+  for (const finding of clauses) if (finding.cue !== null) taken.add(finding.cue);
+  const parentheses = findParenthetical(context, cues, taken);
+  const headlines = findHeadlineSpeech(context);
+
+  const settled = settleFindings(context, [...quoted, ...clauses, ...parentheses, ...headlines]);
+  return settled.map((finding) => toAttribution(context, finding));
+}

@@ -1,0 +1,35 @@
+import type { NounPhrase } from "../reading.ts";
+import type { QuotationContext, TokenRange } from "./context.ts";
+
+/** Heads that take their office along: "a spokesman [for the ministry]". */
+const OFFICE_HEADS =
+  /^(?:spokes(?:man|woman|person|people)|representative|lawyer|attorney|adviser|advisor|aide|source|official|officials|envoy|director|head|chief|secretary|expert|analyst|professor|researcher|member|mother|father|brother|sister|daughter|son|resident|residents)s?$/u;
+const OFFICE_LINKS: ReadonlySet<string> = new Set(["for", "at", "in", "from", "with", "to"]);
+
+/**
+ * The mention of who speaks, from the subject phrase: `the union's secretary, [Ngozi Eze], said`;
+ * `[a spokesman for the ministry] said`; `[Koval], who replaced Moroz, said`.
+ */
+export function readSource(context: QuotationContext, phraseIndex: number): TokenRange {
+  const { nounPhrases } = context.syntax;
+  const phrase = nounPhrases[phraseIndex];
+  if (phrase === undefined) return { from: 0, to: 0 };
+  const next = nounPhrases[phraseIndex + 1];
+  if (phrase.kind === "common" && next?.appositionTo === phraseIndex && next.kind === "proper") {
+    return { from: next.from, to: next.to };
+  }
+  return { from: phrase.from, to: officeEnd(context, phrase, phraseIndex) };
+}
+
+function officeEnd(context: QuotationContext, phrase: NounPhrase, index: number): number {
+  const { nounPhrases, tokens } = context.syntax;
+  const next = nounPhrases[index + 1];
+  const link = tokens[phrase.to]?.lower ?? "";
+  if (phrase.kind !== "common" || next === undefined || next.from !== phrase.to + 1) {
+    return phrase.to;
+  }
+  if (link === "for" && OFFICE_HEADS.test(tokens[phrase.head]?.lower ?? "")) return next.to;
+  return OFFICE_LINKS.has(link) && OFFICE_HEADS.test(tokens[phrase.head]?.lower ?? "")
+    ? next.to
+    : phrase.to;
+}

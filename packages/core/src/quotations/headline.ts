@@ -1,0 +1,51 @@
+import { phraseFrom, type QuotationContext } from "./context.ts";
+import { type Finding, makeFinding } from "./finding.ts";
+
+const LONGEST_NAME = 6;
+
+/**
+ * Headlines that name a speaker by a colon: `Koval: [we will not yield]`,
+ * `[We will not yield]: Koval`.
+ */
+export function findHeadlineSpeech(context: QuotationContext): Finding[] {
+  const { headline } = context.layout;
+  const { tokens, sentences } = context.syntax;
+  if (headline === null) return [];
+  const sentence = sentences.find(
+    (each) => each.start >= headline.start && each.end <= headline.end,
+  );
+  if (sentence === undefined) return [];
+  for (let at = sentence.from + 1; at < sentence.to - 1; at += 1) {
+    if (tokens[at]?.text !== ":") continue;
+    const left = phraseFrom(context, sentence.from);
+    if (
+      left !== null &&
+      left.to === at &&
+      isSpeaker(context, left.head) &&
+      at - left.from <= LONGEST_NAME
+    ) {
+      const content = { from: at + 1, to: sentence.to };
+      return [
+        makeFinding("headline-colon", 0.8, [content], { source: { from: left.from, to: at } }),
+      ];
+    }
+    const right = phraseFrom(context, at + 1);
+    if (right !== null && right.to === sentence.to && isSpeaker(context, right.head)) {
+      const content = { from: sentence.from, to: at };
+      return [
+        makeFinding("headline-colon", 0.7, [content], {
+          source: { from: right.from, to: right.to },
+        }),
+      ];
+    }
+  }
+  return [];
+}
+
+const NOT_SPEAKERS =
+  /^(?:explainer|analysis|opinion|live|update|updates|video|watch|exclusive|profile|review|factbox|timeline|interview|report|breaking|obituary|feature)$/u;
+
+function isSpeaker(context: QuotationContext, head: number): boolean {
+  const token = context.syntax.tokens[head];
+  return token !== undefined && token.pos === "PROPN" && !NOT_SPEAKERS.test(token.lower);
+}

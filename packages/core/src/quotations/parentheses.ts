@@ -1,0 +1,155 @@
+import { contentEnd } from "./content-end.ts";
+import {
+  hasFiniteVerb,
+  isReadable,
+  type QuotationContext,
+  sentenceAt,
+  type TokenRange,
+} from "./context.ts";
+import { cuesWithin, type SpeechCue } from "./find-cues.ts";
+import { type Finding, makeFinding } from "./finding.ts";
+
+const STOP = /^[.!?…;]+$/u;
+const BREAKS: ReadonlySet<string> = new Set([",", "–", "—", "(", "-"]);
+
+/**
+ * Reported clauses that the attribution stands behind or inside:
+ * `[The war must end], Koval has said.` `[Kesh], he insisted, [has given no arms].`
+ * `According to the ministry, [12 died].`
+ */
+export function findParenthetical(
+  context: QuotationContext,
+  cues: readonly SpeechCue[],
+  taken: ReadonlySet<SpeechCue>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const cue of cues) {
+    if (taken.has(cue) || cue.strength < 2 || context.unitOf[cue.from] !== -1) continue;
+    if (!isReadable(context, cue.from)) continue;
+    if (cue.group !== null && (cue.source === null || cue.group.form !== "finite")) continue;
+    const pieces = readPieces(context, cue, cues);
+    if (pieces === null) continue;
+    findings.push(
+      makeFinding(cue.group === null ? "according-to" : "attribution-aside", 0.85, pieces, {
+        cue,
+        source: cue.source,
+      }),
+    );
+  }
+  return findings;
+}
+
+function readPieces(
+  context: QuotationContext,
+  cue: SpeechCue,
+  cues: readonly SpeechCue[],
+): readonly TokenRange[] | null {
+  const { tokens } = context.syntax;
+  const sentence = sentenceAt(context, cue.from);
+  const { block } = cue;
+  const before = tokens[block.from - 1];
+  const blockEnd = pastAdjuncts(context, cue, sentence.to);
+  const atStart =
+    block.from === sentence.from || isSentenceAdverb(context, sentence.from, block.from);
+  if (cue.group === null && atStart) {
+    if (!BREAKS.has(tokens[blockEnd]?.text ?? "")) return null;
+    return [{ from: blockEnd + 1, to: contentEnd(context, blockEnd + 1, cue, cues) }];
+  }
+  const joined = cue.group === null && before?.pos !== "PUNCT";
+  if (!joined && !BREAKS.has(before?.text ?? "")) return null;
+  const closing = tokens[blockEnd];
+  const ends = closing === undefined || blockEnd >= sentence.to || STOP.test(closing.text);
+  if (!ends && !BREAKS.has(closing.text)) return null;
+
+  const leftFrom = leftStart(context, cue, cues, sentence.from);
+  const left = trimmed(context, { from: leftFrom, to: joined ? block.from : block.from - 1 });
+  if (left.to <= left.from) return null;
+  const leftHasVerb = hasFiniteVerb(context, left);
+  if (ends || opensNewAttribution(context, cues, blockEnd + 1)) {
+    return leftHasVerb || cue.group === null ? [left] : null;
+  }
+  const rightFrom = blockEnd + 1;
+  const right = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
+  if (right.to <= right.from) return leftHasVerb ? [left] : null;
+  if (!leftHasVerb && !hasFiniteVerb(context, right)) return null;
+  return [left, right];
+}
+
+/** Past what may follow inside the parenthesis: "on Monday", "to reporters". */
+function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: number): number {
+  const { tokens } = context.syntax;
+  let at = Math.max(cue.block.to, cue.to);
+  const begin = at;
+  while (at < limit && at - begin < 16) {
+    const token = tokens[at];
+    if (token === undefined || BREAKS.has(token.text) || STOP.test(token.text)) return at;
+    if (token.lower === "that" || token.text === ":") return begin;
+    if (hasFiniteVerb(context, { from: at, to: at + 1 })) return begin;
+    at += 1;
+  }
+  return at >= limit ? limit : begin;
+}
+
+function isSentenceAdverb(context: QuotationContext, from: number, to: number): boolean {
+  const { tokens } = context.syntax;
+  for (let at = from; at < to; at += 1) {
+    const pos = tokens[at]?.pos;
+    if (pos !== "CCONJ" && pos !== "ADV" && pos !== "PUNCT") return false;
+  }
+  return true;
+}
+
+/** Where the content on the left begins: after the last full break, or another attribution. */
+function leftStart(
+  context: QuotationContext,
+  cue: SpeechCue,
+  cues: readonly SpeechCue[],
+  from: number,
+): number {
+  const { tokens } = context.syntax;
+  let start = from;
+  for (let at = from; at < cue.block.from; at += 1) {
+    if (tokens[at]?.text === ";" && context.unitOf[at] === -1) start = at + 1;
+  }
+  for (const other of cuesWithin(cues, { from: start, to: cue.block.from })) {
+    if (other === cue) continue;
+    // "A, he said, and B, according to C": the second content begins behind the first
+    if (other.block.from > start && BREAKS.has(tokens[other.block.to]?.text ?? "")) {
+      start = other.block.to + 1;
+    }
+  }
+  while (start < cue.block.from && isOpener(context, start)) start += 1;
+  return start;
+}
+
+function isOpener(context: QuotationContext, at: number): boolean {
+  const token = context.syntax.tokens[at];
+  if (token === undefined) return false;
+  return (token.pos === "CCONJ" || token.text === ",") && context.unitOf[at] === -1;
+}
+
+function trimmed(context: QuotationContext, range: TokenRange): TokenRange {
+  const { tokens } = context.syntax;
+  let { from, to } = range;
+  while (to > from && BREAKS.has(tokens[to - 1]?.text ?? "") && context.unitOf[to - 1] === -1)
+    to -= 1;
+  while (from < to && BREAKS.has(tokens[from]?.text ?? "") && context.unitOf[from] === -1)
+    from += 1;
+  return { from, to };
+}
+
+/** `…, he said, [adding that]` */
+function opensNewAttribution(
+  context: QuotationContext,
+  cues: readonly SpeechCue[],
+  at: number,
+): boolean {
+  const { tokens } = context.syntax;
+  const start = tokens[at]?.pos === "CCONJ" || tokens[at]?.pos === "ADV" ? at + 1 : at;
+  return cuesWithin(cues, { from: start, to: start + 12 }).some(
+    (cue) =>
+      cue.group !== null &&
+      (cue.group.from === start || cue.block.from === start) &&
+      cue.group.form !== "infinitive",
+  );
+}

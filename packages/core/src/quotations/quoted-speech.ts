@@ -1,0 +1,215 @@
+import { skipAdjuncts } from "./adjuncts.ts";
+import {
+  clausesIn,
+  firstGroupIn,
+  hasFiniteVerb,
+  isReadable,
+  type MarkedUnit,
+  phraseFrom,
+  type QuotationContext,
+  sentenceAt,
+  type TokenRange,
+} from "./context.ts";
+import { cuesWithin, type SpeechCue } from "./find-cues.ts";
+import { type Finding, makeFinding } from "./finding.ts";
+
+const LINKS: ReadonlySet<string> = new Set([",", "–", "—", "-"]);
+const FINAL: ReadonlySet<string> = new Set([".", "!", "?", "…", "...", ",", "–", "—"]);
+const STOP = /^[.!?…]+$/u;
+
+/** A unit with the attribution found for it. */
+interface Attributed {
+  readonly unit: MarkedUnit;
+  readonly cue: SpeechCue | null;
+  readonly source: TokenRange | null;
+  readonly rule: string;
+  readonly confidence: number;
+  /** First token after the attribution, where more of the same quotation may follow. */
+  readonly after: number;
+}
+
+/**
+ * Speech in quote marks with its attribution behind, before or within it:
+ * `[“We will rebuild,”] she said. [“All of it.”]`, `Koval said: [“Wait.”]`.
+ */
+export function findQuotedSpeech(context: QuotationContext, cues: readonly SpeechCue[]): Finding[] {
+  const findings: Finding[] = [];
+  const cuesByBlock = new Map(cues.map((cue) => [cue.block.from, cue]));
+  let last: { index: number; after: number } | null = null;
+  for (const unit of context.units) {
+    if (!isReadable(context, unit.from) || unit.to - unit.from < 3) continue;
+    const found =
+      attributionBehind(context, unit, cuesByBlock) ?? attributionBefore(context, unit, cues);
+    const runsOn = last !== null && followsDirectly(context, last.after, unit.from);
+    if (found === null) {
+      const previous = last === null ? undefined : findings[last.index];
+      if (runsOn && last !== null && previous !== undefined && endsLikeSpeech(context, unit)) {
+        findings[last.index] = { ...previous, pieces: [...previous.pieces, ...unit.pieces] };
+        last = { index: last.index, after: unit.to };
+      } else if (isWholeSentence(context, unit)) {
+        findings.push(makeFinding("direct-floating", 0.75, unit.pieces, { floating: true }));
+        last = { index: findings.length - 1, after: unit.to };
+      }
+      continue;
+    }
+    findings.push(
+      makeFinding(found.rule, found.confidence, unit.pieces, {
+        cue: found.cue,
+        source: found.source,
+        floating: found.source === null,
+      }),
+    );
+    last = { index: findings.length - 1, after: found.after };
+  }
+  return findings;
+}
+
+/** `“…,” [Lavrov affirmed]` or `“…,” [said Koval]`, in the sentence the marks close in. */
+function attributionBehind(
+  context: QuotationContext,
+  unit: MarkedUnit,
+  cuesByBlock: ReadonlyMap<number, SpeechCue>,
+): Attributed | null {
+  const { tokens } = context.syntax;
+  const sentence = sentenceAt(context, unit.to - 1);
+  let at = unit.to;
+  while (LINKS.has(tokens[at]?.text ?? "")) at += 1;
+  if (at >= sentence.to) return null;
+  const linked = at > unit.to || FINAL.has(innerLast(context, unit));
+  const cue = cuesByBlock.get(at) ?? cuesByBlock.get(skipAdverb(context, at));
+  if (cue === undefined || cue.lemma === "accord") return null;
+  if (!linked && (cue.strength < 3 || unit.to - unit.from < 6)) return null;
+  if (cue.clause !== null && cue.clause.kind === "relative") return null;
+  if (cue.group !== null && cue.source === null && cue.group.form === "finite") return null;
+  return {
+    unit,
+    cue,
+    source: cue.source,
+    rule: "direct-attribution-after",
+    confidence: linked ? 0.97 : 0.85,
+    after: attributionEnd(context, cue),
+  };
+}
+
+function skipAdverb(context: QuotationContext, at: number): number {
+  return context.syntax.tokens[at]?.pos === "ADV" ? at + 1 : at;
+}
+
+/** `Koval said: […]`, `stating, […]`, `said […]` with nothing but adjuncts between. */
+function attributionBefore(
+  context: QuotationContext,
+  unit: MarkedUnit,
+  cues: readonly SpeechCue[],
+): Attributed | null {
+  const { tokens } = context.syntax;
+  const before = tokens[unit.from - 1];
+  if (before === undefined) return null;
+  const sentence = sentenceAt(context, unit.from);
+  const colon = before.text === ":";
+  const comma = before.text === ",";
+  if (!colon && !comma) return null;
+  const cue = lastCueBefore(context, cues, unit.from, sentence.from);
+  if (cue !== null && reaches(context, cue, unit.from - 1, colon)) {
+    if (cue.strength === 1 && !colon && cue.frames === "" && cue.source === null) return null;
+    return {
+      unit,
+      cue,
+      source: cue.source,
+      rule: colon ? "direct-after-colon" : "direct-attribution-before",
+      confidence: colon ? 0.95 : 0.93,
+      after: unit.to,
+    };
+  }
+  if (!colon || !endsLikeSpeech(context, unit)) return null;
+  const source = colonSource(context, sentence.from, unit.from - 1);
+  if (source === null) return null;
+  return { unit, cue: null, source, rule: "direct-colon-subject", confidence: 0.7, after: unit.to };
+}
+
+function lastCueBefore(
+  context: QuotationContext,
+  cues: readonly SpeechCue[],
+  at: number,
+  from: number,
+): SpeechCue | null {
+  const fitting = cuesWithin(cues, { from, to: at }).filter(
+    (cue) => cue.to < at && cue.group !== null,
+  );
+  const cue = fitting[fitting.length - 1];
+  return cue !== undefined && context.unitOf[cue.from] === -1 ? cue : null;
+}
+
+/** Whether only adjuncts, addressees and asides stand between the cue and the marks. */
+function reaches(context: QuotationContext, cue: SpeechCue, end: number, colon: boolean): boolean {
+  if (end - cue.to > (colon ? 30 : 18)) return false;
+  return colon || !hasFiniteVerb(context, { from: cue.to, to: end });
+}
+
+/** `[he] was brief: “…”`, `[Koval]: “…”`: the subject of a sentence that ends in a colon. */
+function colonSource(context: QuotationContext, from: number, colon: number): TokenRange | null {
+  const { nounPhrases, tokens } = context.syntax;
+  for (const clause of clausesIn(context, { from, to: colon })) {
+    const subject = clause.subject === null ? undefined : nounPhrases[clause.subject];
+    if (subject !== undefined && clause.kind === "main") {
+      const speaks = subject.kind === "proper" || PERSONAL.has(tokens[subject.head]?.lower ?? "");
+      return speaks ? { from: subject.from, to: subject.to } : null;
+    }
+  }
+  const lone = phraseFrom(context, from);
+  return lone !== null && lone.to === colon && lone.kind === "proper" ? { from, to: colon } : null;
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "minister", "president"]);
+
+/** Past cue, subject, addressee and adjuncts, and the comma or stop behind them. */
+function attributionEnd(context: QuotationContext, cue: SpeechCue): number {
+  const { tokens } = context.syntax;
+  const begin = Math.max(cue.to, cue.block.to);
+  let at = phraseFrom(context, begin)?.to ?? begin;
+  for (;;) {
+    const next = skipAdjuncts(context, at);
+    if (next === at) break;
+    at = next;
+  }
+  const mark = tokens[at]?.text ?? "";
+  return mark === "," || mark === ":" || STOP.test(mark) ? at + 1 : at;
+}
+
+function followsDirectly(context: QuotationContext, after: number, from: number): boolean {
+  if (after === from) return true;
+  const { tokens } = context.syntax;
+  for (let at = after; at < from; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.pos !== "PUNCT" && token.lower !== "and")) return false;
+  }
+  return after < from;
+}
+
+function innerLast(context: QuotationContext, unit: MarkedUnit): string {
+  const { tokens } = context.syntax;
+  const last = unit.pieces[unit.pieces.length - 1];
+  if (last === undefined) return "";
+  return tokens[unit.to - (last.stretch.closed ? 2 : 1)]?.text ?? "";
+}
+
+function endsLikeSpeech(context: QuotationContext, unit: MarkedUnit): boolean {
+  const next = context.syntax.tokens[unit.to]?.text ?? ".";
+  return (
+    FINAL.has(innerLast(context, unit)) ||
+    STOP.test(next) ||
+    sentenceAt(context, unit.to - 1).to === unit.to
+  );
+}
+
+/** Whether the marks open with a sentence and close with one. */
+function isWholeSentence(context: QuotationContext, unit: MarkedUnit): boolean {
+  const opens = sentenceAt(context, unit.from).from === unit.from;
+  const closes = sentenceAt(context, unit.to - 1).to;
+  const hasVerb = firstGroupIn(context, unit) !== null;
+  return (
+    opens &&
+    closes <= unit.to + 1 &&
+    STOP.test(innerLast(context, unit)) &&
+    (hasVerb || unit.to - unit.from > 5)
+  );
+}

@@ -1,0 +1,58 @@
+import type { Cue, Span } from "../model.ts";
+import type { Attribution } from "../reading.ts";
+import { trimSpan } from "../span.ts";
+import { type QuotationContext, spanOfTokens, type TokenRange } from "./context.ts";
+import type { Finding } from "./finding.ts";
+
+/** Turns token ranges into spans, and tells direct from mixed from indirect by the marks inside. */
+export function toAttribution(context: QuotationContext, finding: Finding): Attribution {
+  const { tokens } = context.syntax;
+  const content = finding.pieces.map((piece) => spanOfTokens(tokens, piece));
+  const quoted = quotedStretches(context, finding.pieces);
+  const { cue } = finding;
+  return {
+    type:
+      quoted.length === 0 ? "indirect" : allInMarks(context, finding.pieces) ? "direct" : "mixed",
+    content,
+    quoted,
+    cue: cue === null ? null : makeCue(context, finding),
+    source: finding.source === null ? null : spanOfTokens(tokens, finding.source),
+    floating: finding.floating,
+    addressee: finding.addressee === null ? null : spanOfTokens(tokens, finding.addressee),
+    via: finding.via === null ? null : spanOfTokens(tokens, finding.via),
+    rule: finding.rule,
+    confidence: finding.confidence,
+  };
+}
+
+function makeCue(context: QuotationContext, finding: Finding): Cue | null {
+  const { cue } = finding;
+  if (cue === null) return null;
+  return { ...spanOfTokens(context.syntax.tokens, cue), lemma: cue.lemma, stance: cue.stance };
+}
+
+/** The marked words that lie in the content, without their marks. */
+function quotedStretches(context: QuotationContext, pieces: readonly TokenRange[]): Span[] {
+  const spans: Span[] = [];
+  for (const piece of pieces) {
+    for (let at = piece.from; at < piece.to; at += 1) {
+      const unit = context.units[context.unitOf[at] ?? -1];
+      const part = unit?.pieces.find((each) => each.from <= at && at < each.to);
+      if (part === undefined) continue;
+      if (part.from >= piece.from && part.to <= piece.to) {
+        spans.push(trimSpan(context.text, part.stretch.inner));
+      }
+      at = part.to - 1;
+    }
+  }
+  return spans;
+}
+
+function allInMarks(context: QuotationContext, pieces: readonly TokenRange[]): boolean {
+  return pieces.every((piece) => {
+    for (let at = piece.from; at < piece.to; at += 1) {
+      if (context.unitOf[at] === -1 && context.syntax.tokens[at]?.pos !== "PUNCT") return false;
+    }
+    return true;
+  });
+}
