@@ -1,0 +1,47 @@
+import { MONTHS } from "../lexicon/calendar.ts";
+
+const MONTH = `(?:${Object.keys(MONTHS)
+  .flatMap((month) => [month.charAt(0).toUpperCase() + month.slice(1), month.toUpperCase()])
+  .join("|")})`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,30}`;
+const PLACE = String.raw`${NAME}(?:(?:, ?|/| )(?:${NAME}|of|de|la|el|al)){0,5}(?: \(${NAME}\))?`;
+const CAPITAL_NAME = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]{1,30}`;
+const CAPITALS = String.raw`${CAPITAL_NAME}(?:[ /]${CAPITAL_NAME}){0,3}(?:, ${NAME}(?: ${NAME})?)?`;
+const DATE = String.raw`(?:${MONTH}\.? \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}\.?(?: \d{4})?)`;
+const AGENCY = String.raw`(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)`;
+const DASH = String.raw`\.?(?:\s{0,3}(?:—|–|--|―)\s{0,3}|\s{1,3}-\s{1,3}|\s{1,3}-$)`;
+
+const ANYWHERE: readonly RegExp[] = [
+  // "GAZA, Dec 28 (Reuters) -", "Nahan (HP), Oct 19 (IPA) ", "MOSCOW, May 3. /Vola/. "
+  new RegExp(String.raw`^${PLACE},? ${DATE}\.?\s{0,2}${AGENCY}(?:${DASH}|[.:]?\s)`, "u"),
+  // "Port Sudan, 4 Dec. –"
+  new RegExp(String.raw`^${PLACE},? ${DATE}${DASH}`, "u"),
+  // "PARIS (AFP) —"
+  new RegExp(String.raw`^${CAPITALS},?\s{0,2}${AGENCY}${DASH}`, "u"),
+  // "ASTRUL - ", "WASHINGTON, D.C. –", "SALINAS, Calif. -"
+  new RegExp(String.raw`^${CAPITALS}${DASH}`, "u"),
+];
+/** "Koval (Labour) – a lawyer – said" looks the same, so these are taken only where the body begins. */
+const AT_BODY_START: readonly RegExp[] = [
+  // "Paris (AFP) – "
+  new RegExp(String.raw`^${PLACE},?\s{0,2}${AGENCY}${DASH}`, "u"),
+  // "Anka – ", "Tehran, ALNA – "
+  new RegExp(
+    String.raw`^${NAME}(?: ${NAME})?(?:, ${NAME}(?: ${NAME})?)?${DASH}(?!.{0,200}?\s[–—-]\s)`,
+    "u",
+  ),
+];
+const FIRST_LETTER_IS_CAPITAL = /^\p{Lu}/u;
+const LONGEST_PLACE_LINE = 120;
+
+/** Length of the agency place line at the head of a body paragraph, spaces excluded; 0 for none. */
+export function placeLineLength(paragraph: string, opensBody: boolean): number {
+  if (!FIRST_LETTER_IS_CAPITAL.test(paragraph)) return 0;
+  const head = paragraph.slice(0, LONGEST_PLACE_LINE * 3);
+  const patterns = opensBody ? [...ANYWHERE, ...AT_BODY_START] : ANYWHERE;
+  for (const pattern of patterns) {
+    const found = pattern.exec(head)?.[0].trimEnd() ?? "";
+    if (found !== "" && found.length <= LONGEST_PLACE_LINE) return found.length;
+  }
+  return 0;
+}
