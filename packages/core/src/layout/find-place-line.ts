@@ -6,7 +6,7 @@ const MONTH = `(?:${Object.keys(MONTHS)
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,30}`;
 const PLACE = String.raw`${NAME}(?:(?:, ?|/| )(?:${NAME}|of|de|la|el|al)){0,5}(?: \(${NAME}\))?`;
 const CAPITAL_NAME = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]{1,30}`;
-const CAPITALS = String.raw`${CAPITAL_NAME}(?:[ /]${CAPITAL_NAME}){0,3}(?:, ${NAME}(?: ${NAME})?)?`;
+const CAPITALS = `${CAPITAL_NAME}(?:[ /]${CAPITAL_NAME}){0,3}(?:, ${NAME}(?: ${NAME})?)?`;
 const DATE = String.raw`(?:${MONTH}\.? \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}\.?(?: \d{4})?)`;
 const AGENCY = String.raw`(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)`;
 const DASH = String.raw`\.?(?:\s{0,3}(?:—|–|--|―)\s{0,3}|\s{1,3}-\s{1,3}|\s{1,3}-$)`;
@@ -15,11 +15,11 @@ const ANYWHERE: readonly RegExp[] = [
   // "GAZA, Dec 28 (Reuters) -", "Nahan (HP), Oct 19 (IPA) ", "MOSCOW, May 3. /Vola/. "
   new RegExp(String.raw`^${PLACE},? ${DATE}\.?\s{0,2}${AGENCY}(?:${DASH}|[.:]?\s)`, "u"),
   // "Port Sudan, 4 Dec. –"
-  new RegExp(String.raw`^${PLACE},? ${DATE}${DASH}`, "u"),
+  new RegExp(`^${PLACE},? ${DATE}${DASH}`, "u"),
   // "PARIS (AFP) —"
   new RegExp(String.raw`^${CAPITALS},?\s{0,2}${AGENCY}${DASH}`, "u"),
   // "ASTRUL - ", "WASHINGTON, D.C. –", "SALINAS, Calif. -"
-  new RegExp(String.raw`^${CAPITALS}${DASH}`, "u"),
+  new RegExp(`^${CAPITALS}${DASH}`, "u"),
 ];
 /** "Koval (Labour) – a lawyer – said" looks the same, so these are taken only where the body begins. */
 const AT_BODY_START: readonly RegExp[] = [
