@@ -1,0 +1,43 @@
+import type { CasualtyFigure, DateMention, Entity, Quotation } from "../model.ts";
+import type { Layout, MarkedStretch, Syntax } from "../reading.ts";
+import type { Candidate, SentenceReading } from "./candidate.ts";
+import { FINDERS } from "./finders/finders.ts";
+import { findSubsets } from "./finders/subsets.ts";
+import { makeFigure } from "./make-figure.ts";
+import { readSentence } from "./read-sentence.ts";
+import { followPeople, type Placed } from "./refiners/follow-people.ts";
+import { settleEffects } from "./refiners/settle-effects.ts";
+
+export interface CasualtiesInput {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly marks: readonly MarkedStretch[];
+  readonly syntax: Syntax;
+  readonly entities: readonly Entity[];
+  readonly quotations: readonly Quotation[];
+  readonly dates: readonly DateMention[];
+  /** ISO date of publication; `null` when unknown. */
+  readonly publishedAt: string | null;
+}
+
+/** Every figure of people harmed, in order of place: `[21,320 Palestinians] have been killed`. */
+export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[] {
+  const { syntax, layout } = input;
+  const placed: Placed[] = [];
+  for (const sentence of syntax.sentences) {
+    const kind = layout.paragraphs[sentence.paragraph]?.kind;
+    if (kind === "byline" || kind === "date-line" || kind === "credit") continue;
+    const reading = readSentence(syntax, sentence, layout);
+    if (reading === null) continue;
+    for (const candidate of readCandidates(reading)) placed.push({ candidate, reading });
+  }
+  return followPeople(placed, syntax.tokens).map((each, index) => makeFigure(each, index, input));
+}
+
+function readCandidates(reading: SentenceReading): readonly Candidate[] {
+  const wholes = settleEffects(
+    FINDERS.flatMap((find) => find(reading)),
+    reading,
+  );
+  return settleEffects([...wholes, ...findSubsets(reading, wholes)], reading);
+}

@@ -1,0 +1,29 @@
+import { ACT_NOUNS } from "../../lexicon/casualty-nouns.ts";
+import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import { isPersonPhrase } from "../is-person-phrase.ts";
+
+const FATAL_BEFORE: ReadonlySet<string> = new Set(["fatal", "deadly", "mortal", "death"]);
+
+/** Acts and their victims: `the death of [a man]`, `the fatal shooting of [two women]`. */
+export function findByActNouns(reading: SentenceReading): readonly Candidate[] {
+  const { tokens } = reading;
+  const found: Candidate[] = [];
+  for (const phrase of reading.phrases) {
+    if (tokens[phrase.from - 1]?.lower !== "of" || phrase.quantity === null) continue;
+    const at = phrase.from - 2;
+    const noun = tokens[at]?.lower ?? "";
+    const effect = ACT_NOUNS.get(noun);
+    if (effect === undefined || !isPersonPhrase(tokens, phrase)) continue;
+    if (phrase.kind !== "counted" && phrase.kind !== "indefinite" && phrase.kind !== "name")
+      continue;
+    const fatal = effect === "wounded" && FATAL_BEFORE.has(tokens[at - 1]?.lower ?? "");
+    if (phrase.kind === "name" && effect !== "killed" && !fatal) continue;
+    const harm = {
+      effect: fatal ? ("killed" as const) : effect,
+      at,
+      weak: effect === "wounded" && !fatal,
+    };
+    found.push(candidate(phrase, harm, "harm-act"));
+  }
+  return found;
+}

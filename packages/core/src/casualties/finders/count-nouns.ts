@@ -1,0 +1,42 @@
+import { COUNT_NOUNS, NEEDS_ZERO } from "../../lexicon/casualty-nouns.ts";
+import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+
+/** Nouns that count people harmed: `reported [more than 130 arrests]`, `[No deaths] were reported`. */
+export function findByCountNouns(reading: SentenceReading): readonly Candidate[] {
+  const { tokens } = reading;
+  const found: Candidate[] = [];
+  for (const phrase of reading.phrases) {
+    if (phrase.kind !== "counted" || phrase.head === null || phrase.quantity === null) continue;
+    const noun = tokens[phrase.head]?.lower ?? "";
+    const effect = COUNT_NOUNS.get(noun);
+    if (effect === undefined) continue;
+    const zero = phrase.quantity.high === 0;
+    if (NEEDS_ZERO.has(noun) && !zero && !(noun === "injuries" && isReported(reading, phrase.to))) {
+      continue;
+    }
+    if (isCharge(reading, phrase.from, phrase.to)) continue;
+    found.push(
+      candidate(
+        { ...phrase, victims: null },
+        { effect, at: phrase.head, weak: false },
+        "harm-noun",
+      ),
+    );
+  }
+  return found;
+}
+
+/** "no counts of murder", "two murders charges": crimes before a court, not a count of the dead. */
+function isCharge({ tokens }: SentenceReading, from: number, to: number): boolean {
+  const after = tokens[to]?.lower ?? "";
+  const before = tokens[from - 1]?.lower ?? "";
+  return (
+    /^(?:charge|charges|counts|warrant|warrants|unit|detectives?)$/u.test(after) ||
+    before === "counts"
+  );
+}
+
+function isReported({ tokens }: SentenceReading, at: number): boolean {
+  const next = tokens[at]?.lower ?? "";
+  return next === "were" || next === "have" || next === "reported" || next === "." || next === ",";
+}

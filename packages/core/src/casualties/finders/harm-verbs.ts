@@ -1,0 +1,104 @@
+import { DEADLY_WITH_RESULT, FATAL_ADVERBS } from "../../lexicon/casualty-verbs.ts";
+import { type Candidate, candidate, type HarmWord, type SentenceReading } from "../candidate.ts";
+import { harmOf } from "../harm.ts";
+import { findObjects } from "../objects.ts";
+import type { Phrase } from "../phrase.ts";
+import { findSubjects } from "../subjects.ts";
+import { readVerbUse } from "../verb-voice.ts";
+
+/**
+ * Verbs of harm: `[Four people] were killed`, `the blast killed [three]`, `killing [three] and
+ * wounding [12 others]`, `[two] killed, [five] hurt`, `[Two men] died`.
+ */
+export function findByHarmVerbs(reading: SentenceReading): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const word of reading.harms) {
+    if (word.frame === "adjective" || yieldsToNext(reading, word)) continue;
+    const harm = withResult(reading, word);
+    for (const phrase of patientsOf(reading, harm)) {
+      found.push(candidate(phrase.phrase, harm, phrase.rule));
+    }
+  }
+  return found;
+}
+
+interface Patient {
+  readonly phrase: Phrase;
+  readonly rule: string;
+}
+
+function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[] {
+  const { tokens } = reading;
+  if (isAttributive(reading, harm.at)) return [];
+  const use = readVerbUse(reading, harm);
+  const previous = tokens[harm.at - 1];
+  if (harm.form === "gerund" && (previous?.pos === "DET" || tokens[harm.at + 1]?.lower === "of"))
+    return [];
+  if (harm.frame === "subject") {
+    if (harm.form === "base" && use.from === harm.at && !reading.headline) return [];
+    return toPatients(
+      findSubjects(reading, use.from, use.from < harm.at || harm.form !== "gerund"),
+      "harm-of-subject",
+    );
+  }
+  if (use.voice === "passive")
+    return toPatients(findSubjects(reading, use.from, true), "harm-passive");
+  if (harm.form === "base" && tokens[harm.at]?.pos === "NOUN") return [];
+  const objects = findObjects(reading, harm.at + 1);
+  if (use.voice === "active")
+    return toPatients(objects, harm.form === "gerund" ? "harm-result" : "harm-active");
+  if (objects.length > 0) return toPatients(objects, "harm-active");
+  if (activeWithoutCount(reading, harm.at)) return [];
+  if (frontedSubjects(reading, harm.at)) return [];
+  return toPatients(findSubjects(reading, harm.at, false), "harm-participle");
+}
+
+function toPatients(phrases: readonly Phrase[], rule: string): readonly Patient[] {
+  return phrases.map((phrase) => ({ phrase, rule }));
+}
+
+/** "the gang shot him", "killed civilians": an object follows that gives no count. */
+function activeWithoutCount(reading: SentenceReading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  return (
+    next?.pos === "PRON" &&
+    /^(?:him|her|them|me|us|himself|herself|it|himself|themselves|his|their)$/u.test(next.lower)
+  );
+}
+
+/** "[Killed] were Terrell …": handled by the finder of fronted participles. */
+function frontedSubjects(reading: SentenceReading, at: number): boolean {
+  const next = reading.tokens[at + 1]?.lower ?? "";
+  return next === "were" || next === "was" ? at === reading.from : false;
+}
+
+/** "the [wounded] man", "[killed] in action list": before its noun it is no verb. */
+function isAttributive(reading: SentenceReading, at: number): boolean {
+  return reading.phrases.some(
+    (phrase) => phrase.from <= at && at < phrase.to && (phrase.head === null || at !== phrase.to),
+  );
+}
+
+/** "was [shot] and killed": the weaker of two words for the same people says nothing more. */
+function yieldsToNext(reading: SentenceReading, harm: HarmWord): boolean {
+  if (!harm.weak) return false;
+  const { tokens } = reading;
+  let index = harm.at + 1;
+  while (/^(?:and|,|then|fatally)$/u.test(tokens[index]?.lower ?? "") && index < harm.at + 4)
+    index += 1;
+  if (index === harm.at + 1) return false;
+  const next = harmOf(tokens[index]?.lower ?? "");
+  return next !== null && !next.weak && next.frame === "object" && next.form === harm.form;
+}
+
+/** "shot [dead]", "beaten [to death]", "[fatally] shot" kill. */
+function withResult(reading: SentenceReading, harm: HarmWord): HarmWord {
+  const { tokens } = reading;
+  const next = tokens[harm.at + 1]?.lower;
+  const fatal =
+    (DEADLY_WITH_RESULT.has(tokens[harm.at]?.lower ?? "") &&
+      (next === "dead" || (next === "to" && tokens[harm.at + 2]?.lower === "death"))) ||
+    FATAL_ADVERBS.has(tokens[harm.at - 1]?.lower ?? "") ||
+    FATAL_ADVERBS.has(next ?? "");
+  return fatal ? { ...harm, effect: "killed", weak: false } : harm;
+}

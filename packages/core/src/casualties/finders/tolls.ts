@@ -1,0 +1,70 @@
+import { HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
+import type { CasualtyEffect } from "../../model.ts";
+import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+
+const TOLL_NOUNS: ReadonlySet<string> = new Set(["toll", "tally", "count"]);
+const NUMBER_NOUNS: ReadonlySet<string> = new Set([
+  "number",
+  "total",
+  "figure",
+  "count",
+  "tally",
+  "list",
+]);
+/** How far behind its noun a toll's number may stand. */
+const REACH = 16;
+const LEADS: ReadonlySet<string> = new Set(
+  "to at of is was stands stood reached reaches reaching hit hits now from toll numbered as : exceeds exceeded passed passes tops topped gives then down up dead put".split(
+    " ",
+  ),
+);
+
+/**
+ * Tolls: `the death toll rose to [41], up from [38]`, `put the number of injured at [19]`, `the dead
+ * numbered [65]`.
+ */
+export function findByTolls(reading: SentenceReading): readonly Candidate[] {
+  const { tokens } = reading;
+  const found: Candidate[] = [];
+  for (let at = reading.from; at < reading.to; at += 1) {
+    const toll = tollAt(reading, at);
+    if (toll === null) continue;
+    for (const phrase of reading.phrases) {
+      if (phrase.from <= at || phrase.from > at + REACH || phrase.kind !== "counted") continue;
+      if (!LEADS.has(tokens[phrase.from - 1]?.lower ?? "") && phrase.from !== at + 1) continue;
+      if (phrase.head !== null && !isClassHead(reading, phrase.head)) continue;
+      found.push({ ...candidate(phrase, { effect: toll, at, weak: false }, "toll") });
+    }
+  }
+  return found;
+}
+
+function isClassHead({ tokens }: SentenceReading, head: number): boolean {
+  const word = tokens[head]?.lower ?? "";
+  return HARMED_CLASSES.has(word) || /^(?:people|persons|victims)$/u.test(word);
+}
+
+/** The effect a toll counts when its noun stands at `at`; `null` for other words. */
+function tollAt({ tokens, from }: SentenceReading, at: number): CasualtyEffect | null {
+  const word = tokens[at]?.lower ?? "";
+  const before = tokens[at - 1]?.lower ?? "";
+  if (word === "toll" && before !== "road" && before !== "phone") {
+    return before === "casualty" ? "casualties" : before === "injury" ? "wounded" : "killed";
+  }
+  if (
+    TOLL_NOUNS.has(word) &&
+    (before === "death" || before === "homicide" || before === "body" || before === "fatality")
+  ) {
+    return "killed";
+  }
+  const effect = HARMED_CLASSES.get(word);
+  if (effect === undefined) return null;
+  // the number of [dead|injured|people killed]
+  for (let index = at - 1; index >= from && index > at - 6; index -= 1) {
+    const each = tokens[index]?.lower ?? "";
+    if (NUMBER_NOUNS.has(each) && tokens[index + 1]?.lower === "of") return effect;
+  }
+  if (before !== "the") return null;
+  const next = tokens[at + 1]?.lower ?? "";
+  return next === "at" || next === "numbered" ? effect : null;
+}

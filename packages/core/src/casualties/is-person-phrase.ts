@@ -1,0 +1,31 @@
+import { NOT_PEOPLE } from "../lexicon/not-people.ts";
+import type { Token } from "../reading.ts";
+import type { Phrase } from "./phrase.ts";
+
+/**
+ * Whether a phrase can name victims. They are an open class, so it asks only that the head is not
+ * known to be a thing, an animal or a measure: "killed two hours", "a dog was shot" are out.
+ */
+export function isPersonPhrase(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (phrase.kind === "name") return phrase.quantity !== null;
+  if (phrase.head === null) return true;
+  const head = tokens[phrase.head]?.lower ?? "";
+  if (NOT_PEOPLE.has(head) || head.length < 2) return false;
+  const first = tokens[phrase.victims?.from ?? phrase.head]?.lower ?? "";
+  return first !== "$";
+}
+
+/** Whether the phrase is an age beside a name: "Jaquise Lewis, [17], was killed". */
+export function isAgeAside(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (phrase.kind !== "counted" || phrase.head !== null || phrase.victims !== null) return false;
+  const value = phrase.quantity?.high ?? 0;
+  if (value > 115 || phrase.to - phrase.from > 3) return false;
+  const before = tokens[phrase.from - 1]?.lower;
+  const after = tokens[phrase.to]?.lower ?? "";
+  const closes = /^(?:[,;.)]|and|of|who|was|years)$/u.test(after);
+  if (before === "(") return after === ")";
+  if (before === "," || before === "aged" || before === "age")
+    return closes && /^\d/u.test(tokens[phrase.from]?.text ?? "");
+  // 22 and 26
+  return before === "and" && tokens[phrase.from - 3]?.text === "," && after === ",";
+}

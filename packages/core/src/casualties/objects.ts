@@ -1,0 +1,56 @@
+import type { SentenceReading } from "./candidate.ts";
+import { isAgeAside, isPersonPhrase } from "./is-person-phrase.ts";
+import type { Phrase } from "./phrase.ts";
+import { linkBetween } from "./subjects.ts";
+
+/**
+ * The people an active verb does it to: `killed [a mother], [her newborn] and [three neighbours]`.
+ * `at` is the token after the verb.
+ */
+export function findObjects(reading: SentenceReading, at: number): readonly Phrase[] {
+  const { tokens, phrases } = reading;
+  let start = at;
+  while (
+    /^(?:dead|down|to|death|fatally|also|critically|another)$/u.test(tokens[start]?.lower ?? "") &&
+    start < at + 3
+  ) {
+    if (phrases.some((phrase) => phrase.from === start)) break;
+    start += 1;
+  }
+  if (tokens[start]?.pos === "ADV" && !phrases.some((phrase) => phrase.from === start)) start += 1;
+  let index = phrases.findIndex(
+    (phrase) => phrase.from === start || (phrase.from === start + 1 && isMark(tokens[start]?.text)),
+  );
+  const first = phrases[index];
+  if (first === undefined || !isPersonPhrase(tokens, first) || first.governed) return [];
+  const chain = [first];
+  for (index += 1; index < phrases.length; index += 1) {
+    const phrase = phrases[index];
+    const last = chain[chain.length - 1];
+    if (phrase === undefined || last === undefined) break;
+    if (isAgeAside(tokens, phrase)) continue;
+    if (linkBetween(tokens, last.to, phrase.from) === "none") break;
+    if (
+      !isPersonPhrase(tokens, phrase) ||
+      phrase.quantity === null ||
+      startsClause(reading, phrase)
+    )
+      break;
+    chain.push(phrase);
+  }
+  return chain;
+}
+
+function isMark(text: string | undefined): boolean {
+  return text !== undefined && /^["“”'‘’]$/u.test(text);
+}
+
+/** "killed two people and [a third] died": a verb of its own follows. */
+function startsClause(reading: SentenceReading, phrase: Phrase): boolean {
+  const next = reading.tokens[phrase.to];
+  return (
+    next?.pos === "AUX" ||
+    (next?.pos === "VERB" && !next.lower.endsWith("ing")) ||
+    next?.lower === "of"
+  );
+}

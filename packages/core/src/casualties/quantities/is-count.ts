@@ -1,0 +1,43 @@
+import { MONTHS } from "../../lexicon/calendar.ts";
+import type { Token } from "../../reading.ts";
+
+const YEAR = /^(?:1[6-9]|20)\d\d$/u;
+const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  "in since of until from by during year summer winter spring autumn fall ,".split(" "),
+);
+const CURRENCY = /^(?:[$£€¥₹]|us\$|rs|rs\.)$/iu;
+const AFTER_NO_COUNT = /^(?:a\.m\.?|p\.m\.?|am|pm|%|percent|°|:|st|nd|rd|th|km|mph|mm)$/u;
+const BEFORE_NO_COUNT: ReadonlySet<string> = new Set(
+  "aged age route highway interstate no. number flight article chapter page unit apartment apt exit # at".split(
+    " ",
+  ),
+);
+
+/** Whether the number in `from..to` can count people, not a date, an age, a price or a rank. */
+export function isCount(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const text = tokens[from]?.text ?? "";
+  const isDigits = /^\d/u.test(text);
+  if (before !== undefined) {
+    if (CURRENCY.test(before.text)) return false;
+    if (isDigits && Object.hasOwn(MONTHS, before.lower.replace(".", ""))) return false;
+    if (BEFORE_NO_COUNT.has(before.lower) && !(before.lower === "at" && !isClock(after)))
+      return false;
+    if (YEAR.test(text) && to === from + 1 && BEFORE_YEAR.has(before.lower)) return false;
+    // a hyphen or slash glued to it: 9/11, AK-47
+    if (/^[-–/:.]$/u.test(before.text) && before.end === tokens[from]?.start && isDigits)
+      return false;
+  }
+  if (after === undefined) return true;
+  if (AFTER_NO_COUNT.test(after.lower)) return false;
+  if (isDigits && Object.hasOwn(MONTHS, after.lower.replace(".", ""))) return false;
+  // 17-year-old, 20-foot, two-day
+  if (/^[-–‑]$/u.test(after.text) && after.start === tokens[to - 1]?.end) return false;
+  if (after.text === "/" && after.start === tokens[to - 1]?.end) return false;
+  return true;
+}
+
+function isClock(after: Token | undefined): boolean {
+  return after === undefined || /^(?:a\.m\.?|p\.m\.?|am|pm|:|o'clock)$/u.test(after.lower);
+}

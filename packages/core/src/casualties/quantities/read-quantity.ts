@@ -1,0 +1,155 @@
+import { GROUP_NUMBERS, VAGUE_QUANTITIES } from "../../lexicon/number-words.ts";
+import {
+  ADDITIONAL,
+  BOUNDS,
+  BOUNDS_AFTER,
+  TRANSPARENT,
+  UNKNOWN_NUMBER_ADJECTIVES,
+  ZERO_PHRASES,
+} from "../../lexicon/quantity-words.ts";
+import type { Qualifier } from "../../model.ts";
+import type { Token } from "../../reading.ts";
+import { isCount } from "./is-count.ts";
+import { matchWords } from "./match-words.ts";
+import { boundsOf, type Quantity } from "./quantity.ts";
+import { readNumber } from "./read-number.ts";
+import { readShare } from "./read-share.ts";
+
+/** The quantity that begins at `at`: `[between 24 and 28] people`, `[no] deaths`. */
+export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
+  return readZero(tokens, at) ?? readCount(tokens, at);
+}
+
+function readZero(tokens: readonly Token[], at: number): Quantity | null {
+  for (const words of ZERO_PHRASES) {
+    const to = matchWords(tokens, at, words);
+    if (to === -1) continue;
+    if (words === "no" && tokens[to]?.text === ".") return null;
+    return { from: at, to, low: 0, high: 0, qualifier: "exact", additional: false };
+  }
+  return null;
+}
+
+function readCount(tokens: readonly Token[], at: number): Quantity | null {
+  let index = at;
+  let qualifier: Qualifier = "exact";
+  let additional = false;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const bound = readBound(tokens, index);
+    if (bound !== null) {
+      qualifier = bound.qualifier;
+      index = bound.to;
+      continue;
+    }
+    const core = readCore(tokens, index, qualifier);
+    if (core !== null) return finish(tokens, { ...core, from: at, additional });
+    const word = tokens[index]?.lower ?? "";
+    if (!TRANSPARENT.has(word)) return null;
+    additional ||= ADDITIONAL.has(word);
+    index += 1;
+  }
+  return null;
+}
+
+function readBound(
+  tokens: readonly Token[],
+  at: number,
+): { readonly qualifier: Qualifier; readonly to: number } | null {
+  for (const [words, qualifier] of BOUNDS) {
+    const to = matchWords(tokens, at, words);
+    if (to === -1) continue;
+    return words === "some" && readNumber(tokens, to) === null ? null : { qualifier, to };
+  }
+  return null;
+}
+
+type Core = Omit<Quantity, "from" | "additional">;
+
+function readCore(tokens: readonly Token[], at: number, qualifier: Qualifier): Core | null {
+  const share = readShare(tokens, at);
+  if (share !== null) return share;
+  return (
+    readRange(tokens, at) ??
+    readPlain(tokens, at, qualifier) ??
+    readVague(tokens, at) ??
+    readGroup(tokens, at)
+  );
+}
+
+/** `[between 24 and 28]`, `[from 900 to 1,300]`, `[60 or 70]`, `[10-15]`. */
+function readRange(tokens: readonly Token[], at: number): Core | null {
+  const lead = tokens[at]?.lower;
+  const led = lead === "between" || lead === "from";
+  const first = readNumber(tokens, led ? at + 1 : at) ?? null;
+  const joined = led ? null : /^(\d{1,7})[-–](\d{1,7})$/u.exec(tokens[at]?.text ?? "");
+  if (joined !== null && Number(joined[1]) < Number(joined[2])) {
+    return range(Number(joined[1]), Number(joined[2]), at + 1);
+  }
+  if (first === null) return null;
+  const link = tokens[first.to]?.lower ?? "";
+  const links = lead === "between" ? ["and"] : ["to", "or", "-", "–"];
+  if (!links.includes(link)) return null;
+  const second = readNumber(tokens, first.to + 1);
+  if (second === null || second.value <= first.value) return null;
+  if (!led && !isCount(tokens, at, first.to)) return null;
+  return range(first.value, second.value, second.to);
+}
+
+function range(low: number, high: number, to: number): Core {
+  return { low, high, qualifier: "range", to };
+}
+
+function readPlain(tokens: readonly Token[], at: number, qualifier: Qualifier): Core | null {
+  if (tokens[at]?.lower === "both") {
+    return { low: 2, high: 2, qualifier: "exact", to: at + 1 };
+  }
+  const number = readNumber(tokens, at);
+  if (number === null || !Number.isInteger(number.value)) return null;
+  if (!isCount(tokens, at, number.to)) return null;
+  return { ...boundsOf(qualifier, number.value), qualifier, to: number.to };
+}
+
+/** `[dozens] of families`, `[tens of thousands]`, `[an unknown number] of people`. */
+function readVague(tokens: readonly Token[], at: number): Core | null {
+  const word = tokens[at]?.lower ?? "";
+  if (VAGUE_QUANTITIES.has(word)) {
+    let to = at + 1;
+    while (tokens[to]?.lower === "of" && VAGUE_QUANTITIES.has(tokens[to + 1]?.lower ?? "")) to += 2;
+    return { low: null, high: null, qualifier: "vague", to };
+  }
+  if (word !== "a" && word !== "an") return null;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (next === "few" || next === "handful") {
+    return { low: null, high: null, qualifier: "vague", to: at + 2 };
+  }
+  const noun = UNKNOWN_NUMBER_ADJECTIVES.has(next) ? at + 2 : at + 1;
+  if (tokens[noun]?.lower !== "number") return null;
+  return { low: null, high: null, qualifier: "vague", to: noun + 1 };
+}
+
+/** `[a couple]`, `[a pair] of brothers`, `[a family of four]`. */
+function readGroup(tokens: readonly Token[], at: number): Core | null {
+  const article = tokens[at]?.lower;
+  if (article !== "a" && article !== "the" && article !== "an") return null;
+  const noun = tokens[at + 1]?.lower ?? "";
+  const size = GROUP_NUMBERS.get(noun);
+  if (size !== undefined) return { low: size, high: size, qualifier: "exact", to: at + 2 };
+  if ((noun === "family" || noun === "group") && tokens[at + 2]?.lower === "of") {
+    const number = readNumber(tokens, at + 3);
+    if (number !== null) {
+      return { low: number.value, high: number.value, qualifier: "exact", to: number.to };
+    }
+  }
+  return null;
+}
+
+function finish(tokens: readonly Token[], quantity: Quantity): Quantity {
+  for (const [words, qualifier] of BOUNDS_AFTER) {
+    const to = matchWords(tokens, quantity.to, words);
+    if (to === -1 || quantity.low === null) continue;
+    return { ...quantity, to, qualifier, ...boundsOf(qualifier, quantity.low) };
+  }
+  const after = tokens[quantity.to]?.lower ?? "";
+  if (ADDITIONAL.has(after)) return { ...quantity, additional: true };
+  return quantity;
+}

@@ -1,0 +1,171 @@
+import { BE_FORMS, HAVE_FORMS, MODALS } from "../lexicon/closed-classes.ts";
+import type { Token } from "../reading.ts";
+import type { SentenceReading } from "./candidate.ts";
+import { isAgeAside, isPersonPhrase } from "./is-person-phrase.ts";
+import type { Phrase } from "./phrase.ts";
+
+const RELATIVES: ReadonlySet<string> = new Set(["who", "that", "which", "whom"]);
+const ASIDE_LEADS: ReadonlySet<string> = new Set([
+  "including",
+  "like",
+  "with",
+  "among",
+  "both",
+  "all",
+]);
+const BARRIERS: ReadonlySet<string> = new Set([";", ":"]);
+
+/**
+ * The people a verb group at `at` is said of, with all that share it: `[a man], [his wife] and
+ * [their son] were killed`. Looks left over asides, relative clauses and prepositional phrases.
+ */
+export function findSubjects(
+  reading: SentenceReading,
+  at: number,
+  finite: boolean,
+): readonly Phrase[] {
+  const { tokens, phrases } = reading;
+  let end = at;
+  for (let index = lastBefore(phrases, at); index >= 0; index -= 1) {
+    const phrase = phrases[index];
+    if (phrase === undefined || hasBarrier(tokens, phrase.to, end)) return [];
+    const adjacent = isAdjacent(tokens, phrase.to, at);
+    end = phrase.from;
+    if (isAgeAside(tokens, phrase) && !isListed(tokens, phrase, at)) continue;
+    if (RELATIVES.has(tokens[phrase.from]?.lower ?? "") && phrase.kind !== "definite") {
+      if (!adjacent) continue;
+      return antecedent(reading, index);
+    }
+    if (!canBeSubject(tokens, phrase, adjacent, finite)) continue;
+    const chain = withCoordinated(reading, index);
+    const lead = tokens[(chain[0]?.from ?? 0) - 1]?.lower ?? "";
+    if (ASIDE_LEADS.has(lead) && chain.length <= index && !adjacent) {
+      index -= chain.length - 1;
+      end = chain[0]?.from ?? end;
+      continue;
+    }
+    return appositionName(reading, index) ?? chain;
+  }
+  return [];
+}
+
+/** "22 and 26" are ages; "one killed, 2 hurt" are not: a bare number right before its verb counts. */
+function isListed(tokens: readonly Token[], phrase: Phrase, at: number): boolean {
+  return phrase.to === at && tokens[phrase.to]?.text !== ",";
+}
+
+function lastBefore(phrases: readonly Phrase[], at: number): number {
+  let index = phrases.length - 1;
+  while (index >= 0 && (phrases[index]?.to ?? 0) > at) index -= 1;
+  return index;
+}
+
+function hasBarrier(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (BARRIERS.has(tokens[index]?.text ?? "")) return true;
+  }
+  return false;
+}
+
+/** Whether only auxiliaries, adverbs and "also" stand between. */
+function isAdjacent(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (token.pos === "AUX" || token.pos === "ADV" || token.pos === "PART") continue;
+    if (BE_FORMS.has(token.lower) || HAVE_FORMS.has(token.lower) || MODALS.has(token.lower))
+      continue;
+    return false;
+  }
+  return true;
+}
+
+function canBeSubject(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  adjacent: boolean,
+  finite: boolean,
+): boolean {
+  if (!isPersonPhrase(tokens, phrase)) return false;
+  if (adjacent && !finite) return true;
+  if (phrase.governed) return false;
+  if (adjacent) return true;
+  const before = tokens[phrase.from - 1];
+  return (
+    before === undefined ||
+    before.pos !== "VERB" ||
+    before.lower === "said" ||
+    before.lower === "says"
+  );
+}
+
+/** The phrase a "who" right before the verb stands for. */
+function antecedent(reading: SentenceReading, index: number): readonly Phrase[] {
+  const { tokens, phrases } = reading;
+  for (let place = index - 1; place >= 0; place -= 1) {
+    const phrase = phrases[place];
+    if (phrase === undefined) return [];
+    if (isAgeAside(tokens, phrase) || !isPersonPhrase(tokens, phrase)) continue;
+    if (
+      phrase.governed &&
+      place > 0 &&
+      tokens[phrase.from - 1]?.lower !== "of" &&
+      phrase.quantity === null
+    )
+      continue;
+    return [phrase];
+  }
+  return [];
+}
+
+/** `[a man], [his wife] and [their son]`: the phrase at `index` with those joined to its left. */
+export function withCoordinated(reading: SentenceReading, index: number): readonly Phrase[] {
+  const { tokens, phrases } = reading;
+  const last = phrases[index];
+  if (last === undefined) return [];
+  const chain = [last];
+  let joined = false;
+  for (let place = index - 1; place >= 0; place -= 1) {
+    const phrase = phrases[place];
+    const next = chain[0];
+    if (phrase === undefined || next === undefined) break;
+    if (isAgeAside(tokens, phrase)) continue;
+    const link = linkBetween(tokens, phrase.to, next.from);
+    if (link === "none" || (link === "comma" && !joined)) break;
+    if (!isPersonPhrase(tokens, phrase) || phrase.governed) break;
+    joined = true;
+    chain.unshift(phrase);
+  }
+  return chain;
+}
+
+/** How two phrases are joined: ", 34, and" is an "and". */
+export function linkBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): "and" | "comma" | "none" {
+  let link: "and" | "comma" | "none" = "none";
+  if (to - from > 5) return "none";
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (token?.lower === "and" || token?.text === "&") link = "and";
+    else if (token?.text === ",") link = link === "and" ? "and" : "comma";
+    else if (token?.pos !== "NUM") return "none";
+  }
+  return link;
+}
+
+/** `[Isaac Duran], a 19-year-old Latino, was shot`: the name, where an apposition follows it. */
+function appositionName(reading: SentenceReading, index: number): readonly Phrase[] | null {
+  const { tokens, phrases } = reading;
+  const phrase = phrases[index];
+  if (phrase?.kind !== "indefinite" || tokens[phrase.from - 1]?.text !== ",") return null;
+  for (let place = index - 1; place >= 0 && place > index - 3; place -= 1) {
+    const before = phrases[place];
+    if (before === undefined) return null;
+    if (isAgeAside(tokens, before)) continue;
+    return before.kind === "name" && before.quantity !== null ? [before] : null;
+  }
+  return null;
+}

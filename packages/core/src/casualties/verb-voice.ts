@@ -1,0 +1,50 @@
+import { FATAL_ADVERBS } from "../lexicon/casualty-verbs.ts";
+import { BE_FORMS, HAVE_FORMS, MODALS } from "../lexicon/closed-classes.ts";
+import type { HarmWord, SentenceReading } from "./candidate.ts";
+import { harmOf } from "./harm.ts";
+
+/** How a word of harm is used. */
+export interface VerbUse {
+  readonly voice: "active" | "passive" | "participle";
+  /** Token index where its verb group begins. */
+  readonly from: number;
+}
+
+/** Reads auxiliaries to the left: "had also been [killed]", "has [killed]", "were shot and [killed]". */
+export function readVerbUse(reading: SentenceReading, harm: HarmWord): VerbUse {
+  const { tokens } = reading;
+  let from = harm.at;
+  let be = false;
+  let have = false;
+  let modal = false;
+  for (let index = harm.at - 1; index >= reading.from && index > harm.at - 8; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const inGroup =
+      token.pos === "ADV" ||
+      token.pos === "PART" ||
+      FATAL_ADVERBS.has(token.lower) ||
+      token.lower === "all" ||
+      token.lower === "both";
+    if (BE_FORMS.has(token.lower)) be = true;
+    else if (HAVE_FORMS.has(token.lower)) have = true;
+    else if (MODALS.has(token.lower)) modal = true;
+    else if (isCoordinatedHarm(tokens, index, harm.at)) continue;
+    else if (!inGroup) break;
+    from = index;
+  }
+  if (harm.form === "gerund") return { voice: be ? "active" : "active", from };
+  if (harm.form === "base" || harm.form === "present") return { voice: "active", from };
+  if (be) return { voice: "passive", from };
+  if (have || modal) return { voice: "active", from };
+  return { voice: "participle", from: harm.at };
+}
+
+/** "was [shot and] killed", "[killed and] wounded". */
+function isCoordinatedHarm(tokens: SentenceReading["tokens"], index: number, at: number): boolean {
+  const word = tokens[index]?.lower ?? "";
+  if (word === "and" || word === "or" || word === ",") {
+    return index < at && harmOf(tokens[index - 1]?.lower ?? "")?.form === "past" && index > at - 4;
+  }
+  return harmOf(word)?.form === "past" && /^(?:and|or|,)$/u.test(tokens[index + 1]?.lower ?? "");
+}
