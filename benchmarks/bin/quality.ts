@@ -49,12 +49,12 @@ function collectFloors(text: string, floors: readonly Floor[]): readonly Floor[]
 await runCommand(async () => {
   program.parse();
   const options = program.opts<Options>();
-  const find =
+  const candidate =
     options.predictions === undefined
       ? readWith(await loadSystem(options.system))
       : readPredictions(options.predictions);
   const before = options.against === undefined ? null : loadRun(options.against);
-  const runs = options.gold.map((path) => scoreSet(loadGold(path), find));
+  const runs = options.gold.map((path) => scoreSet(loadGold(path), candidate));
   const { errors } = options;
   if (options.json) {
     const output = errors ? runs.flatMap((run) => findErrors(errors, run)) : toSaved(runs);

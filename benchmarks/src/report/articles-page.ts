@@ -2,7 +2,7 @@ import { htmlEscape } from "escape-goat";
 import { percentOf, type Share, sumShares } from "../articles/coverage-of.ts";
 import { leastSure } from "../articles/least-sure.ts";
 import type { ArticleReport } from "../articles/read-brought.ts";
-import { figureOf, MEASURES } from "../scoring/measures.ts";
+import { figureOf, measuresIn } from "../scoring/measures.ts";
 import { sumScores } from "../scoring/scores.ts";
 import { NOTHING } from "../scoring/tally.ts";
 import { ARTICLES_STYLE } from "./articles-style.ts";
@@ -97,13 +97,13 @@ function scores(reports: readonly ArticleReport[]): string {
   const scored = reports.flatMap(({ scores: own }) => own ?? []);
   if (scored.length === 0) return "";
   const total = sumScores(scored);
-  const rows = MEASURES.filter(({ id, split }) => split === null && (total[id]?.gold ?? 0) > 0).map(
-    (measure) => {
+  const rows = measuresIn(total)
+    .filter(({ split }) => split === null)
+    .map((measure) => {
       const figure = figureOf(measure, total[measure.id] ?? NOTHING);
       return `<tr><th>${measure.group}: ${measure.title}</th><td>${formatFigure(figure)}</td>
 <td class="wide"><div class="meter"><i style="width:${figure ?? 0}%"></i></div></td></tr>`;
-    },
-  );
+    });
   return `<h2>Against gold</h2><table><tbody>${rows.join("\n")}</tbody></table>`;
 }
 
@@ -126,6 +126,6 @@ function unsure(reports: readonly ArticleReport[]): string {
 function articleSection({ name, analysis }: ArticleReport, index: number): string {
   const { text, publishedAt, publishedAtSource } = analysis.article;
   const day = publishedAt === null ? "no date" : `${publishedAt} (${publishedAtSource})`;
-  return `<details id="a${index}"${index === 0 ? " open" : ""}><summary>${htmlEscape(name)} <small>${day}</small></summary>
+  return `<details id="a${index}" open><summary>${htmlEscape(name)} <small>${day}</small></summary>
 <div class="text">${markHtml(text, marksOf(analysis, `a${index}`))}</div></details>`;
 }

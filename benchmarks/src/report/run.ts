@@ -1,5 +1,7 @@
 import { type AnnotatedArticle, toInput } from "../annotated-article.ts";
 import type { GoldSet } from "../corpus/load-gold.ts";
+import type { ArticlePair } from "../corpus/pairs.ts";
+import { scoreAlignment } from "../scoring/score-alignment.ts";
 import { scoreArticle } from "../scoring/score-article.ts";
 import { type Scores, sumScores } from "../scoring/scores.ts";
 import { type System, withLayers } from "../systems/system.ts";
@@ -10,36 +12,59 @@ export interface ScoredArticle {
   readonly scores: Scores;
 }
 
+/** Two articles on one event, by the claims that they were found to share. */
+export interface ScoredPair {
+  readonly id: string;
+  readonly scores: Scores;
+}
+
 /** One set of gold, scored. */
 export interface Run {
   readonly name: string;
   readonly articles: readonly ScoredArticle[];
+  readonly pairs: readonly ScoredPair[];
   readonly total: Scores;
   /** Reading time alone, without scoring. */
   readonly milliseconds: number;
 }
 
-/** Scores what `find` gives for each article of gold. */
-export function scoreSet(
-  { name, articles }: Pick<GoldSet, "name" | "articles">,
-  find: (gold: AnnotatedArticle) => AnnotatedArticle,
-): Run {
-  const start = performance.now();
-  const found = articles.map(find);
-  const milliseconds = performance.now() - start;
-  const scored = articles.map((gold, index): ScoredArticle => {
-    const given = found[index] ?? gold;
-    return { gold, found: given, scores: scoreArticle(gold, given) };
-  });
-  return {
-    name,
-    articles: scored,
-    total: sumScores(scored.map(({ scores }) => scores)),
-    milliseconds,
-  };
+/** What is to be scored: findings in single articles, and links between two. */
+export interface Candidate {
+  find(gold: AnnotatedArticle): AnnotatedArticle;
+  /** Links between findings of two articles; absent where a system does not compare. */
+  link?(a: AnnotatedArticle, b: AnnotatedArticle): ArticlePair;
 }
 
-/** What a system finds in an article of gold, of which it sees only text and day. */
-export function readWith(system: System): (gold: AnnotatedArticle) => AnnotatedArticle {
-  return (gold) => withLayers(gold, system.read(toInput(gold)));
+export function scoreSet(gold: GoldSet, candidate: Candidate): Run {
+  const start = performance.now();
+  const found = gold.articles.map((article) => candidate.find(article));
+  const milliseconds = performance.now() - start;
+  const articles = gold.articles.map((article, index): ScoredArticle => {
+    const given = found[index] ?? article;
+    return { gold: article, found: given, scores: scoreArticle(article, given) };
+  });
+  const pairs = scorePairs(gold.pairs, articles, candidate);
+  const total = sumScores([...articles, ...pairs].map(({ scores }) => scores));
+  return { name: gold.name, articles, pairs, total, milliseconds };
+}
+
+function scorePairs(
+  pairs: readonly ArticlePair[],
+  articles: readonly ScoredArticle[],
+  { link }: Candidate,
+): readonly ScoredPair[] {
+  if (link === undefined) return [];
+  const byId = new Map(articles.map((article) => [article.gold.id, article]));
+  return pairs.flatMap((pair): ScoredPair[] => {
+    const [a, b] = [byId.get(pair.a), byId.get(pair.b)];
+    if (a === undefined || b === undefined) return [];
+    const links = link(a.found, b.found);
+    const scores = scoreAlignment(pair, links, [a.gold, b.gold], [a.found, b.found]);
+    return [{ id: `${pair.a} + ${pair.b}`, scores }];
+  });
+}
+
+/** A system as it reads articles of gold, of which it sees only text and day. */
+export function readWith(system: System): Candidate {
+  return { find: (gold) => withLayers(gold, system.read(toInput(gold))) };
 }

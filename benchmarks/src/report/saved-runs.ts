@@ -11,9 +11,12 @@ const DIRECTORY = fileURLToPath(new URL("../../runs", import.meta.url));
 
 export function toSaved(runs: readonly Run[]): SavedRun {
   return Object.fromEntries(
-    runs.map(({ name, articles }) => [
+    runs.map(({ name, articles, pairs }) => [
       name,
-      Object.fromEntries(articles.map(({ gold, scores }) => [gold.id, scores])),
+      Object.fromEntries([
+        ...articles.map(({ gold, scores }) => [gold.id, scores]),
+        ...pairs.map(({ id, scores }) => [id, scores]),
+      ]),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
 import { bootstrap } from "../scoring/bootstrap.ts";
-import { figureOf, MEASURES, type Measure } from "../scoring/measures.ts";
+import { figureOf, type Measure, measuresIn } from "../scoring/measures.ts";
 import { NOTHING, precision, recall } from "../scoring/tally.ts";
 import { formatFigure, formatInterval } from "./format.ts";
 import type { Run } from "./run.ts";
@@ -17,9 +17,7 @@ const TITLES: Readonly<Record<Measure["group"], string>> = {
 export function scoreTables(run: Run): string {
   const sections: string[] = [];
   for (const group of Object.keys(TITLES) as Measure["group"][]) {
-    const measured = MEASURES.filter((measure) => measure.group === group).filter(
-      ({ id }) => (run.total[id]?.gold ?? 0) + (run.total[id]?.found ?? 0) > 0,
-    );
+    const measured = measuresIn(run.total).filter((measure) => measure.group === group);
     const whole = measured.filter(({ split }) => split === null);
     if (whole.length === 0) continue;
     const head = ["measure", "P", "R", "F1 or share", "95 %", "gold", "found"];
@@ -53,10 +51,11 @@ function splitTable(measured: readonly Measure[], { total }: Run): string | null
   return markdownTable([[first.by, "gold", ...columns], ...rows], { align });
 }
 
-function rowOf(measure: Measure, { articles, total }: Run): string[] {
+function rowOf(measure: Measure, { articles, pairs, total }: Run): string[] {
   const sum = total[measure.id] ?? NOTHING;
-  const perArticle = articles.map(({ scores }) => scores[measure.id] ?? NOTHING);
-  const interval = bootstrap(perArticle, (counts) => figureOf(measure, counts));
+  const units = measure.group === "alignment" ? pairs : articles;
+  const tallies = units.map(({ scores }) => scores[measure.id] ?? NOTHING);
+  const interval = bootstrap(tallies, (counts) => figureOf(measure, counts));
   const isF1 = measure.shows === "f1";
   return [
     measure.title,

@@ -1,5 +1,6 @@
 import { DATE_CLASSES } from "./date-class.ts";
 import { MENTION_KINDS } from "./score-speakers.ts";
+import type { Scores } from "./scores.ts";
 import { f1, recall, type Tally } from "./tally.ts";
 
 export interface Measure {
@@ -122,6 +123,19 @@ export const MEASURES: readonly Measure[] = [
     ),
   ),
 ];
+
+/**
+ * The measures that a sum of scores has something to tell about. Where all gold is speech, those
+ * of speech only would repeat the others.
+ */
+export function measuresIn(total: Scores): readonly Measure[] {
+  const goldOf = (id: string): number => total[id]?.gold ?? 0;
+  const allIsSpeech = goldOf("quotations.speech.iou") === goldOf("quotations.iou");
+  return MEASURES.filter(({ id }) => {
+    if (allIsSpeech && id.startsWith("quotations.speech.")) return false;
+    return goldOf(id) + (total[id]?.found ?? 0) > 0;
+  });
+}
 
 /** The one figure a measure is judged by, in percent; `null` where there is nothing to judge. */
 export function figureOf({ shows }: Measure, counts: Tally): number | null {

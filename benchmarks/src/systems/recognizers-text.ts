@@ -17,6 +17,9 @@ const RESOLUTION = v.object({
 });
 type Reading = v.InferOutput<typeof RESOLUTION>["values"][number];
 
+/** It is given a paragraph at a time: its cost grows faster than the length of the text. */
+const LINE = /[^\n]+/g;
+
 /**
  * Microsoft Recognizers-Text 1.3. It gives a TIMEX that leaves out what it does not know
  * (XXXX-10-07) and the readings in past and future: for news, the nearest of days of a month, and
@@ -31,19 +34,26 @@ export function createRecognizersText(): System {
         .split("-")
         .map(Number);
       const reference = new Date(year, month - 1, day, 12);
-      const results = recognizeDateTime(text, Culture.English, undefined, reference);
-      const dates = results.map(({ start, end, typeName, resolution }, index): AnnotatedDate => {
-        const { values } = v.parse(RESOLUTION, resolution ?? { values: [] });
-        const reading = chooseReading(values, publishedAt?.slice(0, 10) ?? "9999");
-        const span = trimDateWords(text, { start, end: end + 1 });
-        const type = typeOf(typeName.replace("datetimeV2.", ""), reading.timex);
-        return {
-          label: `d${index + 1}`,
-          ...span,
-          type,
-          value: completeTimex(reading, publishedAt ?? ""),
-        };
-      });
+      const results = Array.from(text.matchAll(LINE), ({ index: from, 0: line }) =>
+        recognizeDateTime(line, Culture.English, undefined, reference).map((result) => ({
+          from,
+          ...result,
+        })),
+      ).flat();
+      const dates = results.map(
+        ({ from, start, end, typeName, resolution }, index): AnnotatedDate => {
+          const { values } = v.parse(RESOLUTION, resolution ?? { values: [] });
+          const reading = chooseReading(values, publishedAt?.slice(0, 10) ?? "9999");
+          const span = trimDateWords(text, { start: from + start, end: from + end + 1 });
+          const type = typeOf(typeName.replace("datetimeV2.", ""), reading.timex);
+          return {
+            label: `d${index + 1}`,
+            ...span,
+            type,
+            value: completeTimex(reading, publishedAt ?? ""),
+          };
+        },
+      );
       return { quotations: null, dates, casualties: null };
     },
   };

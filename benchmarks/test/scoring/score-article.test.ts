@@ -7,7 +7,10 @@ const gold = loadGold(CARRIED[1] ?? "");
 
 describe("on the carried corpus", () => {
   it("gold itself has 100 in every measure", () => {
-    const { total } = scoreSet(gold, (article) => article);
+    const { total } = scoreSet(gold, {
+      find: (article) => article,
+      link: (a, b) => gold.pairs.find((pair) => pair.a === a.id && pair.b === b.id) ?? noPair(),
+    });
     const figures = MEASURES.flatMap(({ id, ...measure }) => {
       const counts = total[id];
       return counts && counts.gold > 0 ? [[id, figureOf({ id, ...measure }, counts)]] : [];
@@ -18,8 +21,12 @@ describe("on the carried corpus", () => {
 
   it("an empty prediction has 0 in every measure", () => {
     const empty = { quotations: [], dates: [], casualties: [] };
-    const { total } = scoreSet(gold, (article) => ({ ...article, ...empty }));
+    const { total } = scoreSet(gold, { find: (article) => ({ ...article, ...empty }) });
     const hits = Object.entries(total).filter(([, counts]) => counts.goldHit > 0);
     expect(hits).toEqual([]);
   });
 });
+
+function noPair(): never {
+  throw new Error("the pair is missing");
+}
