@@ -37,6 +37,7 @@ const ROWS: readonly Row[] = [
     "c",
     "text email message radio blog cable comment observe mention narrate testify",
   ],
+  ["neutral", 2, "n", "attribute"],
   ["neutral", 2, "cn", "announce recall disclose reveal detail outline relay quote cite list"],
   [
     "neutral",
@@ -52,7 +53,9 @@ const ROWS: readonly Row[] = [
     "s",
     "describe call label brand dub term characterize characterise portray depict",
   ],
-  ["neutral", 2, "a", "speak talk"],
+  ["neutral", 2, "n", "express voice"],
+  ["neutral", 2, "k", "put give"],
+  ["neutral", 1, "", "speak talk"],
   [
     "neutral",
     1,
@@ -78,7 +81,8 @@ const ROWS: readonly Row[] = [
     "volunteer venture ponder wonder think reason sum repeat echo paraphrase pipe",
   ],
   ["neutral", 1, "", "open close finish greet thank correct deadpan drawl croon gasp stammer"],
-  ["assert", 3, "c", "insist argue contend assert maintain claim declare allege reiterate"],
+  ["assert", 3, "c", "insist argue contend assert maintain claim declare allege"],
+  ["assert", 3, "cn", "reiterate"],
   ["assert", 3, "cn", "stress emphasize emphasise underline underscore affirm reaffirm"],
   ["assert", 3, "c", "state proclaim assure reassure boast brag"],
   ["assert", 2, "cn", "confirm certify verify attest highlight"],

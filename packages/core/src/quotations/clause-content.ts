@@ -29,6 +29,7 @@ export function findClauseContents(
   const findings: Finding[] = [];
   for (const cue of cues) {
     if (cue.group === null || taken.has(cue) || !isReadable(context, cue.from)) continue;
+    if (!maySpeak(context, cue)) continue;
     const start = findStart(context, cue);
     if (start === null) continue;
     const to = contentEnd(context, start.at, cue, cues);
@@ -43,6 +44,25 @@ export function findClauseContents(
     );
   }
   return findings;
+}
+
+const FIRST_OR_SECOND: ReadonlySet<string> = new Set(["i", "we", "you"]);
+
+/**
+ * Speech inside quoted speech counts where a third person speaks plainly ("they told me that …"),
+ * and a gerund reports behind a comma ("…, adding that"), not as a noun ("the cost of recalling").
+ */
+function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
+  const { tokens } = context.syntax;
+  if (context.unitOf[cue.from] !== -1) {
+    const speaker = cue.source === null ? "i" : (tokens[cue.source.from]?.lower ?? "");
+    if (cue.strength < 3 || FIRST_OR_SECOND.has(speaker)) return false;
+  }
+  if (cue.group?.form !== "gerund") return true;
+  const before = tokens[cue.group.from - 1];
+  const after = before?.pos === "ADV" ? tokens[cue.group.from - 2] : before;
+  const opens = after === undefined || after.pos === "PUNCT" || after.pos === "CCONJ";
+  return opens || (cue.strength === 3 && after.pos === "NOUN");
 }
 
 interface ContentStart {
@@ -107,7 +127,10 @@ function findThat(context: QuotationContext, at: number, limit: number): number 
     const token = tokens[place];
     if (token === undefined) return null;
     if (token.lower === "that") {
-      return context.phraseOf[place] === -1 ? place : null;
+      if (context.phraseOf[place] !== -1) return null;
+      const clause = context.syntax.clauses[context.clauseOf[place] ?? -1];
+      // a notice that asked …: after an object, "that" with a verb behind it is relative
+      return place > at && clause?.from === place && clause.kind === "relative" ? null : place;
     }
     if (opensMarks(context, place) || token.text === ":" || token.text === ";") return null;
     // a verb may stand between only in an aside: "said, when asked, that"
@@ -152,9 +175,10 @@ function findTarget(
     return hasOf ? { at, rule: "clause-target" } : null;
   }
   const link = tokens[phrase.to];
-  if (opensMarks(context, phrase.to)) return { at: phrase.to, rule: "clause-called" };
-  if (link?.lower === "as" && opensMarks(context, phrase.to + 1))
-    return { at: phrase.to + 1, rule: "clause-called" };
+  const marksAt = link?.lower === "as" ? phrase.to + 1 : phrase.to;
+  if (opensMarks(context, marksAt)) {
+    return { at: phrase.kind === "pronoun" ? marksAt : at, rule: "clause-called" };
+  }
   if (link?.lower === "as" || phraseFrom(context, phrase.to) !== null) {
     return { at, rule: "clause-described" };
   }
@@ -173,14 +197,16 @@ function findBareClause(
   const { tokens } = context.syntax;
   const first = tokens[at];
   if (first === undefined || first.pos === "PUNCT" || first.pos === "CCONJ") return null;
+  if (tokens[skipped]?.text === ",") return null;
   const start = subjectStartsAt(context, skipped) ? skipped : at;
   const opener = tokens[start];
   if (opener === undefined || start >= limit) return null;
   const verb = firstGroupIn(context, { from: start, to: limit });
   if (verb === null || verb.form !== "finite") return null;
   if (!hasSubject(context, start, verb.from) && !EXISTENTIAL.has(opener.lower)) return null;
-  // weaker verbs take a bare clause only right behind them: "suggested he leave"
-  return cue.strength === 3 || start === at ? start : null;
+  // weaker verbs take a bare clause only right behind them: "announced he would go"
+  const weak = cue.strength < 3 && (start !== at || opener.pos === "NOUN" || opener.pos === "NUM");
+  return weak ? null : start;
 }
 
 const EXISTENTIAL: ReadonlySet<string> = new Set(["there", "this", "it", "that"]);

@@ -57,9 +57,9 @@ function speaksAgain(
     return (opener?.text === "," || opener?.lower === "and") && other.strength >= 2;
   }
   if (other.clause.kind === "coordinate") {
-    return (
-      other.group.form === "finite" && (sameSource || other.clause.subject === cue.clause?.subject)
-    );
+    // "… and warned that": a verb without a subject of its own goes with the first speaker
+    const bare = other.group.from - other.clause.from <= 2;
+    return other.group.form === "finite" && (sameSource || bare);
   }
   // a parenthesis: ", she said" or ", said Koval"
   const closes = tokens[other.block.to];

@@ -89,7 +89,8 @@ function readVerbCue(
     return null;
   const passive = group.voice === "passive" && tokens[group.head]?.lower !== "quoted";
   const source = passive ? readAgent(context, group) : readSubject(context, clause);
-  const from = source === null ? group.from : Math.min(source.from, group.from);
+  const near = source !== null && source.from >= clause.from;
+  const from = near ? Math.min(source.from, group.from) : group.from;
   return {
     from: group.head,
     to,
@@ -101,8 +102,8 @@ function readVerbCue(
     clause,
     source,
     block: {
-      from: blockStart(context, clause, group, from),
-      to: Math.max(to, blockSource(source, group, to)),
+      from: Math.min(blockStart(context, clause, group, from), from),
+      to: asideEnd(context, Math.max(to, blockSource(source, group, to))),
     },
     passiveAddressee: passive ? readSubject(context, clause) : null,
   };

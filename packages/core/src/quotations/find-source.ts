@@ -18,7 +18,22 @@ export function readSource(context: QuotationContext, phraseIndex: number): Toke
   if (phrase.kind === "common" && next?.appositionTo === phraseIndex && next.kind === "proper") {
     return { from: next.from, to: next.to };
   }
-  return { from: phrase.from, to: officeEnd(context, phrase, phraseIndex) };
+  const from = coordinationStart(context, phraseIndex);
+  return { from, to: officeEnd(context, phrase, phraseIndex) };
+}
+
+/** `[a councillor and two residents] told`: back over "and" to the subject's first noun phrase. */
+function coordinationStart(context: QuotationContext, phraseIndex: number): number {
+  const { nounPhrases, tokens, clauses } = context.syntax;
+  const last = nounPhrases[phraseIndex];
+  const first = nounPhrases[phraseIndex - 1];
+  if (last === undefined) return 0;
+  if (first === undefined || first.to !== last.from - 1 || tokens[first.to]?.lower !== "and") {
+    return last.from;
+  }
+  const clause = clauses[context.clauseOf[first.from] ?? -1];
+  const opens = clause?.from === first.from || tokens[first.from - 1]?.text === ",";
+  return opens ? first.from : last.from;
 }
 
 function officeEnd(context: QuotationContext, phrase: NounPhrase, index: number): number {

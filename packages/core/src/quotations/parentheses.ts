@@ -71,8 +71,9 @@ function readPieces(
   const rightFrom = blockEnd + 1;
   const right = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
   if (right.to <= right.from) return leftHasVerb ? [left] : null;
-  if (!leftHasVerb && !hasFiniteVerb(context, right)) return null;
-  return [left, right];
+  const rightHasVerb = hasFiniteVerb(context, right);
+  if (!leftHasVerb && !rightHasVerb) return null;
+  return rightHasVerb || !leftHasVerb ? [left, right] : [left];
 }
 
 /** Past what may follow inside the parenthesis: "on Monday", "to reporters". */

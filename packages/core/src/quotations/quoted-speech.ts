@@ -38,9 +38,12 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
   let last: { index: number; after: number } | null = null;
   for (const unit of context.units) {
     if (!isReadable(context, unit.from) || unit.to - unit.from < 3) continue;
-    const found =
-      attributionBehind(context, unit, cuesByBlock) ?? attributionBefore(context, unit, cues);
     const runsOn = last !== null && followsDirectly(context, last.after, unit.from);
+    const joined = last === null ? null : (findings[last.index]?.cue ?? null);
+    const behind = attributionBehind(context, unit, cuesByBlock, cues);
+    const before = behind === null ? attributionBefore(context, unit, cues) : null;
+    // “A,” he said, “B”: the cue before B is the one behind A
+    const found = behind ?? (before?.cue != null && before.cue === joined ? null : before);
     if (found === null) {
       const previous = last === null ? undefined : findings[last.index];
       if (runsOn && last !== null && previous !== undefined && endsLikeSpeech(context, unit)) {
@@ -69,6 +72,7 @@ function attributionBehind(
   context: QuotationContext,
   unit: MarkedUnit,
   cuesByBlock: ReadonlyMap<number, SpeechCue>,
+  cues: readonly SpeechCue[],
 ): Attributed | null {
   const { tokens } = context.syntax;
   const sentence = sentenceAt(context, unit.to - 1);
@@ -87,7 +91,7 @@ function attributionBehind(
     source: cue.source,
     rule: "direct-attribution-after",
     confidence: linked ? 0.97 : 0.85,
-    after: attributionEnd(context, cue),
+    after: attributionEnd(context, cue, cues),
   };
 }
 
@@ -161,8 +165,30 @@ function colonSource(context: QuotationContext, from: number, colon: number): To
 
 const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "minister", "president"]);
 
-/** Past cue, subject, addressee and adjuncts, and the comma or stop behind them. */
-function attributionEnd(context: QuotationContext, cue: SpeechCue): number {
+/**
+ * Where more of the quotation may follow: behind cue, subject, addressee and adjuncts with their
+ * comma, or behind the attribution's sentence when nobody else speaks in it:
+ * `“…,” [she said, smoothing the paper.] “…”`
+ */
+function attributionEnd(
+  context: QuotationContext,
+  cue: SpeechCue,
+  cues: readonly SpeechCue[],
+): number {
+  const near = nearEnd(context, cue);
+  const sentence = sentenceAt(context, cue.from);
+  if (context.unitOf[near] !== -1) return near;
+  const rest = { from: Math.max(near, cue.to), to: sentence.to };
+  const speaksAgain = cuesWithin(cues, rest).some((other) => other.strength === 3);
+  return speaksAgain || holdsMarks(context, rest) ? near : sentence.to;
+}
+
+function holdsMarks(context: QuotationContext, range: TokenRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (context.unitOf[at] !== -1) return true;
+  return false;
+}
+
+function nearEnd(context: QuotationContext, cue: SpeechCue): number {
   const { tokens } = context.syntax;
   const begin = Math.max(cue.to, cue.block.to);
   let at = phraseFrom(context, begin)?.to ?? begin;

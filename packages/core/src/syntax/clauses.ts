@@ -1,5 +1,6 @@
 import { COORDINATORS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
 import type { Clause, NounPhrase, ParsedSentence, Token, VerbGroup } from "../reading.ts";
+import type { MarkEdges } from "./sentences.ts";
 import { isPastParticiple } from "./verb-groups.ts";
 
 /** One sentence's material; positions of phrases and groups are indexes into the article's lists. */
@@ -10,9 +11,10 @@ export interface SentenceParts {
   readonly groups: readonly VerbGroup[];
   readonly firstGroup: number;
   readonly firstClause: number;
+  readonly edges: MarkEdges;
 }
 
-const HARD_STOPS: ReadonlySet<string> = new Set([";", ":", "–", "—", "(", ")"]);
+const HARD_STOPS: ReadonlySet<string> = new Set([";", ":", "–", "—", "(", ")", "?", "!"]);
 
 interface Boundary {
   readonly at: number;
@@ -71,7 +73,7 @@ function findBoundary(
     if (marker !== null) return { at, kind: marker };
     const token = tokens[at];
     if (token === undefined) continue;
-    if (HARD_STOPS.has(token.text) && !isFirst && stop === null) stop = at;
+    if (!isFirst && isHardStop(parts, token, at)) stop = at;
     if (token.text === "," && comma === null) comma = at;
   }
   if (group.form === "infinitive") return { at: group.from, kind: "infinitive" };
@@ -82,6 +84,13 @@ function findBoundary(
   if (stop !== null) return { at: stop + 1, kind: "main" };
   if (comma !== null) return { at: comma + 1, kind: "main" };
   return { at: subjectStart(tokens, parts, low, group), kind: "that" };
+}
+
+/** Stops and quote marks, unless the marks stand inside a phrase: `the “Iron Gate” operation`. */
+function isHardStop(parts: SentenceParts, token: Token, at: number): boolean {
+  if (HARD_STOPS.has(token.text)) return true;
+  const { opening, closing } = parts.edges;
+  return (opening.has(token.start) || closing.has(token.start)) && !inPhrase(parts, at);
 }
 
 /** The kind of clause that the token at `at` opens, or `null` when it opens none. */

@@ -71,6 +71,7 @@ export function readSyntax(input: SyntaxInput): Syntax {
       groups,
       firstGroup,
       firstClause,
+      edges,
     });
     for (const phrase of phrases) nounPhrases.push(phrase);
     for (const group of groups) verbGroups.push(group);
