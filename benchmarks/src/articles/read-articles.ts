@@ -16,7 +16,7 @@ export interface BroughtArticle {
 const ITEM = v.object({
   id: v.optional(v.union([v.string(), v.pipe(v.number(), v.transform(String))])),
   title: v.nullish(v.string()),
-  text: v.string("an article needs a text"),
+  text: v.string(),
   publishedAt: v.nullish(v.string()),
   published: v.nullish(v.string()),
   datePublished: v.nullish(v.string()),

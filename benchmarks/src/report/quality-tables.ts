@@ -64,14 +64,6 @@ export const QUALITY_COLUMNS = {
     ["killed invented", "counts.killed.invented"],
     ["wounded invented", "counts.wounded.invented"],
   ],
-  alignment: [
-    ["same quotations: P", "alignment.quotations", "precision"],
-    ["F1", "alignment.quotations"],
-    ["same figures: P", "alignment.figures", "precision"],
-    ["F1", "alignment.figures"],
-    ["conflicts: P", "alignment.conflicts", "precision"],
-    ["F1", "alignment.conflicts"],
-  ],
 } satisfies Readonly<Record<string, readonly Column[]>>;
 
 export type QualityTable = keyof typeof QUALITY_COLUMNS;
