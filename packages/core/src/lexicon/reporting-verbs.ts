@@ -1,4 +1,5 @@
 import type { Stance } from "../model.ts";
+import { inflect } from "./inflect.ts";
 
 /**
  * What may follow a reporting verb as its content:
@@ -152,7 +153,8 @@ export interface ReportingLexicon {
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
   /** By "verb particle", with a space. */
   readonly phrasal: ReadonlyMap<string, ReportingVerb>;
-  readonly lemmas: ReadonlySet<string>;
+  /** The dictionary form of each form of each verb: "warned" -> "warn". */
+  readonly forms: ReadonlyMap<string, string>;
 }
 
 /** The table above as look-ups; built by the analyzer's factory, once. */
@@ -161,5 +163,7 @@ export function createReportingLexicon(): ReportingLexicon {
   const phrasal = new Map(
     [...readRows(PHRASAL_ROWS)].map(([lemma, verb]) => [lemma.replace(":", " "), verb]),
   );
-  return { verbs, phrasal, lemmas: new Set(verbs.keys()) };
+  const forms = new Map<string, string>();
+  for (const lemma of verbs.keys()) for (const form of inflect(lemma)) forms.set(form, lemma);
+  return { verbs, phrasal, forms };
 }

@@ -22,19 +22,22 @@ export interface SyntaxInput {
   readonly layout: Layout;
   readonly marks: readonly MarkedStretch[];
   readonly tagger: Tagger;
-  /** Lemmas of verbs that report speech: they keep `“Go!” Koval said` one sentence. */
-  readonly reportingLemmas: ReadonlySet<string>;
+  /**
+   * Forms of verbs that report speech, with their dictionary forms: they keep `“Go!” Koval said`
+   * one sentence, and mend tags (`“…,” [fumed] Koval`).
+   */
+  readonly reportingForms: ReadonlyMap<string, string>;
 }
 
 /** The shallow parse of the whole article: tokens, sentences, noun phrases, verb groups, clauses. */
 export function readSyntax(input: SyntaxInput): Syntax {
-  const { text, layout, marks, tagger, reportingLemmas } = input;
+  const { text, layout, marks, tagger, reportingForms } = input;
   const edges = markEdges(marks);
   const tokens: Token[] = [];
   const sentences: ParsedSentence[] = [];
   layout.paragraphs.forEach((paragraph, index) => {
-    const loose = retag(readTokens(text, paragraph, tagger));
-    const ends = findSentenceEnds(loose, edges, reportingLemmas);
+    const loose = retag(readTokens(text, paragraph, tagger), edges, reportingForms);
+    const ends = findSentenceEnds(loose, edges, reportingForms);
     const offset = tokens.length;
     for (const token of numberTokens(loose, ends, sentences.length)) tokens.push(token);
     let from = 0;

@@ -1,47 +1,137 @@
-import { BE_FORMS, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import { BE_FORMS, CLEAR_PARTICIPLES, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import type { PartOfSpeech } from "../reading.ts";
+import type { MarkEdges } from "./sentences.ts";
 import type { LooseToken } from "./tokens.ts";
 import { isPastParticiple } from "./verb-groups.ts";
 
 /** Subjects that no noun can follow: "[he] claims" is a verb whatever the tagger thinks. */
 const NOMINATIVES: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i", "who"]);
 const GERUND = /ing$/u;
+const PAST = /ed$/u;
 const THIRD_PERSON = /[^s]s$/u;
+const CAPITAL = /^\p{Lu}/u;
+const CLOSED_CLASS: ReadonlySet<PartOfSpeech> = new Set(["AUX", "VERB", "ADP", "PUNCT", "SCONJ"]);
+
+/** What stands around the token to be mended. */
+interface Place {
+  readonly token: LooseToken;
+  readonly before: LooseToken;
+  readonly next: LooseToken | undefined;
+  readonly tokens: readonly LooseToken[];
+  readonly index: number;
+  readonly edges: MarkEdges;
+  readonly reportingForms: ReadonlyMap<string, string>;
+}
+
+type Mender = (place: Place) => PartOfSpeech | null;
 
 /**
- * Mends tags that the tagger gets wrong again and again in news: `it [aligns] with` (a noun to
- * the tagger), `it is [time]` (a verb).
+ * Mends tags that the tagger gets wrong again and again in news; the first mender that knows
+ * better decides. Earlier tokens are seen mended.
  */
-export function retag(tokens: readonly LooseToken[]): LooseToken[] {
-  return tokens.map((token, index) => {
-    const pos = mendedTag(tokens, index);
-    return pos === null ? token : { ...token, pos, lemma: lemmaAs(token, pos) };
-  });
+export function retag(
+  tokens: readonly LooseToken[],
+  edges: MarkEdges,
+  reportingForms: ReadonlyMap<string, string>,
+): LooseToken[] {
+  const mended: LooseToken[] = [...tokens];
+  for (let index = 1; index < mended.length; index += 1) {
+    const token = mended[index];
+    const before = mended[index - 1];
+    if (token === undefined || before === undefined || token.pos === "PUNCT") continue;
+    const place = {
+      token,
+      before,
+      next: mended[index + 1],
+      tokens: mended,
+      index,
+      edges,
+      reportingForms,
+    };
+    for (const mend of MENDERS) {
+      const pos = mend(place);
+      if (pos === null) continue;
+      mended[index] = { ...token, pos, lemma: lemmaAs(token, pos, reportingForms) };
+      break;
+    }
+  }
+  return mended;
 }
 
-function mendedTag(tokens: readonly LooseToken[], index: number): PartOfSpeech | null {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  const next = tokens[index + 1];
-  if (token === undefined || before === undefined) return null;
-  if (token.pos === "NOUN" && before.pos === "PRON" && next?.pos !== "AUX") {
-    const verbLike =
-      NOMINATIVES.has(before.lower) || (before.lower === "it" && THIRD_PERSON.test(token.lower));
-    const second = tokens[index - 2];
-    if (verbLike && second?.pos !== "VERB" && second?.pos !== "ADP") return "VERB";
+/** `“…,” [fumed] Koval`: a reporting form right behind closing marks, a speaker behind it. */
+function verbBehindMarks({
+  token,
+  before,
+  next,
+  edges,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (
+    token.pos === "VERB" ||
+    !reportingForms.has(token.lower) ||
+    !edges.closing.has(before.start)
+  ) {
+    return null;
   }
-  if (token.pos === "VERB" && isBaseForm(token) && isDetermined(tokens, index)) return "NOUN";
-  if (token.pos === "VERB" && before.pos === "AUX" && BE_FORMS.has(before.lower)) {
-    if (isBaseForm(token)) return "NOUN";
-  }
-  return null;
+  const speaker = next?.pos === "PROPN" || next?.pos === "DET" || next?.pos === "PRON";
+  return speaker ? "VERB" : null;
 }
+
+/** `he [claims]`, `it [aligns] with` */
+function verbBehindPronoun({ token, before, next, tokens, index }: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" || before.pos !== "PRON" || next?.pos === "AUX") return null;
+  const third = before.lower === "it" && THIRD_PERSON.test(token.lower);
+  if (!NOMINATIVES.has(before.lower) && !third) return null;
+  const second = tokens[index - 2]?.pos;
+  return second === "VERB" || second === "ADP" ? null : "VERB";
+}
+
+/** `her [loom]`, `the north [wall]` */
+function nounBehindDeterminer({ token, tokens, index }: Place): PartOfSpeech | null {
+  return token.pos === "VERB" && isBaseForm(token) && isDetermined(tokens, index) ? "NOUN" : null;
+}
+
+/** `the [chief] said`, `the [wounded] were` */
+function nounBeforeVerb({ token, next, tokens, index }: Place): PartOfSpeech | null {
+  if (token.pos !== "ADJ" || next === undefined || !CLOSED_CLASS.has(next.pos)) return null;
+  if (next.text === "-" || next.text === ",") return null;
+  return isDetermined(tokens, index) ? "NOUN" : null;
+}
+
+/** `it is [time]` */
+function nounBehindBe({ token, before }: Place): PartOfSpeech | null {
+  if (token.pos !== "VERB" || before.pos !== "AUX" || !BE_FORMS.has(before.lower)) return null;
+  return isBaseForm(token) ? "NOUN" : null;
+}
+
+/** `it was [rewritten]` */
+function participleBehindBe({ token, before }: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" || before.pos !== "AUX" || !BE_FORMS.has(before.lower)) return null;
+  return PAST.test(token.lower) || CLEAR_PARTICIPLES.has(token.lower) ? "VERB" : null;
+}
+
+/** `the Red [Cross]`: a capital inside a sentence that is not all capitals. */
+function nameInCapitals({ token, before, next }: Place): PartOfSpeech | null {
+  if (token.pos !== "VERB" || !CAPITAL.test(token.text) || before.pos !== "PROPN") return null;
+  const titleCase = next !== undefined && next.pos !== "PUNCT" && CAPITAL.test(next.text);
+  return titleCase ? null : "PROPN";
+}
+
+const MENDERS: readonly Mender[] = [
+  verbBehindMarks,
+  verbBehindPronoun,
+  nounBehindDeterminer,
+  nounBeforeVerb,
+  nounBehindBe,
+  participleBehindBe,
+  nameInCapitals,
+];
 
 function isBaseForm(token: LooseToken): boolean {
   return !GERUND.test(token.lower) && !isPastParticiple(token.lower);
 }
 
-/** "her [loom]", "its north [wall]": a determiner stands before, with adjectives between at most. */
+/** A determiner stands before, with adjectives between at most. */
 function isDetermined(tokens: readonly LooseToken[], index: number): boolean {
   let at = index - 1;
   while (tokens[at]?.pos === "ADJ") at -= 1;
@@ -51,8 +141,14 @@ function isDetermined(tokens: readonly LooseToken[], index: number): boolean {
   return POSSESSIVE_PRONOUNS.has(opener.lower) && opener.pos === "PRON";
 }
 
-function lemmaAs(token: LooseToken, pos: PartOfSpeech): string {
+function lemmaAs(
+  token: LooseToken,
+  pos: PartOfSpeech,
+  reportingForms: ReadonlyMap<string, string>,
+): string {
   if (pos !== "VERB") return token.lower;
+  const known = reportingForms.get(token.lower);
+  if (known !== undefined) return known;
   if (token.lower.endsWith("ies")) return `${token.lower.slice(0, -3)}y`;
-  return token.lower.replace(/s$/u, "");
+  return token.lower.replace(/(?:s|ed)$/u, "");
 }

@@ -9,6 +9,8 @@ const UPPER_CASE_START = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 /** `said Koval`, `Koval, the minister, said`: how far an attribution after "?”" may reach. */
 const ATTRIBUTION_REACH = 7;
+/** No sentence is longer than this many tokens: it keeps what looks at whole sentences linear. */
+const LONGEST_SENTENCE = 400;
 
 /** Where quote marks stand, by offset. */
 export interface MarkEdges {
@@ -31,11 +33,12 @@ export function markEdges(marks: readonly MarkedStretch[]): MarkEdges {
 export function findSentenceEnds(
   tokens: readonly LooseToken[],
   edges: MarkEdges,
-  reportingLemmas: ReadonlySet<string>,
+  reportingForms: ReadonlyMap<string, string>,
 ): number[] {
   const ends: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
+    if (index - (ends[ends.length - 1] ?? 0) >= LONGEST_SENTENCE) ends.push(index);
     if (token === undefined || !mayEndSentence(token, tokens[index - 1])) continue;
     let end = index + 1;
     let closedMark = false;
@@ -47,7 +50,7 @@ export function findSentenceEnds(
       end += 1;
     }
     index = end - 1;
-    if (end < tokens.length && beginsSentence(tokens, end, token, closedMark, reportingLemmas)) {
+    if (end < tokens.length && beginsSentence(tokens, end, token, closedMark, reportingForms)) {
       ends.push(end);
     }
   }
@@ -69,7 +72,7 @@ function beginsSentence(
   at: number,
   stop: LooseToken,
   closedMark: boolean,
-  reportingLemmas: ReadonlySet<string>,
+  reportingForms: ReadonlyMap<string, string>,
 ): boolean {
   const next = tokens[at];
   if (next === undefined || LOWER_CASE_START.test(next.text)) return false;
@@ -79,7 +82,7 @@ function beginsSentence(
   if (next.text === "," || next.text === ";" || next.text === "–" || next.text === "—")
     return false;
   // “Why now?” Koval asked: the question is closed, the sentence is not.
-  return !(closedMark && stop.text !== "." && attributionFollows(tokens, at, reportingLemmas));
+  return !(closedMark && stop.text !== "." && attributionFollows(tokens, at, reportingForms));
 }
 
 function startsAfterAbbreviation(tokens: readonly LooseToken[], at: number): boolean {
@@ -95,12 +98,12 @@ function startsAfterAbbreviation(tokens: readonly LooseToken[], at: number): boo
 function attributionFollows(
   tokens: readonly LooseToken[],
   at: number,
-  reportingLemmas: ReadonlySet<string>,
+  reportingForms: ReadonlyMap<string, string>,
 ): boolean {
   for (let index = at; index < Math.min(tokens.length, at + ATTRIBUTION_REACH); index += 1) {
     const token = tokens[index];
     if (token === undefined || STOP.test(token.text)) return false;
-    if (token.pos === "VERB") return reportingLemmas.has(token.lemma);
+    if (token.pos === "VERB") return reportingForms.has(token.lower);
   }
   return false;
 }
