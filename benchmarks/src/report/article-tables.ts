@@ -15,7 +15,7 @@ const CONTEXT = 60;
 
 /** One row an article, a sum below; scores only where some article has gold. */
 export function articleTable(reports: readonly ArticleReport[]): string {
-  const scored = reports.flatMap(({ scores }) => scores ?? []);
+  const scored = reports.flatMap(({ scores }) => (scores === null ? [] : [scores]));
   const head = [
     "article",
     "KB",

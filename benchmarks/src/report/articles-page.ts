@@ -94,7 +94,7 @@ function meter(share: Share): string {
 
 /** Scores, where gold stands beside some article. */
 function scores(reports: readonly ArticleReport[]): string {
-  const scored = reports.flatMap(({ scores: own }) => own ?? []);
+  const scored = reports.flatMap(({ scores: own }) => (own === null ? [] : [own]));
   if (scored.length === 0) return "";
   const total = sumScores(scored);
   const rows = measuresIn(total)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ArticlePair } from "../../src/corpus/pairs.ts";
 import { type Sides, scoreAlignment } from "../../src/scoring/score-alignment.ts";
 import { annotate } from "../annotate.ts";
 
@@ -11,13 +12,16 @@ const SIDES: Sides = [
   annotate("A said {q1:abcdef}. B said {q2:ghijkl}. {k1:Two} died.", ...ROWS),
   annotate("C: {q1:mnopqr}. D: {q2:stuvwx}. {k1:Two} dead.", ...ROWS),
 ];
-const GOLD = {
-  ...{ a: "a", b: "b", sameFigures: [[0, 0]], conflictingFigures: [] },
+const GOLD: ArticlePair = {
+  a: "a",
+  b: "b",
+  sameFigures: [[0, 0]],
+  conflictingFigures: [],
   sameQuotations: [
     [0, 0],
     [0, 1],
   ],
-} as const;
+};
 
 describe("scoreAlignment", () => {
   it("gives 100 for gold itself", () => {
@@ -37,14 +41,17 @@ describe("scoreAlignment", () => {
       ...(spurious.quotations ?? []),
       ...(SIDES[0].quotations ?? []).toReversed(),
     ];
-    const found = {
-      ...{ a: "a", b: "b", sameFigures: [], conflictingFigures: [[0, 0]] },
+    const found: ArticlePair = {
+      a: "a",
+      b: "b",
+      sameFigures: [],
+      conflictingFigures: [[0, 0]],
       sameQuotations: [
         [2, 0],
         [1, 0],
         [0, 1],
       ],
-    } as const;
+    };
     expect(scoreAlignment(GOLD, found, SIDES, [{ ...SIDES[0], quotations }, SIDES[1]])).toEqual({
       "alignment.quotations": { gold: 2, goldHit: 1, found: 3, foundHit: 1 },
       "alignment.figures": { gold: 1, goldHit: 0, found: 0, foundHit: 0 },
