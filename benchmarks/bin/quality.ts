@@ -4,6 +4,7 @@ import { CARRIED, loadGold } from "../src/corpus/load-gold.ts";
 import { ERROR_KINDS, type ErrorKind } from "../src/errors/extraction-error.ts";
 import { findErrors } from "../src/errors/find-errors.ts";
 import { printErrors } from "../src/errors/print-errors.ts";
+import { calibrationTable } from "../src/report/calibration-table.ts";
 import { describeChanges } from "../src/report/compare-runs.ts";
 import { type Floor, missedFloors, parseFloor } from "../src/report/floors.ts";
 import { readWith, scoreSet } from "../src/report/run.ts";
@@ -66,6 +67,8 @@ await runCommand(async () => {
       const seconds = (run.milliseconds / 1000).toFixed(1);
       console.log(pc.bold(`${run.name}: ${run.articles.length} articles, read in ${seconds} s`));
       console.log(`\n${scoreTables(run)}\n`);
+      const calibration = calibrationTable(run);
+      if (calibration !== null) console.log(`Confidence\n\n${calibration}\n`);
     }
   }
   if (before !== null) console.log(describeChanges(before, toSaved(runs)));
