@@ -7,7 +7,7 @@ export interface MarkedTag extends Span {
   readonly line: number;
 }
 
-export interface MarkupProblem {
+interface MarkupProblem {
   readonly line: number;
   readonly tag: string | null;
   readonly message: string;

@@ -34,7 +34,7 @@ function spread<Item>(items: readonly Item[], count: number): readonly Item[] {
   ).filter((item) => item !== undefined);
 }
 
-export function describeError(error: ExtractionError, text: string): string {
+function describeError(error: ExtractionError, text: string): string {
   const marks: Mark[] = [
     ...error.gold.map((span) => ({ ...edges(span), open: "[", close: "]", paint: pc.green })),
     ...error.found.map((span) => ({ ...edges(span), open: "{", close: "}", paint: pc.yellow })),

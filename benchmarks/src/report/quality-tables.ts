@@ -8,7 +8,7 @@ import type { Run } from "./run.ts";
 type Column = readonly [title: string, measure: string, part?: "precision"];
 
 /** The tables of docs/quality.md: a row a corpus and system, the measures that papers report. */
-export const QUALITY_COLUMNS = {
+const QUALITY_COLUMNS = {
   quotations: [
     ["strict", "quotations.strict"],
     ["overlap", "quotations.overlap"],

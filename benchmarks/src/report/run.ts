@@ -6,14 +6,14 @@ import { scoreArticle } from "../scoring/score-article.ts";
 import { type Scores, sumScores } from "../scoring/scores.ts";
 import { type System, withLayers } from "../systems/system.ts";
 
-export interface ScoredArticle {
+interface ScoredArticle {
   readonly gold: AnnotatedArticle;
   readonly found: AnnotatedArticle;
   readonly scores: Scores;
 }
 
 /** Two articles on one event, by the claims that they were found to share. */
-export interface ScoredPair {
+interface ScoredPair {
   readonly id: string;
   readonly scores: Scores;
 }

@@ -11,7 +11,7 @@ export interface ComparedQuotation {
   readonly coverage: readonly Span[];
 }
 
-export interface QuotationMatch {
+interface QuotationMatch {
   readonly gold: ComparedQuotation;
   readonly found: ComparedQuotation;
   /** Whether their lists of stretches are equal. */

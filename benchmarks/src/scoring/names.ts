@@ -4,7 +4,7 @@ const ARTICLE = /^(?:the|a|an) /;
 const POSSESSIVE = /['’]s?(?= |$)/g;
 
 /** Lower case, without accents, marks, article and possessive: “the Ministry’s” is “ministry”. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   const plain = name.normalize("NFD").replace(MARKS, "").toLowerCase();
   return plain.replace(POSSESSIVE, "").replace(NOT_WORDS, " ").trim().replace(ARTICLE, "");
 }
