@@ -4,8 +4,14 @@ import type { Scores } from "./scores.ts";
 import { recallOnly, share, type Tally, tally } from "./tally.ts";
 
 /** A value that names a place on the calendar or a length: no X, no references, no lists. */
-const DEFINITE =
-  /^(?:(?:BC)?\d{2,4}(?:-[\dWQHSPUFAI]{2,3}){0,2}(?:-WE)?|P[\dYMWDEC.]{2,}|PT[\dHMS.]{2,}|P\d+DE|XXXX-WXX-\d)$/;
+const CALENDAR = /^(?:BC)?\d{2,4}(?:-[\dWQHSPUFAI]{2,3}){0,2}(?:-WE)?$/;
+const LENGTH = /^P(?:[\d.]{1,6}(?:DE|CE|[YMWD])){0,4}(?:T(?:[\d.]{1,6}[HMS]){1,3})?$/;
+const WEEKDAY = /^XXXX-WXX-\d$/;
+
+function isDefinite({ type, value }: AnnotatedDate): boolean {
+  if (value === null || type === "TIME") return false;
+  return type === "DATE" ? CALENDAR.test(value) : LENGTH.test(value) || WEEKDAY.test(value);
+}
 
 /**
  * Strict, relaxed, type and value F1 as in TempEval-3 (UzZaman et al. 2013): type and value count
@@ -32,7 +38,7 @@ export function scoreDates({ gold, found, matches }: MatchedDates, text: string)
     ),
     "dates.value": tally(gold.length - unvalued, found.length - unvaluedFound, count(rightValue)),
   };
-  const definite = gold.filter(({ type, value }) => type !== "TIME" && DEFINITE.test(value ?? ""));
+  const definite = gold.filter(isDefinite);
   const known = new Set(definite);
   scores["dates.definite"] = recallOnly(
     count((match) => known.has(match.gold) && rightValue(match)),
