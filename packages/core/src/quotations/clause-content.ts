@@ -46,7 +46,9 @@ export function findClauseContents(
   return findings;
 }
 
-const FIRST_OR_SECOND: ReadonlySet<string> = new Set(["i", "we", "you"]);
+const ADDRESSED: ReadonlySet<string> = new Set(["you"]);
+/** Those who call someone a nickname: nobody in particular. */
+const ANYBODY: ReadonlySet<string> = new Set(["everyone", "everybody", "people", "many", "one"]);
 
 /**
  * Speech inside quoted speech counts where a third person speaks plainly ("they told me that …"),
@@ -56,7 +58,7 @@ function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   const { tokens } = context.syntax;
   if (context.unitOf[cue.from] !== -1) {
     const speaker = cue.source === null ? "i" : (tokens[cue.source.from]?.lower ?? "");
-    if (cue.strength < 3 || FIRST_OR_SECOND.has(speaker)) return false;
+    if (cue.strength < 3 || ADDRESSED.has(speaker)) return false;
   }
   if (cue.group?.form !== "gerund") return true;
   const before = tokens[cue.group.from - 1];
@@ -104,18 +106,42 @@ function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | nu
     if (cue.frames.includes("g") && /ing$/u.test(word) && token.pos === "VERB") {
       return make(place, "clause-gerund", 0.8);
     }
-    if (/[fa]/u.test(cue.frames) && TOPIC_LINK.has(word)) return make(place, "clause-topic", 0.7);
+    if (/[fa]/u.test(cue.frames) && TOPIC_LINK.has(word) && cue.group?.voice !== "passive") {
+      return make(place, "clause-topic", 0.7);
+    }
     if (opensMarks(context, place)) return startInMarks(cue, place, make);
   }
+  const infinitive = addressee === null ? null : findFarInfinitive(context, cue, at, limit);
+  if (infinitive !== null) return make(infinitive, "clause-infinitive", 0.7);
   const target = findTarget(context, cue, at);
   if (target !== null) return make(target.at, target.rule, 0.8);
   const bare = findBareClause(context, cue, at, skipped, limit);
   if (bare !== null) return make(bare, "clause-bare", 0.8);
+  if (cue.frames.includes("k") && countsAt(context, at, limit))
+    return make(at, "clause-count", 0.8);
   if (cue.frames.includes("n")) {
     const phrase = phraseFrom(context, at);
     if (phrase !== null && phrase.kind !== "pronoun" && phrase.to - at > 1) {
       return make(at, "clause-noun-phrase", 0.6);
     }
+  }
+  return null;
+}
+
+/** `ordered everyone living near the summit [to leave]`: past a long addressee. */
+function findFarInfinitive(
+  context: QuotationContext,
+  cue: SpeechCue,
+  at: number,
+  limit: number,
+): number | null {
+  if (!cue.frames.includes("p")) return null;
+  for (let place = at; place < Math.min(limit, at + 12); place += 1) {
+    const group = context.syntax.verbGroups[context.groupOf[place] ?? -1];
+    if (context.syntax.tokens[place]?.pos === "PUNCT") return null;
+    if (group === undefined || group.from !== place) continue;
+    if (group.form === "infinitive") return place;
+    if (group.form === "finite") return null;
   }
   return null;
 }
@@ -144,6 +170,19 @@ function opensMarks(context: QuotationContext, at: number): boolean {
   return unit !== undefined && unit.from === at;
 }
 
+/** `put [the toll at 38]` */
+function countsAt(context: QuotationContext, at: number, limit: number): boolean {
+  const { tokens } = context.syntax;
+  if (phraseFrom(context, at) === null && tokens[at]?.lower !== "at") return false;
+  for (let place = at; place < Math.min(limit, at + 14); place += 1) {
+    if (tokens[place]?.lower !== "at") continue;
+    for (let next = place + 1; next <= place + 5; next += 1) {
+      if (tokens[next]?.pos === "NUM") return true;
+    }
+  }
+  return false;
+}
+
 /** `called it [“a massacre”]`, `said [“nothing has changed” since]` */
 function startInMarks(
   cue: SpeechCue,
@@ -162,6 +201,8 @@ function findTarget(
 ): { at: number; rule: string } | null {
   if (!/[os]/u.test(cue.frames) && cue.lemma !== "blame") return null;
   const { tokens } = context.syntax;
+  const speaker = cue.source === null ? "" : (tokens[cue.source.from]?.lower ?? "");
+  if (ANYBODY.has(speaker)) return null;
   if (cue.group?.voice === "passive") {
     return TARGET_LINK.has(tokens[at]?.lower ?? "") ? { at, rule: "clause-target-passive" } : null;
   }
@@ -175,10 +216,13 @@ function findTarget(
     return hasOf ? { at, rule: "clause-target" } : null;
   }
   const link = tokens[phrase.to];
-  const marksAt = link?.lower === "as" ? phrase.to + 1 : phrase.to;
+  const linkAt = skipAdjuncts(context, phrase.to);
+  const marksAt = tokens[linkAt]?.lower === "as" ? linkAt + 1 : phrase.to;
   if (opensMarks(context, marksAt)) {
     return { at: phrase.kind === "pronoun" ? marksAt : at, rule: "clause-called" };
   }
+  const named = tokens[cue.clause?.from ?? -1]?.lower === "what";
+  if (named) return null;
   if (link?.lower === "as" || phraseFrom(context, phrase.to) !== null) {
     return { at, rule: "clause-described" };
   }
@@ -205,7 +249,9 @@ function findBareClause(
   if (verb === null || verb.form !== "finite") return null;
   if (!hasSubject(context, start, verb.from) && !EXISTENTIAL.has(opener.lower)) return null;
   // weaker verbs take a bare clause only right behind them: "announced he would go"
-  const weak = cue.strength < 3 && (start !== at || opener.pos === "NOUN" || opener.pos === "NUM");
+  const parted = tokens.slice(start, verb.from).some((token) => token.text === ",");
+  const weak =
+    cue.strength < 3 && (start !== at || parted || opener.pos === "NOUN" || opener.pos === "NUM");
   return weak ? null : start;
 }
 

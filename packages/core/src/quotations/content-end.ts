@@ -15,12 +15,19 @@ export function contentEnd(
   cues: readonly SpeechCue[],
 ): number {
   const { tokens } = context.syntax;
+  const first = context.units[context.unitOf[from] ?? -1];
+  if (first !== undefined && first.from === from && endsWithMarks(context, first.to))
+    return first.to;
   let end = sentenceAt(context, from).to;
+  // several sentences inside the marks: the content goes on to where they close
+  const last = context.units[context.unitOf[end] ?? -1];
+  if (last !== undefined && last.from < end && last.from >= from) end = last.to;
   const unit = context.units[context.unitOf[cue.from] ?? -1];
   if (unit !== undefined) end = Math.min(end, unit.to - 1);
   for (const other of cuesWithin(cues, { from: from + 1, to: end })) {
+    if (inBrackets(context, from, other.from)) continue;
     if (sameUnit(context, other.from, cue.from) && speaksAgain(context, other, cue, from)) {
-      end = Math.max(from + 1, breakBefore(context, other.block.from, from));
+      end = Math.max(from + 1, breakBefore(context, attributionStart(other), from));
       break;
     }
   }
@@ -33,6 +40,30 @@ export function contentEnd(
   if (cue.clause?.kind === "relative") end = Math.min(end, relativeEnd(context, from, end));
   while (end > from + 1 && isTrailing(context, end - 1)) end -= 1;
   return end;
+}
+
+/** `said [“nothing has changed”], but …`: what follows the marks is not reported any more. */
+function endsWithMarks(context: QuotationContext, at: number): boolean {
+  const next = context.syntax.tokens[at];
+  if (next === undefined || next.pos === "PUNCT") return true;
+  return next.pos === "CCONJ" && context.unitOf[at + 1] === -1;
+}
+
+/** `… of 1,240 people (340, according to the president) and …` */
+function inBrackets(context: QuotationContext, from: number, at: number): boolean {
+  let depth = 0;
+  for (let place = from; place < at; place += 1) {
+    const text = context.syntax.tokens[place]?.text;
+    if (text === "(") depth += 1;
+    if (text === ")") depth -= 1;
+  }
+  return depth > 0;
+}
+
+/** Where a further attribution begins: its clause, its gerund, or its subject. */
+function attributionStart(cue: SpeechCue): number {
+  if (cue.clause?.kind === "coordinate") return cue.clause.from;
+  return cue.group?.form === "gerund" ? cue.group.from : cue.block.from;
 }
 
 function sameUnit(context: QuotationContext, a: number, b: number): boolean {

@@ -85,7 +85,10 @@ function gatherUnits(marks: readonly MarkedStretch[], tokens: readonly Token[]):
       const from = firstTokenFrom(tokens, piece.start, place);
       const to = firstTokenFrom(tokens, piece.end, from);
       place = from;
-      if (to > from) pieces.push({ from, to, stretch: piece });
+      const before = pieces[pieces.length - 1];
+      const opensAnew = piece.inner.start > piece.start;
+      if (before !== undefined && !opensAnew) pieces[pieces.length - 1] = { ...before, to };
+      else if (to > from) pieces.push({ from, to, stretch: piece });
       at = piece.continuedBy;
     }
     const first = pieces[0];

@@ -2,6 +2,9 @@ import { phraseFrom, type QuotationContext } from "./context.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 
 const LONGEST_NAME = 6;
+const DIVIDERS: ReadonlySet<string> = new Set([":", "—", "–"]);
+const SPEAKING_ROLE =
+  /^(?:speaker|minister|president|premier|police|officials?|ministry|report|study|spokes(?:man|woman|person)|locals|residents|witnesses|experts|sources?|army|military|government|chief|mayor|governor|medics|brass|lawyers?|coroner|court|watchdog|charity|union|envoy|aide|judge)$/u;
 
 /**
  * Headlines that name a speaker by a colon: `Koval: [we will not yield]`,
@@ -16,9 +19,11 @@ export function findHeadlineSpeech(context: QuotationContext): Finding[] {
   );
   if (sentence === undefined) return [];
   for (let at = sentence.from + 1; at < sentence.to - 1; at += 1) {
-    if (tokens[at]?.text !== ":") continue;
+    if (!DIVIDERS.has(tokens[at]?.text ?? "")) continue;
+    const colon = tokens[at]?.text === ":";
     const left = phraseFrom(context, sentence.from);
     if (
+      colon &&
       left !== null &&
       left.to === at &&
       isSpeaker(context, left.head) &&
@@ -47,5 +52,6 @@ const NOT_SPEAKERS =
 
 function isSpeaker(context: QuotationContext, head: number): boolean {
   const token = context.syntax.tokens[head];
-  return token !== undefined && token.pos === "PROPN" && !NOT_SPEAKERS.test(token.lower);
+  if (token === undefined || NOT_SPEAKERS.test(token.lower)) return false;
+  return token.pos === "PROPN" || SPEAKING_ROLE.test(token.lower);
 }

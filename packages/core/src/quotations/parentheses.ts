@@ -52,13 +52,15 @@ function readPieces(
   const atStart =
     block.from === sentence.from || isSentenceAdverb(context, sentence.from, block.from);
   if (cue.group === null && atStart) {
-    if (!BREAKS.has(tokens[blockEnd]?.text ?? "")) return null;
-    return [{ from: blockEnd + 1, to: contentEnd(context, blockEnd + 1, cue, cues) }];
+    // most set a comma here; "According to the ministry 12 died" does without
+    const from = BREAKS.has(tokens[blockEnd]?.text ?? "") ? blockEnd + 1 : cue.block.to;
+    return [{ from, to: contentEnd(context, from, cue, cues) }];
   }
   const joined = cue.group === null && before?.pos !== "PUNCT";
   if (!joined && !BREAKS.has(before?.text ?? "")) return null;
   const closing = tokens[blockEnd];
-  const ends = closing === undefined || blockEnd >= sentence.to || STOP.test(closing.text);
+  const far = cue.group === null && before?.text === "," && !BREAKS.has(closing?.text ?? "");
+  const ends = far || closing === undefined || blockEnd >= sentence.to || STOP.test(closing.text);
   if (!ends && !BREAKS.has(closing.text)) return null;
 
   const leftFrom = leftStart(context, cue, cues, sentence.from);
@@ -71,6 +73,8 @@ function readPieces(
   const rightFrom = blockEnd + 1;
   const right = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
   if (right.to <= right.from) return leftHasVerb ? [left] : null;
+  // "…, the ministry said on Friday, hours after …": what follows the adjunct is narration
+  if (leftHasVerb && cue.group !== null && blockEnd > Math.max(cue.block.to, cue.to)) return [left];
   const rightHasVerb = hasFiniteVerb(context, right);
   if (!leftHasVerb && !rightHasVerb) return null;
   return rightHasVerb || !leftHasVerb ? [left, right] : [left];

@@ -79,6 +79,7 @@ function attributionBehind(
   let at = unit.to;
   while (LINKS.has(tokens[at]?.text ?? "")) at += 1;
   if (at >= sentence.to) return null;
+  if (!opensClause(context, unit.from)) return null;
   const linked = at > unit.to || FINAL.has(innerLast(context, unit));
   const cue = cuesByBlock.get(at) ?? cuesByBlock.get(skipAdverb(context, at));
   if (cue === undefined || cue.lemma === "accord") return null;
@@ -93,6 +94,14 @@ function attributionBehind(
     confidence: linked ? 0.97 : 0.85,
     after: attributionEnd(context, cue, cues),
   };
+}
+
+/** Whether the marks open a sentence or clause: not so in `they are [“stable”], the trust said`. */
+function opensClause(context: QuotationContext, at: number): boolean {
+  const { tokens } = context.syntax;
+  const before = tokens[at - 1];
+  if (before === undefined || before.sentence !== tokens[at]?.sentence) return true;
+  return before.pos === "PUNCT" || before.pos === "CCONJ" || before.lower === "but";
 }
 
 function skipAdverb(context: QuotationContext, at: number): number {
@@ -114,6 +123,7 @@ function attributionBefore(
   if (!colon && !comma) return null;
   const cue = lastCueBefore(context, cues, unit.from, sentence.from);
   if (cue !== null && reaches(context, cue, unit.from - 1, colon)) {
+    if (comma && !directlyBehind(context, cue, unit.from - 1)) return null;
     if (cue.strength === 1 && !colon && cue.frames === "" && cue.source === null) return null;
     return {
       unit,
@@ -128,6 +138,20 @@ function attributionBefore(
   const source = colonSource(context, sentence.from, unit.from - 1);
   if (source === null) return null;
   return { unit, cue: null, source, rule: "direct-colon-subject", confidence: 0.7, after: unit.to };
+}
+
+/** Whether nothing but adjuncts parts the cue from the comma, and no reported clause precedes it. */
+function directlyBehind(context: QuotationContext, cue: SpeechCue, comma: number): boolean {
+  const { tokens } = context.syntax;
+  if (cue.group?.form === "gerund")
+    return cue.to === comma || skipAdjuncts(context, cue.to) === comma;
+  const aside = tokens[cue.block.from - 1];
+  const sentence = sentenceAt(context, cue.from);
+  const reported = hasFiniteVerb(context, { from: sentence.from, to: cue.block.from });
+  if (aside?.text === "," && reported && context.unitOf[cue.block.from - 1] === -1) return false;
+  return (
+    skipAdjuncts(context, nearEnd(context, cue)) >= comma || nearEnd(context, cue) === comma + 1
+  );
 }
 
 function lastCueBefore(
@@ -232,10 +256,25 @@ function isWholeSentence(context: QuotationContext, unit: MarkedUnit): boolean {
   const opens = sentenceAt(context, unit.from).from === unit.from;
   const closes = sentenceAt(context, unit.to - 1).to;
   const hasVerb = firstGroupIn(context, unit) !== null;
+  if (fillsParagraph(context, unit)) return true;
   return (
     opens &&
     closes <= unit.to + 1 &&
     STOP.test(innerLast(context, unit)) &&
     (hasVerb || unit.to - unit.from > 5)
+  );
+}
+
+/** A paragraph wholly in marks, as in dialogue: `“Which letter?”` */
+function fillsParagraph(context: QuotationContext, unit: MarkedUnit): boolean {
+  const { sentences, tokens } = context.syntax;
+  const first = sentences[tokens[unit.from]?.sentence ?? -1];
+  const last = sentences[tokens[unit.to - 1]?.sentence ?? -1];
+  const opening = context.layout.paragraphs[first?.paragraph ?? -1];
+  const closing = context.layout.paragraphs[last?.paragraph ?? -1];
+  return (
+    STOP.test(innerLast(context, unit)) &&
+    opening?.start === tokens[unit.from]?.start &&
+    closing?.end === tokens[unit.to - 1]?.end
   );
 }

@@ -50,8 +50,9 @@ function namesAndDescribes(
   first: BareNounPhrase,
   second: BareNounPhrase,
 ): boolean {
+  const opener = tokens[second.from];
+  if (first.kind === "proper" && second.kind === "proper") return opener?.pos === "DET";
   if (first.kind === "proper" && second.kind === "common") {
-    const opener = tokens[second.from];
     return (
       opener?.pos === "DET" ||
       opener?.pos === "PRON" ||

@@ -73,14 +73,14 @@ function findBoundary(
     if (marker !== null) return { at, kind: marker };
     const token = tokens[at];
     if (token === undefined) continue;
-    if (!isFirst && isHardStop(parts, token, at)) stop = at;
+    if (isHardStop(parts, token, at)) stop = at;
     if (token.text === "," && comma === null) comma = at;
   }
   if (group.form === "infinitive") return { at: group.from, kind: "infinitive" };
   if (group.form === "gerund" || group.form === "participle") {
     return { at: group.from, kind: "participial" };
   }
-  if (isFirst) return { at: low, kind: "main" };
+  if (isFirst && !closesMarks(tokens, parts, stop)) return { at: low, kind: "main" };
   if (stop !== null) return { at: stop + 1, kind: "main" };
   if (comma !== null) return { at: comma + 1, kind: "main" };
   return { at: subjectStart(tokens, parts, low, group), kind: "that" };
@@ -91,6 +91,12 @@ function isHardStop(parts: SentenceParts, token: Token, at: number): boolean {
   if (HARD_STOPS.has(token.text)) return true;
   const { opening, closing } = parts.edges;
   return (opening.has(token.start) || closing.has(token.start)) && !inPhrase(parts, at);
+}
+
+/** `“Folks,”| pleaded Desrosiers`: what stands in marks is not the verb's subject. */
+function closesMarks(tokens: readonly Token[], parts: SentenceParts, stop: number | null): boolean {
+  const mark = stop === null ? undefined : tokens[stop];
+  return mark !== undefined && parts.edges.closing.has(mark.start);
 }
 
 /** The kind of clause that the token at `at` opens, or `null` when it opens none. */
@@ -227,6 +233,7 @@ function antecedent(parts: SentenceParts, at: number): number | null {
 
 /** The subject left standing before a relative clause: `[Koval], who replaced Moroz, said`. */
 function heldSubject(parts: SentenceParts, clauses: readonly Clause[], at: number): number | null {
+  if (clauses[clauses.length - 1]?.verb == null) return null;
   for (let index = clauses.length - 1; index >= 0; index -= 1) {
     const clause = clauses[index];
     if (clause === undefined) break;
@@ -291,6 +298,7 @@ export function markReducedParticiples(
   groups: readonly VerbGroup[],
 ): VerbGroup[] {
   return groups.map((group, index) => {
+    if (opensAsParticiple(tokens, group)) return { ...group, form: "participle", voice: "passive" };
     const next = groups[index + 1];
     if (next === undefined || next.form !== "finite" || group.form !== "finite") return group;
     if (group.to - group.from > 1 || !isPastParticiple(tokens[group.head]?.lower ?? ""))
@@ -310,4 +318,19 @@ export function markReducedParticiples(
     const ownSubject = lastPhrase !== undefined && tokens[lastPhrase.from - 1]?.pos !== "ADP";
     return ownSubject ? group : { ...group, form: "participle", voice: "passive" };
   });
+}
+
+/** `[Asked] by reporters whether …`: a past form that opens its sentence without a subject. */
+function opensAsParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
+  const first = tokens[group.from];
+  const before = tokens[group.from - 1];
+  const next = tokens[group.to];
+  if (first === undefined || group.to - group.from > 1 || !isPastParticiple(first.lower))
+    return false;
+  if (before !== undefined && before.sentence === first.sentence) return false;
+  return (
+    next?.pos === "ADP" ||
+    next?.pos === "SCONJ" ||
+    /^(?:what|why|how|where|if)$/u.test(next?.lower ?? "")
+  );
 }

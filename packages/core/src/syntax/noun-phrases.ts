@@ -217,7 +217,9 @@ function continuesName(tokens: readonly Token[], at: number, head: number): bool
 function modifies(tokens: readonly Token[], at: number, start: number, begun: boolean): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || begun) return begun && isGlued(tokens, at);
+  // "nineteen written warnings": a participle between number and noun
+  const counts = begun && tokens[at - 1]?.pos === "NUM" && next?.pos === "NOUN";
+  if (token === undefined || (begun && !counts)) return begun && isGlued(tokens, at);
   if (at === start) return isGlue(next) && isGlued(tokens, at + 1);
   if (isGlued(tokens, at)) return true;
   return MODIFYING_PARTICIPLE.test(token.lower) && (isNominal(next) || next?.pos === "ADJ");

@@ -10,7 +10,16 @@ const GERUND = /ing$/u;
 const PAST = /ed$/u;
 const THIRD_PERSON = /[^s]s$/u;
 const CAPITAL = /^\p{Lu}/u;
-const CLOSED_CLASS: ReadonlySet<PartOfSpeech> = new Set(["AUX", "VERB", "ADP", "PUNCT", "SCONJ"]);
+const CLOSED_CLASS: ReadonlySet<PartOfSpeech> = new Set([
+  "AUX",
+  "VERB",
+  "ADP",
+  "PUNCT",
+  "SCONJ",
+  "PART",
+  "CCONJ",
+]);
+const PLURAL = /[^s]s$/u;
 
 /** What stands around the token to be mended. */
 interface Place {
@@ -77,6 +86,65 @@ function verbBehindMarks({
   return speaker ? "VERB" : null;
 }
 
+/** `Paris [claims] she was`, `the report [states] that`: a reporting form between name and clause. */
+function verbBeforeClause({
+  token,
+  before,
+  next,
+  edges,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" && token.pos !== "PROPN") return null;
+  if (
+    next === undefined ||
+    !reportingForms.has(token.lower) ||
+    reportingForms.get(token.lower) === token.lower
+  )
+    return null;
+  if (before.pos !== "PROPN" && before.pos !== "NOUN") return null;
+  const clause =
+    next.lower === "that" ||
+    NOMINATIVES.has(next.lower) ||
+    next.lower === "it" ||
+    next.lower === "there";
+  const speech = edges.opening.has(next.start) && before.pos === "PROPN";
+  return clause || speech ? "VERB" : null;
+}
+
+/** `complained [that] boats`: a conjunction, not the determiner of what follows. */
+function conjunctionThat({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (token.lower !== "that" || token.pos === "SCONJ" || next === undefined) return null;
+  if (next.pos === "DET" || next.pos === "PROPN" || next.pos === "NUM") return "SCONJ";
+  if (NOMINATIVES.has(next.lower) && next.lower !== "who") return "SCONJ";
+  const noun = next.pos === "ADJ" ? tokens[index + 2] : next;
+  const plural = noun?.pos === "NOUN" && PLURAL.test(noun.lower);
+  const reports = before.pos === "VERB" && reportingForms.has(before.lower);
+  return plural || (reports && next.pos === "ADJ") ? "SCONJ" : null;
+}
+
+/** `…, [warning] in an interview that`: a gerund the tagger takes for a noun. */
+function gerundBehindComma({ token, before, next, reportingForms }: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" || before.text !== "," || !GERUND.test(token.lower)) return null;
+  if (!reportingForms.has(token.lower) || next === undefined) return null;
+  return next.pos === "ADP" || next.lower === "that" || next.pos === "DET" || next.pos === "PROPN"
+    ? "VERB"
+    : null;
+}
+
+/** `experts [call] the result`: a base form between plural noun and object. */
+function verbBehindPlural({ token, before, next, reportingForms }: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" || before.pos !== "NOUN" || !PLURAL.test(before.lower)) return null;
+  if (reportingForms.get(token.lower) !== token.lower || next === undefined) return null;
+  return next.pos === "DET" || next.pos === "PRON" || next.lower === "that" ? "VERB" : null;
+}
+
 /** `he [claims]`, `it [aligns] with` */
 function verbBehindPronoun({ token, before, next, tokens, index }: Place): PartOfSpeech | null {
   if (token.pos !== "NOUN" || before.pos !== "PRON" || next?.pos === "AUX") return null;
@@ -119,6 +187,10 @@ function nameInCapitals({ token, before, next }: Place): PartOfSpeech | null {
 
 const MENDERS: readonly Mender[] = [
   verbBehindMarks,
+  conjunctionThat,
+  gerundBehindComma,
+  verbBehindPlural,
+  verbBeforeClause,
   verbBehindPronoun,
   nounBehindDeterminer,
   nounBeforeVerb,

@@ -17,6 +17,8 @@ const TYPOGRAPHIC_APOSTROPHE = /[’ʼ]/gu;
  */
 const DOTTED_WORD = /^(?:in|no|am|art|fig|sat|sun|mar|gal)\.$/u;
 
+const CONTRACTION = /^(i)(['’]m)$/iu;
+
 /** Whether the dot belongs to an abbreviation: after a number ("6 in.") or before one ("no. 5"). */
 function keepsDot(words: readonly string[], index: number): boolean {
   return /\d$/u.test(words[index - 1] ?? "") || /^\d/u.test(words[index + 1] ?? "");
@@ -50,6 +52,15 @@ function readTagged(piece: string, offset: number, tagger: Tagger, into: LooseTo
     // The tagger gives words as written; should it ever not, the word is taken from the text.
     const found = piece.startsWith(word, place) ? place : piece.indexOf(word, place);
     if (found === -1 || piece.slice(place, found).trim() !== "") continue;
+    const contraction = CONTRACTION.exec(word);
+    if (contraction?.[1] !== undefined && contraction[2] !== undefined) {
+      // the tagger leaves "I’m" whole
+      into.push(makeToken(contraction[1], offset + found, "PRON", contraction[1]));
+      const suffixAt = offset + found + contraction[1].length;
+      into.push(makeToken(contraction[2], suffixAt, "AUX", "be"));
+      place = found + word.length;
+      continue;
+    }
     const stopped = DOTTED_WORD.test(word) && !keepsDot(words, index);
     const body = stopped ? word.slice(0, -1) : word;
     into.push(
