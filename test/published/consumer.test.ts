@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, inject, it } from "vitest";
-import { manifestOf } from "./packages.ts";
 
 const consumer = inject("consumer");
 const typescript = createRequire(import.meta.url).resolve("typescript/bin/tsc");
@@ -42,11 +41,6 @@ function write(name: string, source: string): string {
   return path;
 }
 
-function dependenciesOf(name: string): readonly string[] {
-  const path = join(consumer, "node_modules", name, "package.json");
-  return Object.keys(manifestOf(readFileSync(path, "utf8")).dependencies ?? {});
-}
-
 function run(...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: consumer,
@@ -75,33 +69,6 @@ describe("a project that installed the tarballs", () => {
     });
     expect(JSON.parse(run("--disallow-code-generation-from-strings", outfile))).toEqual(found);
   });
-
-  it.each(["@whosaid/core", "@whosaid/claims"])("imports %s and nothing runs", (name) => {
-    const source = `
-      const globals = Reflect.ownKeys(globalThis).length;
-      const library = await import("${name}");
-      console.log(Object.keys(library).length > 0, Reflect.ownKeys(globalThis).length - globals);
-    `;
-    expect(run(write("looks.mjs", source))).toBe("true 0\n");
-  });
-
-  it.each(["@whosaid/core", "@whosaid/claims"])(
-    "drops %s when it uses none of it",
-    async (name) => {
-      const { outputFiles } = await build({
-        stdin: { contents: `import "${name}";`, resolveDir: consumer },
-        bundle: true,
-        format: "esm",
-        platform: "neutral",
-        external: dependenciesOf(name).flatMap((dependency) => [dependency, `${dependency}/*`]),
-        // Believes what the code does, not what `sideEffects` in its manifest says.
-        ignoreAnnotations: true,
-        write: false,
-      });
-      const kept = outputFiles[0]?.text.replaceAll(/^(?:import .*";|\/\/.*|\s*)$/gm, "").trim();
-      expect(kept).toBe("");
-    },
-  );
 
   it.each([
     ["types.mts", "node16"],
