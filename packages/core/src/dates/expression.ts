@@ -1,0 +1,118 @@
+import type { DateComponent, DateType, Span } from "../model.ts";
+
+export type Unit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "weekend"
+  | "week"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
+
+/** Seasons, quarters and halves of a year, as TIMEX3 writes them. */
+export type YearPart = "SP" | "SU" | "FA" | "WI" | "Q1" | "Q2" | "Q3" | "Q4" | "H1" | "H2";
+
+/** Parts of a day, as TIMEX3 writes them. */
+export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";
+
+/**
+ * So many units on from an origin: the day of publication ("last year": -1), or the date the
+ * text spoke of last ("the following year": 1, "that year": 0).
+ */
+export interface Step {
+  readonly shift: number;
+  readonly origin: "publication" | "reference";
+}
+
+/** A year told by number, told by a step ("June last year"), or not told. */
+export type YearReference = number | Step | null;
+
+/** What an expression says about the calendar, before anything is resolved. */
+export type Meaning =
+  | {
+      readonly kind: "day";
+      readonly year: YearReference;
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number | null;
+    }
+  /** "the 12th" */
+  | { readonly kind: "day-of-month"; readonly day: number }
+  | {
+      readonly kind: "month";
+      readonly year: YearReference;
+      readonly month: number;
+      readonly step: Step | null;
+    }
+  /** Years BC are negative: -146 is 146 BC. */
+  | { readonly kind: "year"; readonly year: number }
+  | {
+      readonly kind: "year-part";
+      readonly part: YearPart;
+      readonly year: YearReference;
+      readonly step: Step | null;
+    }
+  /** `week` where it is told: "Friday last week". */
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly step: Step | null;
+      readonly week: Step | null;
+    }
+  /** "yesterday", "last week", "two years ago", "a month later" */
+  | { readonly kind: "step"; readonly unit: Unit; readonly step: Step }
+  /** "the last Saturday in November": `nth` -1 is the last. */
+  | {
+      readonly kind: "nth-weekday";
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year: YearReference;
+    }
+  /** "the first week of March" */
+  | {
+      readonly kind: "month-week";
+      readonly nth: number;
+      readonly month: number;
+      readonly year: YearReference;
+    }
+  | {
+      readonly kind: "holiday";
+      readonly holiday: string;
+      readonly year: YearReference;
+      readonly step: Step | null;
+    }
+  /** A part of day or clock time whose day the words around it tell. */
+  | { readonly kind: "day-of-context" }
+  /** Says its whole value itself: decades, centuries, durations, sets, vague references. */
+  | { readonly kind: "literal"; readonly type: DateType; readonly value: string };
+
+export type TimeOfDay =
+  | { readonly kind: "part"; readonly part: DayPart }
+  | {
+      readonly kind: "clock";
+      readonly hour: number;
+      readonly minute: number;
+      /** "Z" or "+09:00"; `null` when the text names no zone. */
+      readonly zone: string | null;
+    };
+
+export interface Reading {
+  readonly meaning: Meaning;
+  readonly time?: TimeOfDay;
+  readonly mod?: string;
+  readonly known?: readonly DateComponent[];
+}
+
+/** An expression as found in the text, not yet on the calendar. */
+export interface DateExpression extends Span {
+  readonly rule: string;
+  readonly meaning: Meaning;
+  readonly time: TimeOfDay | null;
+  readonly mod: string | null;
+  readonly known: readonly DateComponent[];
+}

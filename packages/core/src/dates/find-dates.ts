@@ -1,0 +1,58 @@
+import type { DateEngine } from "../engines/chrono.ts";
+import type { DateMention } from "../model.ts";
+import type { Layout, Syntax } from "../reading.ts";
+import { findCues, gatherCueWords } from "./cues.ts";
+import type { DateExpression } from "./expression.ts";
+import { findExpressions } from "./find-expressions.ts";
+import { listFinders } from "./finders/all-finders.ts";
+import { type Line, plainText } from "./line.ts";
+import { isDayFirst } from "./is-day-first.ts";
+import { refine } from "./refiners/refine.ts";
+import { hasFutureCue } from "./resolution/has-future-cue.ts";
+import { resolveDates } from "./resolution/resolve-dates.ts";
+import { tellsHistory } from "./resolution/tells-history.ts";
+import { readIsoDay } from "./calendar.ts";
+
+export interface DatesInput {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly syntax: Syntax;
+  /** ISO date or date-time that relative dates are resolved against; `null` when unknown. */
+  readonly publishedAt: string | null;
+  readonly options: {
+    /** Whether "now", "recently", "the future" are dates. */
+    readonly vague: boolean;
+    /** Whether 3/4 is the third of April; `null` lets the article decide. */
+    readonly dayFirst: boolean | null;
+  };
+  readonly engine: DateEngine;
+}
+
+/** Every expression of time in the article, put on the calendar. */
+export function findDates(input: DatesInput): readonly DateMention[] {
+  const { text, syntax, publishedAt, options, engine } = input;
+  const dayFirst = options.dayFirst ?? isDayFirst(text, publishedAt);
+  const finders = listFinders(engine, { dayFirst, vague: options.vague });
+  const expressions: DateExpression[] = [];
+  for (const line of readLines(text, syntax)) {
+    for (const expression of refine(findExpressions(line, finders), line)) expressions.push(expression);
+  }
+  const publication = publishedAt === null ? null : readIsoDay(publishedAt);
+  return resolveDates({
+    expressions,
+    publishedAt,
+    narrative: tellsHistory(expressions, publication),
+    isFuture: (expression) => hasFutureCue(text, syntax, expression),
+  });
+}
+
+/** The sentences that hold a word of time. */
+function readLines(text: string, syntax: Syntax): readonly Line[] {
+  const words = gatherCueWords();
+  const lines: Line[] = [];
+  for (const { start, end, from, to } of syntax.sentences) {
+    const cues = findCues(syntax.tokens, from, to, words);
+    if (cues.size > 0) lines.push({ start, end, text: plainText(text.slice(start, end)), cues });
+  }
+  return lines;
+}

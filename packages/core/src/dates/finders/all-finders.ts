@@ -1,0 +1,76 @@
+import type { DateEngine } from "../../engines/chrono.ts";
+import type { Finder } from "../finder.ts";
+import { dayMonths, monthDays } from "./calendar-days.ts";
+import { namedTimes, spokenTimes } from "./clock-times.ts";
+import { dayParts } from "./day-parts.ts";
+import { daysOfMonth } from "./days-of-month.ts";
+import { centuries, decades } from "./decades-and-centuries.ts";
+import { createDigitalTimes } from "./digital-times.ts";
+import { bareLengths, countedLengths, singleLengths } from "./durations.ts";
+import { fiscalYears } from "./fiscal-years.ts";
+import { holidays } from "./holidays.ts";
+import { months } from "./months.ts";
+import { createNumericDates } from "./numeric-dates.ts";
+import { nights, relativeDays } from "./relative-days.ts";
+import { boundedPeriods, periodsBeforeAndAfter, relativePeriods } from "./relative-periods.ts";
+import {
+  everyDate,
+  everyUnit,
+  everyWeekday,
+  frequencies,
+  pluralWeekdays,
+  rates,
+  timesAUnit,
+} from "./sets.ts";
+import { steps } from "./steps.ts";
+import { vagueReferences } from "./vague-references.ts";
+import { monthWeeks, nthWeekdays, weekdays } from "./weekdays.ts";
+import { quartersAndHalves, seasons } from "./year-parts.ts";
+import { years, yearsOfEra, yearsOfTwoDigits } from "./years.ts";
+
+/** Every construct by its rule's name; where two match the same words, the earlier one wins. */
+export function listFinders(
+  engine: DateEngine,
+  { dayFirst, vague }: { readonly dayFirst: boolean; readonly vague: boolean },
+): readonly (readonly [rule: string, finder: Finder])[] {
+  return [
+    ["every-weekday", everyWeekday],
+    ["every-date", everyDate],
+    ["month-day", monthDays],
+    ["day-month", dayMonths],
+    ["numeric-date", createNumericDates(engine, dayFirst)],
+    ["holiday", holidays],
+    ["nth-weekday", nthWeekdays],
+    ["month-week", monthWeeks],
+    ["month", months],
+    ["fiscal-year", fiscalYears],
+    ["quarter-or-half", quartersAndHalves],
+    ["season", seasons],
+    ["digital-time", createDigitalTimes(engine)],
+    ["spoken-time", spokenTimes],
+    ["named-time", namedTimes],
+    ["decade", decades],
+    ["century", centuries],
+    ["year-of-era", yearsOfEra],
+    ["year", years],
+    ["two-digit-year", yearsOfTwoDigits],
+    ["plural-weekday", pluralWeekdays],
+    ["weekday", weekdays],
+    ["relative-day", relativeDays],
+    ["night", nights],
+    ["step", steps],
+    ["bounded-period", boundedPeriods],
+    ["relative-period", relativePeriods],
+    ["period-before-or-after", periodsBeforeAndAfter],
+    ["times-a-unit", timesAUnit],
+    ["every-unit", everyUnit],
+    ["rate", rates],
+    ["counted-length", countedLengths],
+    ["single-length", singleLengths],
+    ["bare-length", bareLengths],
+    ["frequency", frequencies],
+    ["day-part", dayParts],
+    ["day-of-month", daysOfMonth],
+    ...(vague ? ([["vague-reference", vagueReferences]] as const) : []),
+  ];
+}

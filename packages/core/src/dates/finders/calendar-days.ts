@@ -1,0 +1,46 @@
+import { MONTHS, WEEKDAYS } from "../../lexicon/calendar.ts";
+import { isCalendarDay } from "../calendar.ts";
+import type { Reading } from "../expression.ts";
+import type { Finder, Groups } from "../finder.ts";
+import { MONTH, ORDINAL, WEEKDAY, YEAR_AFTER } from "../patterns.ts";
+import { readOrdinal } from "../read-number.ts";
+import { readYear } from "../read-step.ts";
+
+const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![.,]\d|[:/]\d|%| ?(?:per ?cent|million|billion)\b)`;
+const DAY_WORD = String.raw`(?<dayWord>${ORDINAL}|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`;
+
+/** "They met on [Thursday, November 21, 2023], in Zahran." */
+export const monthDays: Finder = {
+  cues: ["month"],
+  pattern: new RegExp(String.raw`\b(?:${WEEKDAY},? )?${MONTH} (?:the )?${DAY}${YEAR_AFTER}?`, "giu"),
+  read: readDay,
+};
+
+/** "The trial began on [4 March last year]." "[the 25th of August]" "[the ninth of July 2019]" */
+export const dayMonths: Finder = {
+  cues: ["month"],
+  pattern: new RegExp(
+    String.raw`(?<![\d.,:/$£€-])\b(?:${WEEKDAY},? )?(?:(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)?|(?:the )${DAY_WORD})(?: day)?(?: of|-|,)? ?${MONTH}${YEAR_AFTER}?`,
+    "giu",
+  ),
+  read: readDay,
+};
+
+function readDay(groups: Groups, words: string): Reading | null {
+  const month = MONTHS[groups.month?.toLowerCase() ?? ""];
+  const day = Number(groups.day ?? readOrdinal(groups.dayWord ?? ""));
+  const year = readYear(groups.year, groups.yearStep);
+  // "may 3 people" is no date, "May 3" is.
+  if (month === undefined || /\b(?:may|march|mar|sun|sat|mon|wed)\b/u.test(words)) return null;
+  if (!isCalendarDay({ year: typeof year === "number" ? year : 2000, month, day })) return null;
+  const weekday = WEEKDAYS[groups.weekday?.toLowerCase() ?? ""] ?? null;
+  return {
+    meaning: { kind: "day", year, month, day, weekday },
+    known: [
+      ...(typeof year === "number" ? (["year"] as const) : []),
+      "month",
+      "day",
+      ...(weekday === null ? [] : (["weekday"] as const)),
+    ],
+  };
+}

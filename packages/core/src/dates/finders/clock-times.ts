@@ -1,0 +1,45 @@
+import type { Finder } from "../finder.ts";
+import { SMALL_NUMBERS } from "../../lexicon/number-words.ts";
+import { readNumber } from "../read-number.ts";
+import { oneOf } from "../patterns.ts";
+
+const HOUR = oneOf([...SMALL_NUMBERS.keys()].slice(1, 13));
+
+/** "by [noon]" "shortly after [midnight]" */
+export const namedTimes: Finder = {
+  cues: ["clock"],
+  pattern: /\b(?<name>noon|midnight)\b(?!-)/giu,
+  read: ({ name }) => ({
+    meaning: { kind: "day-of-context" },
+    time: { kind: "clock", hour: name?.toLowerCase() === "noon" ? 12 : 0, minute: 0, zone: null },
+    known: ["hour"],
+  }),
+};
+
+/** "at [half past six]" "[ten past five in the morning]" "[a quarter to six]" "[five o'clock]" */
+export const spokenTimes: Finder = {
+  cues: ["clock", "day-part", "unit"],
+  pattern: new RegExp(
+    String.raw`\b(?:(?:(?<half>half past|half-past)|(?<minutes>a quarter|quarter|five|ten|twenty|twenty-five)(?: minutes?)? (?<way>past|to|before|after)) (?<hour>${HOUR}|midnight|noon|\d{1,2})\b|half-(?<brief>${HOUR})\b|(?<sharp>${HOUR}|\d{1,2})(?: o'clock\b|(?= in the (?:morning|afternoon|evening)| at night)))(?:,? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b)?`,
+    "giu",
+  ),
+  read({ half, minutes, way, hour, brief, sharp, part, night }) {
+    const words = hour ?? brief ?? sharp ?? "";
+    const name = words.toLowerCase();
+    const clock = name === "midnight" ? 0 : name === "noon" ? 12 : readNumber(words);
+    if (clock === null || clock > 24) return null;
+    const offset = half !== undefined || brief !== undefined ? 30 : minutesOf(minutes) * (/^(?:to|before)$/iu.test(way ?? "") ? -1 : 1);
+    const isLate = clock < 12 && (/^(?:afternoon|evening)$/iu.test(part ?? "") || (night !== undefined && clock > 5));
+    const total = (clock + (isLate ? 12 : 0)) * 60 + offset + 1440;
+    return {
+      meaning: { kind: "day-of-context" },
+      time: { kind: "clock", hour: Math.floor(total / 60) % 24, minute: total % 60, zone: null },
+      known: ["hour", "minute"],
+    };
+  },
+};
+
+function minutesOf(words: string | undefined): number {
+  if (words === undefined) return 0;
+  return /quarter/iu.test(words) ? 15 : (readNumber(words) ?? 0);
+}

@@ -1,0 +1,39 @@
+import type { Finder } from "../finder.ts";
+import { NUMBER, VAGUE_NUMBER } from "../patterns.ts";
+import { readDuration } from "../read-duration.ts";
+
+const UNIT =
+  "(?<unit>second|sec|minute|min|hour|hr|day|night|weekend|week|fortnight|month|quarter|year|yr|decade|century|centurie|winter|summer)";
+const ABOUT =
+  "more than|less than|fewer than|at least|at most|up to|no more than|just over|just under|well over|a little over|nearly|almost|about|around|roughly|approximately|over|under|some|barely|only|just|another|a further|as many as";
+const FRAME =
+  "(?:(?:the|these|those|this|our|his|her|its|their) )?(?:first|last|past|next|previous|preceding|following|coming|final|recent|initial|opening|closing)|the|these|those|further";
+const ADJECTIVE = "full|whole|long|straight|consecutive|successive|solid|calendar|working|trading|business|more|extra|additional|entire";
+
+/** "for [the past 75 years]" "[two and a half hours]" "[nearly three years]" "[several weeks]" */
+export const countedLengths: Finder = {
+  cues: ["unit", "season"],
+  pattern: new RegExp(
+    String.raw`(?<![-\d.,$£€])\b(?:(?<about>${ABOUT}) )?(?:(?<frame>${FRAME}) )?(?:(?<amount>${NUMBER})(?:(?: to | or |-)(?<upper>${NUMBER}))?(?<half> and (?:a half|three quarters))?|(?<vague>${VAGUE_NUMBER}))[ -](?:(?<adjective>${ADJECTIVE}) )?${UNIT}(?<plural>s?)(?<halfAfter> and a half)?\b(?<old>(?:[ -]olds?\b| of age\b|-olds?\b))?(?!-(?:old|round)|'s? notice)`,
+    "giu",
+  ),
+  read: (groups, words, line, at) => readDuration(groups, words, line, at),
+};
+
+/** "[a decade]" "[half an hour]" "[a year and a half]" "[an entire week]" "[a quarter of an hour]" */
+export const singleLengths: Finder = {
+  cues: ["unit"],
+  pattern: new RegExp(
+    String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<part>half|a quarter of|three quarters of) )?(?<amount>an?)(?: (?<adjective>${ADJECTIVE}|single))? ${UNIT}(?<halfAfter> and a half)?\b(?!-|s\b|'s? )`,
+    "giu",
+  ),
+  read: (groups, words, line, at) => readDuration(groups, words, line, at),
+};
+
+/** "It took [decades]." "[Hours] after the raid": a plural that nobody counted. */
+export const bareLengths: Finder = {
+  cues: ["unit"],
+  pattern:
+    /(?<=(?:^|\b(?:for|in|after|within|over|taken|took|take|takes|lasted|last|spent|waited|of|and|or|through|by|only|just|about) |, ))(?<amount>)(?<unit>second|minute|hour|day|night|week|month|year|decade|centurie)s\b(?= (?:of|after|before|ago|later|on|earlier|to|for|in)\b|[.,;-]|$)/giu,
+  read: (groups, words, line, at) => readDuration(groups, words, line, at),
+};

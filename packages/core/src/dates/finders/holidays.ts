@@ -1,0 +1,26 @@
+import { HOLIDAYS } from "../../lexicon/holidays.ts";
+import type { Finder } from "../finder.ts";
+import { oneOf, YEAR_AFTER } from "../patterns.ts";
+import { readStep, readYear } from "../read-step.ts";
+
+/** "killed on [Christmas Eve]" "[Ramadan 2024]" "[last Easter]" "before [9/11]" */
+export const holidays: Finder = {
+  cues: ["holiday", "month", "number", "weekday"],
+  pattern: new RegExp(
+    String.raw`(?<![\w/])(?:(?<step>last|this|next|the previous|the following) )?(?<name>${oneOf(Object.keys(HOLIDAYS))})(?![\w/])(?:${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b)?(?! (?:tree|trees|card|cards|carol|lights|market|markets|present|presents|gift|gifts|eggs?|bunny|island|party)\b)`,
+    "giu",
+  ),
+  read({ name = "", step, year, yearStep, yearNear }) {
+    if (!/^(?:[A-Z]|the |9)/u.test(name)) return null;
+    const told = readYear(year ?? yearNear, yearStep);
+    return {
+      meaning: {
+        kind: "holiday",
+        holiday: name.toLowerCase(),
+        year: name === "9/11" ? 2001 : told,
+        step: step === undefined ? null : readStep(step),
+      },
+      known: typeof told === "number" ? ["year"] : [],
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import { MONTHS } from "../../lexicon/calendar.ts";
+import type { Finder } from "../finder.ts";
+import { LAST, MONTH, NEXT, YEAR_AFTER } from "../patterns.ts";
+import { readStep, readYear } from "../read-step.ts";
+
+/** Words that are months only with a capital, and only where nothing makes them a verb or name. */
+const AMBIGUOUS = /^(?:may|march|mar|jan|dec|jun|august|april|june)$/u;
+const NAME_AFTER = /^ (?:[A-Z][a-z]+(?:[ ,.']|$)(?!\d))/u;
+const NAME_BEFORE = /(?:\b[A-Z][a-z]{1,20}|\b(?:Mr|Mrs|Ms|Dr)\.) $/u;
+const TIME_BEFORE =
+  /(?:\b(?:in|since|until|till|by|of|from|to|through|during|before|after|for|early|late|mid|and|or|and|around|between|this|next|last|month|every|each|to|,|\()[ -]?|^|-)$/iu;
+/** "May be", "March on", "May have": verbs, whatever their capital. */
+const VERB_AFTER =
+  /^ (?:be|have|not|also|well|want|need|on|for|against|in support|through|along|the|he|she|it|they|we|you|I)\b/u;
+
+/** "Prices fell in [June 2011]" "[last June]" "[October of that year]" "[the month of May]" */
+export const months: Finder = {
+  cues: ["month"],
+  pattern: new RegExp(
+    String.raw`\b(?:(?<step>(?:the )?(?:${LAST}|${NEXT})|this|that|the same) )?(?:(?:the )?month of )?${MONTH}(?:(?: in| of)?${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b)?(?! ?[0-3]?\d(?:st|nd|rd|th)?\b)`,
+    "giu",
+  ),
+  read(groups, words, line, at) {
+    const name = groups.month ?? "";
+    const month = MONTHS[name.toLowerCase()];
+    if (month === undefined || name === name.toLowerCase()) return null;
+    const year = readYear(groups.year ?? groups.yearNear, groups.yearStep);
+    const step = groups.step === undefined ? null : readStep(groups.step);
+    if (year === null && step === null && !isMonth(name, words, line, at)) return null;
+    return {
+      meaning: { kind: "month", year, month, step },
+      known: typeof year === "number" ? ["year", "month"] : ["month"],
+    };
+  },
+};
+
+function isMonth(name: string, words: string, line: string, at: number): boolean {
+  const after = line.slice(at + words.length);
+  const before = line.slice(Math.max(0, at - 24), at);
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/iu.test(name) && !words.endsWith(".")) {
+    return /\b(?:in|since|until|by|of|from|to|early|late|mid)[ -]$/u.test(before);
+  }
+  if (!AMBIGUOUS.test(name.toLowerCase())) return true;
+  if (TIME_BEFORE.test(before)) return !(VERB_AFTER.test(after) && /^$/u.test(before.trim()));
+  return !NAME_BEFORE.test(before) && !NAME_AFTER.test(after) && !VERB_AFTER.test(after) &&
+    !/^(?:may|march|mar|jan|dec|jun)$/u.test(name.toLowerCase());
+}
+

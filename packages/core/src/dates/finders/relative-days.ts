@@ -1,0 +1,30 @@
+import type { Finder } from "../finder.ts";
+
+const SHIFTS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+
+/** "announced [earlier today]" "[yesterday]" "[the day before yesterday]" */
+export const relativeDays: Finder = {
+  cues: ["relative"],
+  pattern:
+    /\b(?:(?<far>the day (?:before|after) )|(?:earlier|later) )?(?<day>today|yesterday|tomorrow)\b(?!'s (?:world|generation|youth|children|society))/giu,
+  read({ far, day }, words) {
+    const name = day?.toLowerCase() ?? "";
+    // "USA Today", "Russia Today"
+    if (/^(?:Today|Tomorrow)$/u.test(words)) return null;
+    const shift = (SHIFTS[name] ?? 0) * (far === undefined ? 1 : 2);
+    return { meaning: { kind: "step", unit: "day", step: { shift, origin: "publication" } } };
+  },
+};
+
+/** "shelled [overnight]" "[last night]" "will meet [tonight]" */
+export const nights: Finder = {
+  cues: ["relative", "day-part"],
+  pattern: /\b(?:(?<last>last night|overnight)|tonight)\b/giu,
+  read({ last }) {
+    const shift = last === undefined ? 0 : -1;
+    return {
+      meaning: { kind: "step", unit: "day", step: { shift, origin: "publication" } },
+      time: { kind: "part", part: "NI" },
+    };
+  },
+};

@@ -1,0 +1,83 @@
+import type { Step, Unit } from "../expression.ts";
+import type { Finder } from "../finder.ts";
+import { readStep } from "../read-step.ts";
+import { readUnit } from "../read-unit.ts";
+
+const PERIOD = "day|weekend|week|month|quarter|year|decade|century";
+
+/** "[last week]" "[this year]" "[the following day]" "[that same month]" "[the previous year]" */
+export const relativePeriods: Finder = {
+  cues: ["unit", "relative"],
+  pattern: new RegExp(
+    String.raw`\b(?<step>(?:the |that )?(?:very )?(?:last|past|next|previous|preceding|prior|following|ensuing|coming|current|same)|this(?: (?:same|past|coming))?|that) (?<unit>${PERIOD})\b(?!-|'s? (?:end|old)\b| (?:and a half|ended|ending|of (?:fighting|war|talks)))`,
+    "giu",
+  ),
+  read({ step: words = "", unit: name = "" }) {
+    const unit = readUnit(name);
+    const step = readPeriodStep(words.toLowerCase(), unit);
+    if (unit === null || step === null) return null;
+    if (isLength(words.toLowerCase(), unit)) {
+      return { meaning: { kind: "literal", type: "DURATION", value: `P1${LENGTH[unit] ?? "D"}` } };
+    }
+    return { meaning: { kind: "step", unit, step } };
+  },
+};
+
+const LENGTH: Readonly<Partial<Record<Unit, string>>> = { day: "D", week: "W", month: "M", year: "Y", decade: "DE" };
+
+/** "over the past year" is a length; "the last week" and "last year" have a place on the calendar. */
+function isLength(words: string, unit: Unit): boolean {
+  if (unit === "decade" || unit === "century") return /\b(?:past|last)$/u.test(words);
+  return words === "the past";
+}
+
+function readPeriodStep(words: string, unit: Unit | null): Step | null {
+  if (words.startsWith("this ")) {
+    const shift = words.endsWith("past") ? -1 : 0;
+    return { shift: unit === "weekend" && shift < 0 ? -1 : shift, origin: "publication" };
+  }
+  if (words === "that same" || words === "that very same") return { shift: 0, origin: "reference" };
+  if (words === "that" && unit === "decade") return { shift: 0, origin: "reference" };
+  return readStep(words.replace("very ", ""));
+}
+
+/** "the year before", "the day after", "the night following": counted from the date spoken of. */
+export const periodsBeforeAndAfter: Finder = {
+  cues: ["unit"],
+  pattern: new RegExp(
+    String.raw`\b(?:the )(?<unit>day|week|month|year) (?<side>before|after|previous|following|earlier)\b(?=$|[.,;:)"'!?]| (?:and|but|when|in|on|that|at)\b)`,
+    "giu",
+  ),
+  read({ unit: name = "", side = "" }) {
+    const unit = readUnit(name);
+    if (unit === null) return null;
+    const shift = /^(?:after|following)$/iu.test(side) ? 1 : -1;
+    return { meaning: { kind: "step", unit, step: { shift, origin: "reference" } } };
+  },
+};
+
+/** "at [the end of the year]", "[the whole of the month]": the period of the date spoken of. */
+export const boundedPeriods: Finder = {
+  cues: ["unit"],
+  pattern:
+    /\b(?:the )?(?:(?<edge>very beginning|beginning|start|middle|end|close|rest|whole|remainder|turn) of|(?<later>later|earlier|early|late) (?:in )?) ?(?<step>the|this|last|next|that|the same|the following|the previous) (?<unit>day|week|weekend|month|quarter|year|decade|century)\b/giu,
+  read({ edge = "", step: words = "", unit: name = "" }) {
+    const unit = readUnit(name);
+    const step = readStep(words);
+    if (unit === null || step === null) return null;
+    return {
+      meaning: { kind: "step", unit, step },
+      ...(MODS[edge.toLowerCase()] === undefined ? {} : { mod: MODS[edge.toLowerCase()] }),
+    };
+  },
+};
+
+const MODS: Readonly<Record<string, string>> = {
+  "very beginning": "START",
+  beginning: "START",
+  start: "START",
+  turn: "START",
+  middle: "MID",
+  end: "END",
+  close: "END",
+};

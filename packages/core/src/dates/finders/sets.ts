@@ -1,0 +1,83 @@
+import { MONTHS, WEEKDAYS } from "../../lexicon/calendar.ts";
+import { FREQUENCIES } from "../../lexicon/date-words.ts";
+import type { Reading } from "../expression.ts";
+import type { Finder } from "../finder.ts";
+import { MONTH, NUMBER, oneOf, WEEKDAY } from "../patterns.ts";
+import { setValue } from "../read-set.ts";
+
+const set = (value: string): Reading => ({ meaning: { kind: "literal", type: "SET", value } });
+
+/** "They meet [every Tuesday]." "[each Friday]" */
+export const everyWeekday: Finder = {
+  cues: ["weekday"],
+  pattern: new RegExp(String.raw`\b(?:every|each) (?:other )?${WEEKDAY}`, "giu"),
+  read: ({ weekday = "" }) => set(`XXXX-WXX-${WEEKDAYS[weekday.toLowerCase()]}`),
+};
+
+/** "open on [Fridays]" "[Mondays]" */
+export const pluralWeekdays: Finder = {
+  cues: ["weekday"],
+  pattern: /\b(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s\b/gu,
+  read: ({ day = "" }) => set(`XXXX-WXX-${WEEKDAYS[day.toLowerCase()]}`),
+};
+
+/** "[every 11 June]" "[every March]" "[every summer]" "[every morning]" */
+export const everyDate: Finder = {
+  cues: ["month"],
+  pattern: new RegExp(
+    String.raw`\b(?:every|each) (?:(?<before>\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?: (?<after>\d{1,2})(?:st|nd|rd|th)?\b)?`,
+    "giu",
+  ),
+  read({ before, after, month = "" }) {
+    const day = before ?? after;
+    const value = `XXXX-${String(MONTHS[month.toLowerCase()]).padStart(2, "0")}`;
+    return set(day === undefined ? value : `${value}-${day.padStart(2, "0")}`);
+  },
+};
+
+/** "[every day]" "[every two hours]" "[each year]" "[every other week]" "[every night]" */
+export const everyUnit: Finder = {
+  cues: ["unit", "day-part", "season"],
+  pattern: new RegExp(
+    String.raw`\b(?:every|each|per)(?: single)?(?: (?<amount>${NUMBER}|other|second|third|few))? (?<unit>second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade|century|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)s?\b(?! of the\b)`,
+    "giu",
+  ),
+  read({ amount, unit = "" }) {
+    const value = setValue(amount, unit);
+    return value === null ? null : set(value);
+  },
+};
+
+/** "[twice a week]" "[three times a day]" "[once every two years]" */
+export const timesAUnit: Finder = {
+  cues: ["unit"],
+  pattern: new RegExp(
+    String.raw`\b(?:once|twice|thrice|(?:${NUMBER}|several|many) times|(?:${NUMBER}) (?:nights|days|hours|mornings|evenings)) (?:an?|per|each|every) (?<unit>minute|hour|day|night|week|month|quarter|year|decade)\b`,
+    "giu",
+  ),
+  read({ unit = "" }) {
+    const value = setValue(undefined, unit);
+    return value === null ? null : set(value);
+  },
+};
+
+/** "300 calls [a day]" "$40 [an hour]" "60 miles [per hour]" */
+export const rates: Finder = {
+  cues: ["unit"],
+  pattern:
+    /(?<=\b(?:\d[\d,.]{0,9}|million|billion|thousand|hundred|dozen|cents|dollars|euros|pounds|barrels|tonnes|tons|cars|people|percent|calls|flights|meals|visitors|trucks|loaves|cases|liters|litres|shifts|units|patients|passengers) )(?:an?) (?<unit>minute|hour|day|night|week|month|quarter|year)\b/giu,
+  read({ unit = "" }) {
+    const value = setValue(undefined, unit);
+    return value === null ? null : set(value);
+  },
+};
+
+/** "the [annual] report" "flights leave [daily]" "an [hourly] wage" */
+export const frequencies: Finder = {
+  cues: ["frequency"],
+  pattern: new RegExp(String.raw`\b(?<word>${oneOf(Object.keys(FREQUENCIES))})\b(?![A-Z])`, "gu"),
+  read({ word = "" }) {
+    const value = FREQUENCIES[word];
+    return value === undefined ? null : set(value);
+  },
+};

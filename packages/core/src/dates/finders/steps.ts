@@ -1,0 +1,35 @@
+import type { Finder } from "../finder.ts";
+import { NUMBER, VAGUE_NUMBER } from "../patterns.ts";
+import { readNumber } from "../read-number.ts";
+import { readUnit } from "../read-unit.ts";
+
+const AMOUNT = String.raw`(?<amount>${NUMBER}|an?|${VAGUE_NUMBER})`;
+const UNIT = "(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centurie|century)s?";
+
+/** "[two years ago]" "[a week later]" "[three days earlier]" "[five months from now]" */
+export const steps: Finder = {
+  cues: ["unit"],
+  pattern: new RegExp(
+    String.raw`\b(?:(?:more than|less than|just over|just under|nearly|almost|about|around|over|only|just|some|exactly) )?${AMOUNT} (?:full )?${UNIT}(?<half> and a half)?,? (?<way>ago|later|earlier|before|after|afterwards|previously|from now|hence|on)\b(?!-| (?:than|this|that|the|an?|his|her|its|their|he|she|it|they|we|[A-Z]|being|leaving|taking))`,
+    "giu",
+  ),
+  read({ amount = "", unit: name = "", half, way = "" }, words) {
+    const plainWay = way.toLowerCase();
+    if (plainWay === "on" || /^(?:before|after)$/u.test(plainWay)) return null;
+    const isFortnight = name.toLowerCase() === "fortnight";
+    const unit = isFortnight ? "week" : readUnit(name);
+    if (unit === null) return null;
+    const number = readNumber(amount);
+    const origin = /^(?:ago|from now|hence)$/u.test(plainWay) ? "publication" : "reference";
+    const back = /^(?:ago|earlier|previously|before)$/u.test(plainWay);
+    if (number === null) {
+      return { meaning: { kind: "literal", type: "DATE", value: back ? "PAST_REF" : "FUTURE_REF" } };
+    }
+    const count = (number + (half === undefined ? 0 : 0.5)) * (isFortnight ? 2 : 1);
+    const mod = /^(?:more than|just over|over)\b/iu.test(words) ? (back ? "BEFORE" : "AFTER") : undefined;
+    return {
+      meaning: { kind: "step", unit, step: { shift: Math.round(back ? -count : count), origin } },
+      ...(mod === undefined ? {} : { mod }),
+    };
+  },
+};

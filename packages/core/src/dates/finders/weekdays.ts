@@ -1,0 +1,72 @@
+import { WEEKDAYS } from "../../lexicon/calendar.ts";
+import type { Finder } from "../finder.ts";
+import { MONTH, ORDINAL, WEEKDAY, YEAR_AFTER } from "../patterns.ts";
+import { MONTHS } from "../../lexicon/calendar.ts";
+import { readOrdinal } from "../read-number.ts";
+import { readStep, readYear } from "../read-step.ts";
+
+const NAMED = /\b(?:Black|Bloody|Good|Ash|Palm|Cyber|Giving|Super|Maundy|Shrove|Sheffield|Ruby|Freaky) $/u;
+
+/** "He spoke on [Thursday]." "[last Friday]" "[Friday last week]" "[Monday week]" */
+export const weekdays: Finder = {
+  cues: ["weekday"],
+  pattern: new RegExp(
+    String.raw`\b(?:(?<step>(?:the )?(?:last|past|next|coming|following|previous|preceding)|this|that) )?${WEEKDAY}(?:,? (?:of )?(?<week>(?:the )?(?:last|this|next|following|previous|same)) week\b)?`,
+    "giu",
+  ),
+  read({ step, weekday: name = "", week }, words, line, at) {
+    const weekday = WEEKDAYS[name.toLowerCase()];
+    if (weekday === undefined || !/^[A-Z]/u.test(name)) return null;
+    const before = line.slice(Math.max(0, at - 16), at);
+    const after = line.slice(at + words.length);
+    // "Sat down", "Sun Microsystems", "Wed her": short names need a date or a stop about them.
+    if (name.length < 5 && !/^[.,)]|^$| ?\d/u.test(after) && !/\bon $/iu.test(before)) return null;
+    if (/^(?:Sun|Sat|Mon|Wed)$/u.test(name) && !/\bon $/iu.test(before)) return null;
+    if (NAMED.test(before)) return null;
+    return {
+      meaning: {
+        kind: "weekday",
+        weekday,
+        step: step === undefined ? null : readStep(step),
+        week: week === undefined ? null : readStep(week),
+      },
+      known: ["weekday"],
+    };
+  },
+};
+
+/** "held on [the last Saturday in November]" */
+export const nthWeekdays: Finder = {
+  cues: ["weekday"],
+  pattern: new RegExp(
+    String.raw`\b(?:the )?(?<nth>${ORDINAL}) ${WEEKDAY} (?:in|of) ${MONTH}${YEAR_AFTER}?`,
+    "giu",
+  ),
+  read(groups) {
+    const nth = readOrdinal(groups.nth ?? "");
+    const weekday = WEEKDAYS[groups.weekday?.toLowerCase() ?? ""];
+    const month = MONTHS[groups.month?.toLowerCase() ?? ""];
+    if (nth === null || weekday === undefined || month === undefined) return null;
+    const year = readYear(groups.year, groups.yearStep);
+    return {
+      meaning: { kind: "nth-weekday", nth, weekday, month, year },
+      known: ["weekday", "month"],
+    };
+  },
+};
+
+/** "[the first week of March]" */
+export const monthWeeks: Finder = {
+  cues: ["unit"],
+  pattern: new RegExp(
+    String.raw`\b(?:the )?(?<nth>${ORDINAL}) week (?:in|of) ${MONTH}${YEAR_AFTER}?`,
+    "giu",
+  ),
+  read(groups) {
+    const nth = readOrdinal(groups.nth ?? "");
+    const month = MONTHS[groups.month?.toLowerCase() ?? ""];
+    if (nth === null || month === undefined) return null;
+    const year = readYear(groups.year, groups.yearStep);
+    return { meaning: { kind: "month-week", nth, month, year }, known: ["month"] };
+  },
+};

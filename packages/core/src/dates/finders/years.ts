@@ -1,0 +1,56 @@
+import type { Finder } from "../finder.ts";
+import { YEAR } from "../patterns.ts";
+
+/** Words before a number that make it a year of any age: "in 1614". */
+const YEAR_BEFORE =
+  /\b(?:in|since|until|till|by|from|during|of|before|after|between|early|late|mid|year|circa|c\.|around|autumn|summer|spring|winter|fall|through)[ -]$/iu;
+/** Words and marks before a number that make it a quantity, a price, a number of something. */
+const QUANTITY_BEFORE =
+  /(?:[$£€¥#№+]|\b(?:no|nos|number|flight|route|room|page|pages|highway|article|section|resolution|boeing|airbus|model|about|some|nearly|almost|over|than|least|exactly|only|another|roughly|approximately|estimated|to|at|us|rs)\.?)[ -]?$/iu;
+/** Nouns after it that it counts, and units it measures in. */
+const QUANTITY_AFTER =
+  /^(?:[%°$€£]|-?(?:km|kg|mm|cm|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|ft|tons?|tonnes?|acres?|hectares?|hours?|hrs?|gmt|utc|bst|est|edt|people|men|women|soldiers|troops|euros?|dollars?|pounds?|mph|kph|kw|mw|jobs|votes|cases|deaths|points|members|homes|houses|seats|runs|words|workers|children|residents|years|days|students|pages|calories|degrees|local time|hp|cc|square)\b| (?:of (?:the|them|those|us|these)\b|(?:other|more|dead|new|additional)\b)|-(?:seat|strong|member|page|ton|meter|metre|mile|foot|hour|year|day|room|bed)\b)/iu;
+const SPACED_QUANTITY_AFTER = new RegExp(QUANTITY_AFTER.source.replace("-?(?:km", "[ -]?(?:km"), "iu");
+/** A plural that follows at once: "2009 people", "1800 refugees", unless it is "1967 borders". */
+const CAPITAL_OR_END = /^(?:$|[ ]?[.,;:!?)\]"'—-]|\s)/u;
+
+/** "within the [1967] borders" "between [2009] and [2010]" "the year [2000]" */
+export const years: Finder = {
+  cues: ["year"],
+  pattern: new RegExp(String.raw`(?<![\d.,:/$£€¥#@_]|\d-\d{1,2}-)\b${YEAR}(?![-/]\d{1,2}[-/]\d|:\d|[a-z]|'s? ?[a-z]{0,1}\d)`, "giu"),
+  read({ year }, words, line, at) {
+    const number = Number(year);
+    const before = line.slice(Math.max(0, at - 24), at);
+    const after = line.slice(at + words.length, at + words.length + 24);
+    if (SPACED_QUANTITY_AFTER.test(after) || !CAPITAL_OR_END.test(after)) return null;
+    const saysYear = YEAR_BEFORE.test(before) || /[([]$/u.test(before);
+    if (!saysYear && (QUANTITY_BEFORE.test(before) && !/\b(?:\d{4} (?:to|or|and)|to|at) $/iu.test(before))) return null;
+    if (/\b(?:to|at) $/iu.test(before) && !saysYear && !/\b[12]\d{3} to $/u.test(before) && !(number > 1900 && number < 2060)) return null;
+    const isModern = number >= 1900 && number < 2060;
+    const isRange = /^[12]\d{3}\b/u.test(after.slice(1)) || /\d{4}[- ]$/u.test(before);
+    if (!isModern && !saysYear && !isRange && !/\b(?:and|to|or|the) $/u.test(before)) return null;
+    return { meaning: { kind: "year", year: number }, known: ["year"] };
+  },
+};
+
+/** "from 2009-[10]": the second half of a season or a business year. */
+export const yearsOfTwoDigits: Finder = {
+  cues: ["number"],
+  pattern: /(?<=(?:^| |\()|\b(?:of|in|class) )'(?<short>\d\d)\b(?!s)/gu,
+  read: ({ short }) => ({
+    meaning: { kind: "year", year: Number(short) + (Number(short) > 40 ? 1900 : 2000) },
+    known: ["year"],
+  }),
+};
+
+/** "destroyed in [146 B.C.]", "[AD 70]", "[480 BC]" */
+export const yearsOfEra: Finder = {
+  cues: ["number"],
+  pattern:
+    /\b(?:(?<bc>\d{1,4}) ?(?:b\. ?c\.(?: ?e\.)?|bce?\b)|(?:a\.d\.|ad) (?<ad>\d{1,4})\b|(?<ad2>\d{1,4}) ?(?:a\.d\.|ad\b|ce\b))/giu,
+  read({ bc, ad, ad2 }, words) {
+    if (/\b(?:ad|ce|bc)\b/u.test(words) && !/[A-Z]/u.test(words)) return null;
+    const year = bc === undefined ? Number(ad ?? ad2) : -Number(bc);
+    return { meaning: { kind: "year", year }, known: ["year"] };
+  },
+};

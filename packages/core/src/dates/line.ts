@@ -1,0 +1,18 @@
+import type { Span } from "../model.ts";
+import type { Cue } from "./cues.ts";
+
+/** A sentence as the finders read it: as long as in the text, with plain spaces and marks. */
+export interface Line extends Span {
+  readonly text: string;
+  /** Kinds of words of time that stand in it. */
+  readonly cues: ReadonlySet<Cue>;
+}
+
+const SPACES = /\s/gu;
+const APOSTROPHES = /[‘’ʼ]/gu;
+const DASHES = /[‐-―−]/gu;
+
+/** White space, apostrophes and dashes made plain, code unit by code unit. */
+export function plainText(text: string): string {
+  return text.replace(SPACES, " ").replace(APOSTROPHES, "'").replace(DASHES, "-");
+}

@@ -1,0 +1,37 @@
+/**
+ * Fragments that the finders' regular expressions are made of. They match lines in which white
+ * space, apostrophes and dashes are made plain (see `line.ts`); all quantifiers are bounded.
+ */
+import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { SMALL_NUMBERS } from "../lexicon/number-words.ts";
+
+/** Longer names first, so that "mar" does not cut "march" short. */
+export function oneOf(words: Iterable<string>): string {
+  return [...words].sort((a, b) => b.length - a.length).join("|");
+}
+
+/** A month's name in full or short; short ones may bear a stop. */
+export const MONTH = String.raw`(?<month>${oneOf(Object.keys(MONTHS))})\b\.?`;
+export const WEEKDAY = String.raw`(?<weekday>${oneOf(Object.keys(WEEKDAYS))})\b\.?`;
+
+/** "1967", but not "1,967", "1967.5" nor "1967-63-1". */
+export const YEAR = String.raw`(?<year>[12]\d{3})\b(?![,.]\d|/\d)`;
+
+export const LAST = "last|past|previous|preceding|prior";
+export const THIS = "this|that|the same|the current|the";
+export const NEXT = "next|coming|following|upcoming|ensuing";
+
+/** The year after a month or day: ", 2023", " of 2023", " last year", " of the same year" */
+export const YEAR_AFTER = String.raw`(?:,? (?:of )?(?:the year )?${YEAR}|,? (?:of )?(?<yearStep>(?:the |that )?(?:last|this|next|that|the|same|previous|following|preceding) year)\b)`;
+
+const WORD = oneOf(SMALL_NUMBERS.keys());
+
+/** "12", "1,200", "2.5", "twenty-five", "two hundred", "a hundred" */
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?|(?:an? )?(?:hundred|thousand|dozen)|(?:${WORD})(?:[- ](?:${WORD}))?(?: (?:hundred|thousand|dozen))?)`;
+
+/** "several", "a few", "many": a length nobody counted. */
+export const VAGUE_NUMBER =
+  "several|a few|few|many|some|a couple of|numerous|countless|dozens of|hundreds of|a number of|a matter of";
+
+export const ORDINAL =
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final|last";

@@ -1,0 +1,80 @@
+import type { Reading, Unit } from "./expression.ts";
+import type { Groups } from "./finder.ts";
+import { readNumber } from "./read-number.ts";
+import { readUnit } from "./read-unit.ts";
+
+const LETTERS: Readonly<Record<Unit, string>> = {
+  second: "S",
+  minute: "M",
+  hour: "H",
+  day: "D",
+  weekend: "WE",
+  week: "W",
+  month: "M",
+  quarter: "Q",
+  year: "Y",
+  decade: "DE",
+  century: "CE",
+};
+
+const MODS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:more than|just over|well over|a little over|over)$/iu, "MORE_THAN"],
+  [/^(?:less than|fewer than|just under|under|barely)$/iu, "LESS_THAN"],
+  [/^(?:at least)$/iu, "EQUAL_OR_MORE"],
+  [/^(?:at most|up to|no more than|as many as)$/iu, "EQUAL_OR_LESS"],
+  [/^(?:nearly|almost|about|around|roughly|approximately|some)$/iu, "APPROX"],
+];
+
+/** The TIMEX3 length that the groups of a duration's pattern tell. */
+export function readDuration(groups: Groups, words: string, line: string, at: number): Reading | null {
+  if (groups.old !== undefined) return null;
+  if (isAge(words, line, at) || isRate(groups, line, at)) return null;
+  const value = durationValue(groups);
+  if (value === null) return null;
+  const mod = MODS.find(([pattern]) => pattern.test(groups.about ?? ""))?.[1];
+  return {
+    meaning: { kind: "literal", type: "DURATION", value },
+    ...(mod === undefined ? {} : { mod }),
+  };
+}
+
+/** "aged 12 years", "She is 46 years old" */
+function isAge(words: string, line: string, at: number): boolean {
+  if (/^[ -](?:old\b|of age\b|olds?\b)/iu.test(line.slice(at + words.length))) return true;
+  return /\b(?:aged|age of) $/iu.test(line.slice(Math.max(0, at - 10), at));
+}
+
+/** "300 calls [a day]" is how often, not how long. */
+function isRate({ amount = "", half }: Groups, line: string, at: number): boolean {
+  if (!/^an?$/iu.test(amount) || half !== undefined) return false;
+  return RATE_BEFORE.test(line.slice(Math.max(0, at - 30), at));
+}
+
+const RATE_BEFORE =
+  /(?:\b(?:once|twice|times|hours|days|minutes|nights|people|percent|per cent|cents|dollars|euros|pounds|barrels|tonnes|tons|million|billion|thousand|miles|liters|litres|calls|flights|meals|visitors|trucks|loaves|cases)|[$€£]\d[\d,.]{0,9}|\b\d[\d,.]{0,9}|%) $/iu;
+
+function durationValue({ amount = "", vague, half, halfAfter, part, unit: name = "" }: Groups): string | null {
+  const seasonal = /^(?:winter|summer)$/iu.test(name);
+  const isFortnight = /^fortnight$/iu.test(name);
+  const unit = seasonal ? "year" : isFortnight ? "week" : readUnit(name);
+  if (unit === null) return null;
+  const letter = seasonal ? name.slice(0, 2).toUpperCase() : LETTERS[unit];
+  const prefix = /^(?:second|minute|hour)$/u.test(unit) ? "PT" : "P";
+  const number = amount === "" || vague !== undefined ? null : readNumber(amount);
+  if (number === null) return `${prefix}X${letter}`;
+  const fraction = part === undefined ? 1 : /^half/iu.test(part) ? 0.5 : /^three/iu.test(part) ? 0.75 : 0.25;
+  const extra = half === undefined && halfAfter === undefined ? 0 : /three/iu.test(half ?? "") ? 0.75 : 0.5;
+  const count = (number + extra) * fraction * (isFortnight ? 2 : 1);
+  return inWholeUnits(count, unit) ?? `${prefix}${count}${letter}`;
+}
+
+/** Half an hour is PT30M, half a century P50Y, a year and a half P18M in some hands: news counts. */
+function inWholeUnits(count: number, unit: Unit): string | null {
+  if (unit === "decade") return `P${count * 10}Y`;
+  if (unit === "century") return `P${count * 100}Y`;
+  if (Number.isInteger(count)) return null;
+  if (unit === "hour" && count < 2) return `PT${Math.round(count * 60)}M`;
+  if (unit === "year" && count < 1) return `P${Math.round(count * 12)}M`;
+  if (unit === "day" && count < 1) return `PT${Math.round(count * 24)}H`;
+  return null;
+}

@@ -1,0 +1,27 @@
+/** A place on the calendar that something was resolved to. */
+export interface Place {
+  /** `DateMention.id`; `null` for the day of publication. */
+  readonly id: string | null;
+  /** Number of its first day. */
+  readonly first: number;
+}
+
+/** What relative dates are counted from, at one place of the text. */
+export interface Context {
+  /** Day of publication; `null` when unknown. */
+  readonly publication: Place | null;
+  /** The last date spoken of that names a day, a month or finer, a year or finer. */
+  readonly lastDay: Place | null;
+  readonly lastMonth: Place | null;
+  readonly lastYear: Place | null;
+  /** Whether the article tells history, so that dates follow each other and not publication. */
+  readonly narrative: boolean;
+  /** Whether the words around speak of the future ("will", "plans to"). */
+  readonly future: boolean;
+}
+
+/** A value, and what it was counted from: `null` for dates that say it all themselves. */
+export interface Resolved {
+  readonly value: string;
+  readonly from: Place | null;
+}

@@ -1,0 +1,133 @@
+import type { DateMention, DateType } from "../../model.ts";
+import { dayNumber, isoDay, readIsoDay } from "../calendar.ts";
+import type { DateExpression, TimeOfDay } from "../expression.ts";
+import type { Context, Place, Resolved } from "./context.ts";
+import { extentOfValue } from "./extent-of-value.ts";
+import { resolveDay, resolveDayOfMonth } from "./resolve-day.ts";
+import { resolveHoliday } from "./resolve-holiday.ts";
+import { resolveMonth } from "./resolve-month.ts";
+import { resolveStep } from "./resolve-step.ts";
+import { resolveMonthWeek, resolveNthWeekday, resolveWeekday } from "./resolve-weekday.ts";
+import { resolveYearPart } from "./resolve-year-part.ts";
+
+export interface ResolveInput {
+  readonly expressions: readonly DateExpression[];
+  /** ISO date or date-time; `null` when unknown. */
+  readonly publishedAt: string | null;
+  readonly narrative: boolean;
+  readonly isFuture: (expression: DateExpression) => boolean;
+}
+
+/** Puts expressions on the calendar in order of place, each against those before it. */
+export function resolveDates(input: ResolveInput): readonly DateMention[] {
+  const { expressions, publishedAt, narrative, isFuture } = input;
+  const publication = publishedAt === null ? null : { id: null, first: readIsoDay(publishedAt) };
+  let context: Context = {
+    publication,
+    lastDay: null,
+    lastMonth: null,
+    lastYear: null,
+    narrative,
+    future: false,
+  };
+  return expressions.map((expression, index) => {
+    const id = `d${index + 1}`;
+    context = { ...context, future: isFuture(expression) };
+    const resolved = resolve(expression, context);
+    const mention = toMention(expression, id, resolved, context);
+    context = remember(context, mention);
+    return mention;
+  });
+}
+
+function resolve({ meaning }: DateExpression, context: Context): Resolved | null {
+  switch (meaning.kind) {
+    case "day":
+      return resolveDay(meaning, context);
+    case "day-of-month":
+      return resolveDayOfMonth(meaning.day, context);
+    case "month":
+      return resolveMonth(meaning, context);
+    case "year":
+      return { value: yearValue(meaning.year), from: null };
+    case "year-part":
+      return resolveYearPart(meaning, context);
+    case "weekday":
+      return resolveWeekday(meaning, context);
+    case "nth-weekday":
+      return resolveNthWeekday(meaning, context);
+    case "month-week":
+      return resolveMonthWeek(meaning, context);
+    case "step":
+      return resolveStep(meaning, context);
+    case "holiday":
+      return resolveHoliday(meaning, context);
+    case "day-of-context": {
+      const base = context.lastDay ?? context.publication;
+      return base === null ? null : { value: isoDay(base.first), from: base };
+    }
+    case "literal":
+      return { value: meaning.value, from: null };
+  }
+}
+
+function yearValue(year: number): string {
+  return year < 0 ? `BC${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0");
+}
+
+function toMention(
+  expression: DateExpression,
+  id: string,
+  resolved: Resolved | null,
+  { publication }: Context,
+): DateMention {
+  const { start, end, meaning, time, mod, known, rule } = expression;
+  const value = resolved === null ? null : resolved.value + timeText(time);
+  const type: DateType = meaning.kind === "literal" ? meaning.type : time === null ? "DATE" : "TIME";
+  const extent = value === null || type === "DURATION" || type === "SET" ? null : extentOfValue(value);
+  return {
+    id,
+    start,
+    end,
+    type,
+    value,
+    mod,
+    edtf: extent?.edtf ?? null,
+    earliest: extent?.earliest ?? null,
+    latest: extent?.latest ?? null,
+    known,
+    anchor: anchorOf(resolved, publication),
+    rule,
+  };
+}
+
+function anchorOf(resolved: Resolved | null, publication: Place | null): DateMention["anchor"] {
+  if (resolved === null) return { kind: "unresolved" };
+  if (resolved.from === null) return { kind: "absolute" };
+  if (resolved.from === publication || resolved.from.id === null) return { kind: "publication" };
+  return { kind: "mention", date: resolved.from.id };
+}
+
+function timeText(time: TimeOfDay | null): string {
+  if (time === null) return "";
+  if (time.kind === "part") return `T${time.part}`;
+  const clock = [time.hour, time.minute].map((part) => String(part).padStart(2, "0")).join(":");
+  return `T${clock}${time.zone ?? ""}`;
+}
+
+const PLACED = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u;
+
+/** The context after a mention: what "that day" and "the following year" speak of from now on. */
+function remember(context: Context, mention: DateMention): Context {
+  const groups = mention.value === null ? undefined : PLACED.exec(mention.value)?.groups;
+  if (groups === undefined || mention.type === "DURATION" || mention.type === "SET") return context;
+  const { year = "", month, day } = groups;
+  const first = dayNumber({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) });
+  const place: Place = { id: mention.id, first };
+  return {
+    ...context,
+    lastYear: place,
+    lastMonth: month === undefined ? context.lastMonth : place,
+    lastDay: day === undefined ? context.lastDay : place,
+  };
+}

@@ -1,0 +1,65 @@
+import { calendarDay, dayNumber, daysInMonth, isCalendarDay, isoDay, weekdayOf } from "../calendar.ts";
+import type { Meaning } from "../expression.ts";
+import type { Context, Place, Resolved } from "./context.ts";
+import { resolveYear } from "./resolve-year.ts";
+
+/** Gold news dates further off than this are in the past unless the clause speaks of the future. */
+const NEAR_DAYS = 120;
+
+/** "November 21": nearest to publication, but far-off days are past unless told otherwise. */
+export function resolveDay(meaning: Meaning & { kind: "day" }, context: Context): Resolved | null {
+  const { month, day, weekday } = meaning;
+  const told = resolveYear(meaning.year, context);
+  if (told !== null) {
+    const number = dayNumber({ year: told.year, month, day });
+    return { value: isoDay(number), from: told.from };
+  }
+  const base = context.narrative ? (context.lastYear ?? context.publication) : context.publication;
+  if (base === null) return null;
+  const days = candidates(base, month, day).filter(
+    (number) => weekday === null || weekdayOf(number) === weekday,
+  );
+  const number = context.narrative && base !== context.publication
+    ? nearestInStory(days, base)
+    : nearestInNews(days, base.first, context.future);
+  return number === null ? null : { value: isoDay(number), from: base };
+}
+
+/** The day in the years around the base. */
+function candidates({ first }: Place, month: number, day: number): readonly number[] {
+  const { year } = calendarDay(first);
+  return [year - 1, year, year + 1]
+    .filter((candidate) => isCalendarDay({ year: candidate, month, day }))
+    .map((candidate) => dayNumber({ year: candidate, month, day }));
+}
+
+function nearestInNews(days: readonly number[], base: number, future: boolean): number | null {
+  const nearest = nearestTo(days, base);
+  if (nearest === null) return null;
+  if (nearest - base > NEAR_DAYS && !future) return days.findLast((day) => day <= base) ?? nearest;
+  if (base - nearest > (future ? 0 : NEAR_DAYS) && future) return days.find((day) => day >= base) ?? nearest;
+  return nearest;
+}
+
+/** A story goes on in its year; only a jump of more than half a year back starts the next one. */
+function nearestInStory(days: readonly number[], base: Place): number | null {
+  const { year } = calendarDay(base.first);
+  const inYear = days.find((day) => calendarDay(day).year === year);
+  return inYear ?? nearestTo(days, base.first);
+}
+
+function nearestTo(days: readonly number[], base: number): number | null {
+  return days.reduce<number | null>(
+    (best, day) => (best === null || Math.abs(day - base) < Math.abs(best - base) ? day : best),
+    null,
+  );
+}
+
+/** "the 12th": of the month spoken of, else of the one of publication. */
+export function resolveDayOfMonth(day: number, context: Context): Resolved | null {
+  const base = context.lastMonth ?? context.publication;
+  if (base === null) return null;
+  const { year, month } = calendarDay(base.first);
+  if (day > daysInMonth(year, month)) return null;
+  return { value: isoDay(dayNumber({ year, month, day })), from: base };
+}

@@ -1,0 +1,70 @@
+import { HOLIDAYS, type HolidayRule } from "../../lexicon/holidays.ts";
+import { calendarDay, dayNumber, isoDay } from "../calendar.ts";
+import type { Meaning } from "../expression.ts";
+import type { Context, Resolved } from "./context.ts";
+import { easternEaster, westernEaster } from "./easter.ts";
+import { findForeignDay } from "./foreign-calendars.ts";
+import { nthWeekday } from "./resolve-weekday.ts";
+import { resolveYear } from "./resolve-year.ts";
+
+/** A holiday that is further ahead than this is the last one, unless the clause looks ahead. */
+const NEAR_DAYS = 60;
+
+/** "Christmas Eve", "Ramadan 2024", "last Easter": of the year told, else the nearest. */
+export function resolveHoliday(
+  meaning: Meaning & { kind: "holiday" },
+  context: Context,
+): Resolved | null {
+  const rule = HOLIDAYS[meaning.holiday];
+  if (rule === undefined) return null;
+  const told = resolveYear(meaning.year, context);
+  if (told !== null) return toResolved(dayOf(rule, told.year), rule, told.from);
+  const base = context.narrative ? (context.lastYear ?? context.publication) : context.publication;
+  if (base === null) return null;
+  const { year } = calendarDay(base.first);
+  if (base !== context.publication) return toResolved(dayOf(rule, year), rule, base);
+  const days = [year - 1, year, year + 1]
+    .map((candidate) => dayOf(rule, candidate))
+    .filter((day) => day !== null);
+  return toResolved(choose(days, base.first, meaning.step?.shift ?? null, context.future), rule, base);
+}
+
+function choose(
+  days: readonly number[],
+  now: number,
+  shift: number | null,
+  future: boolean,
+): number | null {
+  const past = days.findLast((day) => day <= now) ?? null;
+  const next = days.find((day) => day >= now) ?? null;
+  if (shift === -1) return days.findLast((day) => day < now) ?? null;
+  if (shift === 1) return days.find((day) => day > now) ?? null;
+  if (next === null || past === null) return next ?? past;
+  if (future) return next;
+  return next - now <= NEAR_DAYS && next - now < now - past ? next : past;
+}
+
+function toResolved(
+  day: number | null,
+  rule: HolidayRule,
+  from: Resolved["from"],
+): Resolved | null {
+  if (day === null) return null;
+  const value = isoDay(day);
+  const isMonth = rule.kind === "foreign" && rule.day === null;
+  return { value: isMonth ? value.slice(0, 7) : value, from };
+}
+
+/** The holiday's first day in a Gregorian year; `null` when it falls in none of its days. */
+function dayOf(rule: HolidayRule, year: number): number | null {
+  switch (rule.kind) {
+    case "fixed":
+      return dayNumber({ year, month: rule.month, day: rule.day });
+    case "easter":
+      return (rule.church === "western" ? westernEaster(year) : easternEaster(year)) + rule.offset;
+    case "weekday":
+      return nthWeekday(year, rule.month, rule.weekday, rule.nth) + rule.offset;
+    case "foreign":
+      return findForeignDay(rule.calendar, rule.month, rule.day ?? 1, year);
+  }
+}

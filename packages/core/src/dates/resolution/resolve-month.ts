@@ -1,0 +1,47 @@
+import { addMonths, calendarDay, dayNumber, two, yearText } from "../calendar.ts";
+import type { Meaning } from "../expression.ts";
+import type { Context, Resolved } from "./context.ts";
+import { resolveYear } from "./resolve-year.ts";
+
+/** "June": the last one, that of publication included, unless the clause speaks of the future. */
+export function resolveMonth(
+  { month, year, step }: Meaning & { kind: "month" },
+  context: Context,
+): Resolved | null {
+  const told = resolveYear(year, context);
+  if (told !== null) return { value: monthValue(told.year, month), from: told.from };
+  const story = context.narrative ? context.lastYear : null;
+  const base =
+    step?.origin === "reference"
+      ? (context.lastMonth ?? context.publication)
+      : (story ?? context.publication);
+  if (base === null) return null;
+  const now = calendarDay(base.first);
+  if (base === story && step === null) return { value: monthValue(now.year, month), from: base };
+  return { value: monthValue(now.year + yearShift(month, now.month, step?.shift ?? null, context.future), month), from: base };
+}
+
+function yearShift(month: number, now: number, shift: number | null, future: boolean): number {
+  switch (shift) {
+    // "this June"
+    case 0:
+      return 0;
+    // "last June", said in June, is the one before
+    case -1:
+      return month >= now ? -1 : 0;
+    case 1:
+      return month <= now ? 1 : 0;
+    default:
+      if (future) return month < now ? 1 : 0;
+      return month > now ? -1 : 0;
+  }
+}
+
+export function monthValue(year: number, month: number): string {
+  return `${yearText(year)}-${two(month)}`;
+}
+
+/** The first day of the month so many months on from a day. */
+export function monthOn(number: number, months: number): number {
+  return dayNumber({ ...addMonths(calendarDay(number), months), day: 1 });
+}

@@ -1,0 +1,57 @@
+import { calendarDay, isoDay, yearText } from "../calendar.ts";
+import type { Meaning, Step, Unit } from "../expression.ts";
+import type { Context, Place, Resolved } from "./context.ts";
+import { monthOn, monthValue } from "./resolve-month.ts";
+import { weekValue } from "./resolve-weekday.ts";
+
+/** "last week", "two years ago", "the following day": so many units on from the origin. */
+export function resolveStep(
+  { unit, step }: Meaning & { kind: "step" },
+  context: Context,
+): Resolved | null {
+  const base = baseOf(step, unit, context);
+  return base === null ? null : { value: valueOf(unit, base.first, step.shift), from: base };
+}
+
+function baseOf({ origin, shift }: Step, unit: Unit, context: Context): Place | null {
+  const { publication, lastDay, lastMonth, lastYear, narrative } = context;
+  if (origin === "publication") {
+    // "this year", "last week" in a history speak of the time told, not of the writer's.
+    return narrative && shift === 0 && unit !== "day" ? (lastYear ?? publication) : publication;
+  }
+  if (unit === "year" || unit === "decade" || unit === "century") return lastYear ?? publication;
+  if (unit === "month" || unit === "quarter") return lastMonth ?? publication;
+  return lastDay ?? publication;
+}
+
+/** TIMEX3 value of the unit so many units on from a day. */
+function valueOf(unit: Unit, day: number, shift: number): string {
+  const { year } = calendarDay(day);
+  switch (unit) {
+    case "weekend":
+      return `${weekValue(day + shift * 7)}-WE`;
+    case "week":
+      return weekValue(day + shift * 7);
+    case "month": {
+      const on = calendarDay(monthOn(day, shift));
+      return monthValue(on.year, on.month);
+    }
+    case "quarter": {
+      const on = calendarDay(monthOn(day, shift * 3));
+      return `${yearText(on.year)}-Q${Math.ceil(on.month / 3)}`;
+    }
+    case "year":
+      return yearText(year + shift);
+    case "decade":
+      return Math.abs(shift) > 1 || shift === -1 ? yearText(year + shift * 10) : yearText(year).slice(0, 3);
+    case "century":
+      return yearText(year + shift * 100).slice(0, 2);
+    case "hour":
+      return isoDay(day + Math.trunc(shift / 24));
+    case "minute":
+    case "second":
+      return isoDay(day);
+    default:
+      return isoDay(day + shift);
+  }
+}

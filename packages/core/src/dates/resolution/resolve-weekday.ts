@@ -1,0 +1,70 @@
+import { dayNumber, daysInMonth, isoDay, isoWeek, weekdayOf, mondayOfWeek } from "../calendar.ts";
+import type { Meaning } from "../expression.ts";
+import type { Context, Resolved } from "./context.ts";
+import { resolveMonth } from "./resolve-month.ts";
+
+/** "Thursday": the last one, the day of publication included, unless the clause looks ahead. */
+export function resolveWeekday(
+  { weekday, step, week }: Meaning & { kind: "weekday" },
+  context: Context,
+): Resolved | null {
+  const inStory = context.narrative || step?.origin === "reference";
+  const base = inStory ? (context.lastDay ?? context.publication) : context.publication;
+  if (base === null) return null;
+  const now = base.first;
+  const ahead = (((weekday - weekdayOf(now)) % 7) + 7) % 7;
+  if (week !== null) {
+    const { year, week: number } = isoWeek(now);
+    return { value: isoDay(mondayOfWeek(year, number + week.shift) + weekday - 1), from: base };
+  }
+  if (base !== context.publication) {
+    return { value: isoDay(now + (step?.shift === -1 ? (ahead || 7) - 7 : ahead || (step === null ? 0 : 7))), from: base };
+  }
+  return { value: isoDay(now + daysOn(ahead, step?.shift ?? null, context.future)), from: base };
+}
+
+function daysOn(ahead: number, shift: number | null, future: boolean): number {
+  if (shift === 1) return ahead || 7;
+  if (shift === -1) return (ahead || 7) - 7;
+  // "this Friday" is the coming one
+  if (shift === 0) return ahead;
+  if (future) return ahead;
+  return ahead === 0 ? 0 : ahead - 7;
+}
+
+/** "the last Saturday in November" */
+export function resolveNthWeekday(
+  meaning: Meaning & { kind: "nth-weekday" },
+  context: Context,
+): Resolved | null {
+  const month = resolveMonth({ kind: "month", month: meaning.month, year: meaning.year, step: null }, context);
+  if (month === null) return null;
+  const number = nthWeekday(Number(month.value.slice(0, 4)), meaning.month, meaning.weekday, meaning.nth);
+  return { value: isoDay(number), from: month.from };
+}
+
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  if (nth < 0) {
+    const last = dayNumber({ year, month, day: daysInMonth(year, month) });
+    return last - ((weekdayOf(last) - weekday + 7) % 7) + (nth + 1) * 7;
+  }
+  const first = dayNumber({ year, month, day: 1 });
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+}
+
+/** "the first week of March": the ISO week of its first, or last, days. */
+export function resolveMonthWeek(
+  meaning: Meaning & { kind: "month-week" },
+  context: Context,
+): Resolved | null {
+  const month = resolveMonth({ kind: "month", month: meaning.month, year: meaning.year, step: null }, context);
+  if (month === null) return null;
+  const year = Number(month.value.slice(0, 4));
+  const number = nthWeekday(year, meaning.month, 4, meaning.nth);
+  return { value: weekValue(number), from: month.from };
+}
+
+export function weekValue(number: number): string {
+  const { year, week } = isoWeek(number);
+  return `${year}-W${String(week).padStart(2, "0")}`;
+}
