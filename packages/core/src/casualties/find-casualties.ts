@@ -2,10 +2,13 @@ import type { CasualtyFigure, DateMention, Entity, Quotation } from "../model.ts
 import type { Layout, MarkedStretch, Syntax } from "../reading.ts";
 import type { Candidate, SentenceReading } from "./candidate.ts";
 import { FINDERS } from "./finders/finders.ts";
+import { findFollowers } from "./finders/followers.ts";
 import { findSubsets } from "./finders/subsets.ts";
 import { makeFigure } from "./make-figure.ts";
 import { readSentence } from "./read-sentence.ts";
 import { followPeople, type Placed } from "./refiners/follow-people.ts";
+import { mergeOnlyVictim } from "./refiners/merge-only-victim.ts";
+import { poolShot } from "./refiners/pool-shot.ts";
 import { settleEffects } from "./refiners/settle-effects.ts";
 
 export interface CasualtiesInput {
@@ -31,7 +34,10 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
     if (reading === null) continue;
     for (const candidate of readCandidates(reading)) placed.push({ candidate, reading });
   }
-  return followPeople(placed, syntax.tokens).map((each, index) => makeFigure(each, index, input));
+  const people = followPeople(placed, syntax.tokens);
+  return mergeOnlyVictim(poolShot(people), syntax.tokens).map((each, index) =>
+    makeFigure(each, index, input),
+  );
 }
 
 function readCandidates(reading: SentenceReading): readonly Candidate[] {
@@ -39,5 +45,7 @@ function readCandidates(reading: SentenceReading): readonly Candidate[] {
     FINDERS.flatMap((find) => find(reading)),
     reading,
   );
-  return settleEffects([...wholes, ...findSubsets(reading, wholes)], reading);
+  const parts = findSubsets(reading, wholes);
+  const followers = findFollowers(reading, wholes);
+  return settleEffects([...wholes, ...parts, ...followers], reading);
 }

@@ -1,21 +1,50 @@
 import { IDIOMS, type Idiom } from "../lexicon/casualty-idioms.ts";
 
-let byWord: ReadonlyMap<string, readonly Idiom[]> | null = null;
+/** An idiom with its word lists as look-ups; `null` where it asks for none. */
+export interface IndexedIdiom extends Pick<Idiom, "name" | "effect" | "takes"> {
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly reach: number;
+  readonly results: ReadonlySet<string> | null;
+  readonly after: ReadonlySet<string> | null;
+  readonly heads: ReadonlySet<string> | null;
+}
+
+let byWord: ReadonlyMap<string, readonly IndexedIdiom[]> | null = null;
 
 /** The idioms a lower-case word leads; `undefined` for most words. */
-export function idiomsAt(lower: string): readonly Idiom[] | undefined {
+export function idiomsAt(lower: string): readonly IndexedIdiom[] | undefined {
   byWord ??= indexIdioms();
   return byWord.get(lower);
 }
 
-function indexIdioms(): ReadonlyMap<string, readonly Idiom[]> {
-  const index = new Map<string, Idiom[]>();
+function indexIdioms(): ReadonlyMap<string, readonly IndexedIdiom[]> {
+  const index = new Map<string, IndexedIdiom[]>();
   for (const idiom of IDIOMS) {
+    const indexed = indexIdiom(idiom);
     for (const form of idiom.words.split(" ")) {
       const known = index.get(form);
-      if (known === undefined) index.set(form, [idiom]);
-      else known.push(idiom);
+      if (known === undefined) index.set(form, [indexed]);
+      else known.push(indexed);
     }
   }
   return index;
+}
+
+function indexIdiom({ name, effect, takes, passive, negated, reach, results, after, heads }: Idiom): IndexedIdiom {
+  return {
+    name,
+    effect,
+    takes,
+    passive: passive === true,
+    negated: negated === true,
+    reach: reach ?? 0,
+    results: toSet(results),
+    after: toSet(after),
+    heads: toSet(heads),
+  };
+}
+
+function toSet(words: string | undefined): ReadonlySet<string> | null {
+  return words === undefined ? null : new Set(words.split(" "));
 }

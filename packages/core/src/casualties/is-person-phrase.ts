@@ -1,4 +1,5 @@
 import { NOT_PEOPLE } from "../lexicon/not-people.ts";
+import { victimCategory } from "../lexicon/victim-categories.ts";
 import type { Token } from "../reading.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -11,8 +12,29 @@ export function isPersonPhrase(tokens: readonly Token[], phrase: Phrase): boolea
   if (phrase.head === null) return true;
   const head = tokens[phrase.head]?.lower ?? "";
   if (NOT_PEOPLE.has(head) || head.length < 2) return false;
+  if (phrase.kind === "bare" && (head.endsWith("ing") || !isPlausibleBare(tokens, phrase))) return false;
+  if (phrase.kind === "definite" && !isKnownPerson(head)) return false;
   const first = tokens[phrase.victims?.from ?? phrase.head]?.lower ?? "";
   return first !== "$";
+}
+
+const KNOWN_PERSONS: ReadonlySet<string> = new Set(
+  (
+    "victim victims person people man men woman women deceased couple pair individual individuals " +
+    "one ones other others male female juvenile teen youth gunman shooter suspect pedestrian father " +
+    "mother old family"
+  ).split(" "),
+);
+
+/** "the victim", "the driver": somebody told of before; "the mill died" is nobody. */
+function isKnownPerson(head: string): boolean {
+  return KNOWN_PERSONS.has(head) || victimCategory(head) !== null;
+}
+
+/** Nouns without an article are people in headlines and after an age; plurals give no count. */
+function isPlausibleBare(tokens: readonly Token[], phrase: Phrase): boolean {
+  const first = tokens[phrase.from];
+  return phrase.headline === true || phrase.quantity === null || first?.pos === "NUM";
 }
 
 /** Whether the phrase is an age beside a name: "Jaquise Lewis, [17], was killed". */

@@ -2,7 +2,7 @@ import { IDIOMS } from "../lexicon/casualty-idioms.ts";
 import { ACT_NOUNS, COUNT_NOUNS, HARMED_CLASSES } from "../lexicon/casualty-nouns.ts";
 import { HARM_VERBS } from "../lexicon/casualty-verbs.ts";
 
-const OTHERS: readonly string[] = ["toll", "lives", "life", "double", "triple", "quadruple"];
+const OTHERS: readonly string[] = ["toll", "lives", "life", "double", "triple", "quadruple", "fatally", "lost", "loses", "losses", "losing"];
 
 let triggers: ReadonlySet<string> | null = null;
 
@@ -21,7 +21,7 @@ function gatherTriggers(): ReadonlySet<string> {
     for (const form of verb.forms.split(" ")) words.add(form);
   }
   for (const idiom of IDIOMS) {
-    const gates = idiom.rareResult === true ? (idiom.results ?? []) : idiom.words.split(" ");
+    const gates = (idiom.rareResult === true ? (idiom.results ?? "") : idiom.words).split(" ");
     for (const gate of gates) words.add(gate);
   }
   return words;

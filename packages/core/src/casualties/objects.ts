@@ -22,7 +22,7 @@ export function findObjects(reading: SentenceReading, at: number): readonly Phra
     (phrase) => phrase.from === start || (phrase.from === start + 1 && isMark(tokens[start]?.text)),
   );
   const first = phrases[index];
-  if (first === undefined || !isPersonPhrase(tokens, first) || first.governed) return [];
+  if (first === undefined || !isPersonPhrase(tokens, first) || (first.governed && start === at)) return [];
   const chain = [first];
   for (index += 1; index < phrases.length; index += 1) {
     const phrase = phrases[index];
@@ -30,6 +30,9 @@ export function findObjects(reading: SentenceReading, at: number): readonly Phra
     if (phrase === undefined || last === undefined) break;
     if (isAgeAside(tokens, phrase)) continue;
     if (linkBetween(tokens, last.to, phrase.from) === "none") break;
+    // killed three hundred people, and a camp became a town
+    if (chain.length === 1 && tokens[last.to]?.text === "," && tokens[last.to + 1]?.lower === "and") break;
+    if (phrase.kind === "name" && last.kind === "counted") break;
     if (
       !isPersonPhrase(tokens, phrase) ||
       phrase.quantity === null ||

@@ -16,4 +16,6 @@ export interface Phrase {
   readonly victims: { readonly from: number; readonly to: number } | null;
   /** Whether a preposition governs it ("in [a car]"). */
   readonly governed: boolean;
+  /** Set where it stands in a headline, which leaves out articles. */
+  readonly headline?: boolean;
 }

@@ -8,9 +8,11 @@ import type { Quantity } from "./quantities/quantity.ts";
 import { readQuantity } from "./quantities/read-quantity.ts";
 
 const POSSESSIVES: ReadonlySet<string> = new Set("my your his her its our their whose".split(" "));
-const DEFINITES: ReadonlySet<string> = new Set("the this that these those".split(" "));
+const DEFINITES: ReadonlySet<string> = new Set("the this these those".split(" "));
 const PERSON_PRONOUNS: ReadonlySet<string> = new Set("he she they who him her them".split(" "));
 const AGE_GLUE = /^(?:year|yr|month|week|day)s?$/u;
+/** Prepositions that also open a clause: "before [two women] drowned". */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set("after before since until as than like".split(" "));
 const PLURAL = /[^su]s$/u;
 const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
   "people men women children police troops personnel staff police policemen servicemen firemen crew fishermen gunmen".split(
@@ -31,7 +33,7 @@ export function readPhrases(
     const phrase = readPhrase(tokens, index, to, from, headline);
     if (phrase === null) index += 1;
     else {
-      phrases.push(phrase);
+      phrases.push(headline ? { ...phrase, headline } : phrase);
       index = phrase.to;
     }
   }
@@ -310,14 +312,15 @@ function readNominals(
     if (token === undefined) break;
     if (isAge(tokens, index)) {
       // 17-year-old, and the person it may stand for
-      const end = tokens[index + 3]?.text === "-" ? index + 5 : index + 4;
+      const end = ageEnd(tokens, index);
       if (index > at && head !== -1) break;
       head = end - 1;
       index = end;
       continue;
     }
     if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "X") {
-      if (isTrigger(tokens, index) && !nounFollows(tokens, index + 1)) break;
+      const counts = index > at - 1 && COUNT_NOUNS.has(token.lower) && token.pos === "NOUN";
+      if (isTrigger(tokens, index) && !counts && !nounFollows(tokens, index + 1)) break;
       if (isCalendarWord(token.lower)) break;
       head = index;
     } else if (
@@ -384,12 +387,18 @@ function startsNoun(token: Token | undefined): boolean {
 /** Whether the tokens from `at` are "17-year-old". */
 export function isAge(tokens: readonly Token[], at: number): boolean {
   const dash = tokens[at + 1];
+  if (AGE_GLUE.test(dash?.lower ?? "") && tokens[at + 2]?.lower === "old") return true;
   return (
     dash !== undefined &&
     (dash.text === "-" || dash.text === "‑") &&
     AGE_GLUE.test(tokens[at + 2]?.lower ?? "") &&
     (tokens[at + 4]?.lower === "old" || tokens[at + 3]?.lower === "old")
   );
+}
+
+function ageEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 2]?.lower === "old") return at + 3;
+  return tokens[at + 3]?.text === "-" ? at + 5 : at + 4;
 }
 
 export function isPlural(head: string): boolean {
@@ -414,5 +423,5 @@ function isTriggerVerb(tokens: readonly Token[], at: number): boolean {
 function isGoverned(tokens: readonly Token[], at: number, start: number): boolean {
   if (at <= start) return false;
   const before = tokens[at - 1];
-  return before?.pos === "ADP" && before.lower !== "after" && before.lower !== "than";
+  return before?.pos === "ADP" && !OPENS_CLAUSE.has(before.lower);
 }

@@ -13,6 +13,13 @@ const ASIDE_LEADS: ReadonlySet<string> = new Set([
   "both",
   "all",
 ]);
+/** Verbs whose clause may begin without "that": "police said [a man] …". */
+const OPENS_REPORT: ReadonlySet<string> = new Set(
+  (
+    "said says say saying told tells confirmed confirm reported report reports believe believes " +
+    "added adds announced stated claims claimed alleges alleged learned know think thinks"
+  ).split(" "),
+);
 const BARRIERS: ReadonlySet<string> = new Set([";", ":"]);
 
 /**
@@ -36,7 +43,7 @@ export function findSubjects(
       if (!adjacent) continue;
       return antecedent(reading, index);
     }
-    if (!canBeSubject(tokens, phrase, adjacent, finite)) continue;
+    if (isPartAside(reading, index) || !canBeSubject(tokens, phrase, adjacent, finite)) continue;
     const chain = withCoordinated(reading, index);
     const lead = tokens[(chain[0]?.from ?? 0) - 1]?.lower ?? "";
     if (ASIDE_LEADS.has(lead) && chain.length <= index && !adjacent) {
@@ -44,9 +51,24 @@ export function findSubjects(
       end = chain[0]?.from ?? end;
       continue;
     }
-    return appositionName(reading, index) ?? chain;
+    if (isPlaceAside(reading, index)) continue;
+    return apposedWhole(reading, index, chain) ?? appositionName(reading, index) ?? chain;
   }
   return [];
+}
+
+/** "38 people, [seven of them] [children], were scalded": a part, and who it is. */
+function isPartAside({ tokens, phrases }: SentenceReading, index: number): boolean {
+  const phrase = phrases[index];
+  if (phrase === undefined) return false;
+  if (isOfThem(tokens, phrase)) return /^[,–—-]$/u.test(tokens[phrase.from - 1]?.text ?? "");
+  const before = phrases[index - 1];
+  return before !== undefined && before.to === phrase.from && isOfThem(tokens, before);
+}
+
+function isOfThem(tokens: readonly Token[], phrase: Phrase): boolean {
+  const last = tokens[phrase.to - 1]?.lower;
+  return (last === "them" || last === "whom") && tokens[phrase.to - 2]?.lower === "of";
 }
 
 /** "22 and 26" are ages; "one killed, 2 hurt" are not: a bare number right before its verb counts. */
@@ -87,16 +109,13 @@ function canBeSubject(
   finite: boolean,
 ): boolean {
   if (!isPersonPhrase(tokens, phrase)) return false;
-  if (adjacent && !finite) return true;
+  if (adjacent && !finite) {
+    return !phrase.governed || phrase.kind === "counted" || phrase.kind === "indefinite";
+  }
   if (phrase.governed) return false;
   if (adjacent) return true;
   const before = tokens[phrase.from - 1];
-  return (
-    before === undefined ||
-    before.pos !== "VERB" ||
-    before.lower === "said" ||
-    before.lower === "says"
-  );
+  return before === undefined || before.pos !== "VERB" || OPENS_REPORT.has(before.lower);
 }
 
 /** The phrase a "who" right before the verb stands for. */
@@ -154,6 +173,30 @@ export function linkBetween(
     else if (token?.pos !== "NUM") return "none";
   }
   return link;
+}
+
+/** "from Ludlow, [Shropshire], died": a place after a place. */
+function isPlaceAside({ tokens, phrases }: SentenceReading, index: number): boolean {
+  const phrase = phrases[index];
+  const before = phrases[index - 1];
+  if (phrase?.kind !== "name" || before === undefined || before.kind === "counted") return false;
+  return tokens[phrase.from - 1]?.text === "," && before.to === phrase.from - 1 && before.governed;
+}
+
+/** `[Two victims], a 25-year-old man and a woman, died`: the whole, where its members follow it. */
+function apposedWhole(
+  { tokens, phrases }: SentenceReading,
+  index: number,
+  chain: readonly Phrase[],
+): readonly Phrase[] | null {
+  const first = chain[0];
+  const whole = phrases[index - chain.length];
+  if (first === undefined || whole === undefined || tokens[first.from - 1]?.text !== ",") return null;
+  if (whole.to !== first.from - 1 || whole.governed) return null;
+  if (whole.kind === "counted") return whole.quantity?.high === chain.length ? [whole] : null;
+  // her husband, Rodel, was dug out
+  const named = chain.length === 1 && first.kind === "name" && tokens[first.to]?.text === ",";
+  return named && whole.kind !== "name" && whole.quantity !== null ? [whole] : null;
 }
 
 /** `[Isaac Duran], a 19-year-old Latino, was shot`: the name, where an apposition follows it. */

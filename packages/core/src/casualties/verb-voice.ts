@@ -8,7 +8,11 @@ export interface VerbUse {
   readonly voice: "active" | "passive" | "participle";
   /** Token index where its verb group begins. */
   readonly from: number;
+  readonly negated: boolean;
 }
+
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
+const DO_FORMS: ReadonlySet<string> = new Set(["do", "does", "did"]);
 
 /** Reads auxiliaries to the left: "had also been [killed]", "has [killed]", "were shot and [killed]". */
 export function readVerbUse(reading: SentenceReading, harm: HarmWord): VerbUse {
@@ -17,6 +21,7 @@ export function readVerbUse(reading: SentenceReading, harm: HarmWord): VerbUse {
   let be = false;
   let have = false;
   let modal = false;
+  let negated = false;
   for (let index = harm.at - 1; index >= reading.from && index > harm.at - 8; index -= 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -28,16 +33,17 @@ export function readVerbUse(reading: SentenceReading, harm: HarmWord): VerbUse {
       token.lower === "both";
     if (BE_FORMS.has(token.lower)) be = true;
     else if (HAVE_FORMS.has(token.lower)) have = true;
-    else if (MODALS.has(token.lower)) modal = true;
+    else if (NEGATIONS.has(token.lower)) negated = true;
+    else if (MODALS.has(token.lower) || DO_FORMS.has(token.lower)) modal = true;
     else if (isCoordinatedHarm(tokens, index, harm.at)) continue;
     else if (!inGroup) break;
     from = index;
   }
-  if (harm.form === "gerund") return { voice: be ? "active" : "active", from };
-  if (harm.form === "base" || harm.form === "present") return { voice: "active", from };
-  if (be) return { voice: "passive", from };
-  if (have || modal) return { voice: "active", from };
-  return { voice: "participle", from: harm.at };
+  if (harm.form === "gerund") return { voice: "active", from, negated };
+  if (harm.form === "base" || harm.form === "present") return { voice: "active", from, negated };
+  if (be) return { voice: "passive", from, negated };
+  if (have || modal) return { voice: "active", from, negated };
+  return { voice: "participle", from: harm.at, negated };
 }
 
 /** "was [shot and] killed", "[killed and] wounded". */

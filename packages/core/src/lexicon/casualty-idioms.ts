@@ -8,40 +8,46 @@ export interface Idiom {
   readonly words: string;
   /** Whom it is said of: its subject, or its object where it has one. */
   readonly takes: "subject" | "object";
+  /** Words that must follow; nothing must where left out. */
+  readonly results?: string;
+  /** How many tokens behind it a result may stand. */
+  readonly reach?: number;
   /** Whether it must be passive: "were taken to hospital", not "took the bus to hospital". */
   readonly passive?: true;
-  /** `null` where the leading word says all. */
-  readonly results: ReadonlySet<string> | null;
-  /** How many tokens behind it a result may stand. */
-  readonly reach: number;
+  /** Whether it must be negated: "did not survive". */
+  readonly negated?: true;
+  /** Words of which one must stand right before it: "still held", "being held". */
+  readonly after?: string;
+  /** The only head nouns it is said of; any person where left out. */
+  readonly heads?: string;
   /** The leading word is too common to look at each: only sentences with a result are read. */
   readonly rareResult?: true;
 }
 
-const HOSPITAL = new Set(
-  (
-    "hospital hospitals hosp hospitalized medical trauma clinic er emergency infirmary injuries injury wounds " +
-    "burns surgery center centre treatment"
-  ).split(" "),
-);
-const INJURIES = new Set(
-  (
-    "injury injuries wound wounds burn burns cut cuts bruise bruises fracture fractures concussion " +
-    "shock gunshot lacerations"
-  ).split(" "),
-);
+const HOSPITAL =
+  "hospital hospitals hosp medical trauma clinic er emergency infirmary injuries injury wound " +
+  "wounds burns smoke surgery center centre treatment cuts heatstroke hypothermia shock";
+const INJURIES =
+  "injury injuries wound wounds burn burns cut cuts bruise bruises fracture fractures concussion " +
+  "shock gunshot lacerations damage";
+const BODY_PARTS =
+  "leg legs arm arms head chest neck shoulder back stomach abdomen thigh foot hand face torso hip " +
+  "buttocks";
 
+/** In order: of two that share a leading word the earlier is tried first. */
 export const IDIOMS: readonly Idiom[] = [
   {
     name: "hospital",
     effect: "wounded",
     words:
-      "taken transported airlifted rushed flown admitted transferred brought driven treated sent conveyed",
+      "taken transported airlifted rushed flown admitted transferred brought driven treated sent " +
+      "conveyed patched hospitalised",
     takes: "object",
     passive: true,
     results: HOSPITAL,
     reach: 12,
   },
+  { name: "put-in-hospital", effect: "wounded", words: "put puts putting", takes: "object", results: "hospital", reach: 8 },
   {
     name: "injuries",
     effect: "wounded",
@@ -51,168 +57,138 @@ export const IDIOMS: readonly Idiom[] = [
     reach: 9,
   },
   {
+    name: "left-with",
+    effect: "wounded",
+    words: "left leaves leaving",
+    takes: "object",
+    results: `${INJURIES} wounded injured hospitalized broken`,
+    reach: 9,
+  },
+  {
+    name: "left-dead",
+    effect: "killed",
+    words: "left leaves leaving",
+    takes: "object",
+    results: "dead",
+    reach: 5,
+  },
+  {
     name: "condition",
     effect: "wounded",
-    words: "is are was were remain remains remained listed reported hospitalized",
+    words: "is are was were remain remains remained listed reported",
     takes: "subject",
-    results: new Set(["condition", "hospitalized"]),
+    results: "condition hospitalized hospitalised critical coma ventilator treatment",
     reach: 7,
     rareResult: true,
   },
   {
-    name: "recovering",
+    name: "in-hospital",
     effect: "wounded",
-    words: "recovering recuperating",
+    words: "are is remain remains were",
     takes: "subject",
-    results: null,
-    reach: 0,
+    results: "hospital",
+    reach: 2,
+    rareResult: true,
   },
+  { name: "has-injuries", effect: "wounded", words: "has have had", takes: "subject", results: "injuries wounds burns", reach: 4, rareResult: true },
+  { name: "recovering", effect: "wounded", words: "recovering recuperating", takes: "subject" },
   {
     name: "struck",
     effect: "wounded",
-    words: "hit struck wounded injured",
+    words: "hit struck",
     takes: "object",
     passive: true,
-    results: new Set(
-      "bullet bullets gunfire gunshot gunshots crossfire shots leg arm head chest neck shoulder back stomach abdomen thigh foot hand face".split(
-        " ",
-      ),
-    ),
+    results: `bullet bullets gunfire gunshot gunshots crossfire shots ${BODY_PARTS}`,
     reach: 8,
   },
-  {
-    name: "gunned",
-    effect: "killed",
-    words: "gunned mowed",
-    takes: "object",
-    results: new Set(["down"]),
-    reach: 1,
-  },
+  { name: "gunned", effect: "killed", words: "gunned mowed mowing gunning", takes: "object", results: "down", reach: 1 },
   {
     name: "to-death",
     effect: "killed",
     words:
-      "beat beaten crushed hacked bludgeoned strangled starved froze frozen bled trampled choked stoned burned burnt beats beating",
+      "beat beaten crushed hacked bludgeoned strangled starved froze frozen bled trampled choked " +
+      "stoned burned burnt beats beating stabbed",
     takes: "object",
-    results: new Set(["death"]),
+    results: "death",
     reach: 6,
   },
-  {
-    name: "passed-away",
-    effect: "killed",
-    words: "passed",
-    takes: "subject",
-    results: new Set(["away"]),
-    reach: 1,
-  },
-  {
-    name: "not-survive",
-    effect: "killed",
-    words: "survive",
-    takes: "subject",
-    results: null,
-    reach: 0,
-  },
+  { name: "passed-away", effect: "killed", words: "passed", takes: "subject", results: "away", reach: 1 },
+  { name: "not-survive", effect: "killed", words: "survive", takes: "subject", negated: true },
+  { name: "buried", effect: "killed", words: "bury buries burying", takes: "object" },
+  { name: "buried", effect: "killed", words: "buried", takes: "object", results: "since under at in", reach: 4 },
   {
     name: "bodies",
     effect: "killed",
-    words: "recovered found pulled retrieved discovered",
+    words: "recovered found pulled retrieved discovered identified",
     takes: "object",
     passive: true,
-    results: null,
-    reach: 0,
+    heads: "body bodies remains corpse corpses",
   },
+  { name: "not-found", effect: "missing", words: "found", takes: "subject", negated: true },
   {
     name: "custody",
     effect: "detained",
     words: "in into",
     takes: "subject",
-    results: new Set(["custody"]),
-    reach: 2,
+    results: "custody remand jails detention",
+    reach: 4,
     rareResult: true,
   },
-  {
-    name: "behind-bars",
-    effect: "detained",
-    words: "behind",
-    takes: "subject",
-    results: new Set(["bars"]),
-    reach: 1,
-  },
+  { name: "behind-bars", effect: "detained", words: "behind", takes: "subject", results: "bars", reach: 1 },
   {
     name: "held",
     effect: "detained",
     words: "held",
     takes: "object",
     passive: true,
-    results: new Set(["suspicion", "detention", "custody", "cells", "questioning", "warrant"]),
-    reach: 5,
+    results: "suspicion detention custody cells questioning warrant arrested",
+    reach: 6,
   },
-  {
-    name: "captured",
-    effect: "detained",
-    words: "captured",
-    takes: "object",
-    results: null,
-    reach: 0,
-  },
-  {
-    name: "surrendered",
-    effect: "detained",
-    words: "surrendered",
-    takes: "subject",
-    results: null,
-    reach: 0,
-  },
+  { name: "still-held", effect: "detained", words: "held", takes: "object", passive: true, after: "still being" },
+  { name: "is-holding", effect: "detained", words: "holding", takes: "object", after: "is are" },
+  { name: "captured", effect: "detained", words: "captured", takes: "object" },
+  { name: "surrendered", effect: "detained", words: "surrendered", takes: "subject" },
   {
     name: "hostage",
     effect: "abducted",
     words: "taken took held holding take",
     takes: "object",
-    results: new Set(["hostage", "captive"]),
+    results: "hostage captive",
     reach: 6,
   },
-  {
-    name: "snatched",
-    effect: "abducted",
-    words: "snatched",
-    takes: "object",
-    results: null,
-    reach: 0,
-  },
-  {
-    name: "unaccounted",
-    effect: "missing",
-    words: "unaccounted",
-    takes: "subject",
-    results: new Set(["for"]),
-    reach: 1,
-  },
+  { name: "snatched", effect: "abducted", words: "snatched seized", takes: "object" },
+  { name: "led-away", effect: "abducted", words: "led carried bundled", takes: "object", results: "away off into", reach: 2 },
+  { name: "unaccounted", effect: "missing", words: "unaccounted", takes: "subject", results: "for", reach: 1 },
+  { name: "not-accounted", effect: "missing", words: "accounted", takes: "subject", results: "for", reach: 1, after: "be" },
   {
     name: "trapped",
     effect: "missing",
     words: "trapped buried",
     takes: "object",
     passive: true,
-    results: new Set("rubble debris under mine underground inside below".split(" ")),
+    results: "rubble debris under mine underground inside below",
     reach: 4,
   },
+  { name: "trapped-result", effect: "missing", words: "trapped", takes: "object" },
   {
     name: "homes",
     effect: "displaced",
     words: "forced driven drove fled flee fleeing left leave forcing driving drive leaving",
     takes: "object",
-    results: new Set("home homes".split(" ")),
+    results: "home homes",
     reach: 8,
   },
-  { name: "fled", effect: "displaced", words: "fled", takes: "subject", results: null, reach: 0 },
+  { name: "exile", effect: "displaced", words: "forced driven", takes: "object", results: "exile", reach: 3 },
+  { name: "fled", effect: "displaced", words: "fled", takes: "subject" },
+  { name: "sheltering", effect: "displaced", words: "sheltering sheltered", takes: "subject", results: "in at with", reach: 1 },
   {
-    name: "sheltering",
+    name: "in-shelters",
     effect: "displaced",
-    words: "sheltering sheltered",
+    words: "are remain were is",
     takes: "subject",
-    results: new Set("in at with".split(" ")),
-    reach: 1,
+    results: "shelters camped",
+    reach: 4,
+    rareResult: true,
   },
   {
     name: "moved",
@@ -220,7 +196,7 @@ export const IDIOMS: readonly Idiom[] = [
     words: "moved",
     takes: "object",
     passive: true,
-    results: new Set("shelter shelters safer safety homes villages camp camps".split(" ")),
-    reach: 5,
+    results: "shelter shelters safer safety homes villages camp camps hall",
+    reach: 6,
   },
 ];

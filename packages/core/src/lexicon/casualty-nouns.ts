@@ -12,6 +12,7 @@ export const COUNT_NOUNS: ReadonlyMap<string, CasualtyEffect> = new Map([
   ["killings", "killed"],
   ["kills", "killed"],
   ["martyrs", "killed"],
+  ["bodies", "killed"],
   ["casualty", "casualties"],
   ["casualties", "casualties"],
   ["injuries", "wounded"],
@@ -28,6 +29,11 @@ export const COUNT_NOUNS: ReadonlyMap<string, CasualtyEffect> = new Map([
   ["evacuees", "displaced"],
   ["disappearances", "missing"],
 ]);
+
+/** Count nouns that are people: any verb said of them tells more. */
+export const COUNTED_PEOPLE: ReadonlySet<string> = new Set(
+  "detainees prisoners hostages captives evacuees martyrs".split(" "),
+);
 
 /** Count nouns that also name other things, so that a plain number before them is not enough. */
 export const NEEDS_ZERO: ReadonlySet<string> = new Set([

@@ -33,13 +33,13 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(
     "projects proposal idea ideas momentum market economy game games season career email emails " +
     "report reports story stories question questions statement way ways thing things reason reasons " +
     "number lot part name names image images clip film films movie series song virus bacteria " +
-    "cell cells cancer disease infection arm arms leg legs head chest back neck face hand hands " +
+    "cell brain cells cancer disease infection arm arms leg legs head chest back neck face hand hands " +
     "finger fingers thigh abdomen shoulder stomach foot torso buttocks feelings pride chances " +
     "suspicion custody condition surgery call calls tip tips lead leads location locations sign " +
     "lives life mph vote votes seat seats title match goal goals bottle bottles drink drinks " +
     "it its this that which what there end half total majority stable blow court trial investigation " +
     "sentence prison jail ballot legislation amendment measure reform law effort efforts " +
-    "website app computer program process web server network motor microbes germs weeds mosquitoes insects"
+    "hostage captive teeth tooth foothold website app computer program process web server network motor microbes germs weeds mosquitoes insects"
   ).split(" "),
 );
 

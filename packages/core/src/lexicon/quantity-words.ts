@@ -56,7 +56,7 @@ export const BOUNDS_AFTER: readonly (readonly [words: string, qualifier: Qualifi
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   (
     "the these those its their his her our all only just exactly both fully confirmed other " +
-    "another further additional a an total of reported including"
+    "another further additional a an total of reported"
   ).split(" "),
 );
 

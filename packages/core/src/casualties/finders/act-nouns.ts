@@ -9,7 +9,7 @@ export function findByActNouns(reading: SentenceReading): readonly Candidate[] {
   const { tokens } = reading;
   const found: Candidate[] = [];
   for (const phrase of reading.phrases) {
-    if (tokens[phrase.from - 1]?.lower !== "of" || phrase.quantity === null) continue;
+    if (tokens[phrase.from - 1]?.lower !== "of" || (phrase.quantity?.qualifier ?? "share") === "share") continue;
     const at = phrase.from - 2;
     const noun = tokens[at]?.lower ?? "";
     const effect = ACT_NOUNS.get(noun);

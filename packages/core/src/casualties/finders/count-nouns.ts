@@ -1,4 +1,4 @@
-import { COUNT_NOUNS, NEEDS_ZERO } from "../../lexicon/casualty-nouns.ts";
+import { COUNT_NOUNS, COUNTED_PEOPLE, NEEDS_ZERO } from "../../lexicon/casualty-nouns.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 
 /** Nouns that count people harmed: `reported [more than 130 arrests]`, `[No deaths] were reported`. */
@@ -14,11 +14,12 @@ export function findByCountNouns(reading: SentenceReading): readonly Candidate[]
     if (NEEDS_ZERO.has(noun) && !zero && !(noun === "injuries" && isReported(reading, phrase.to))) {
       continue;
     }
+    if (noun === "bodies" && !isPlainBodies(reading, phrase.quantity.to, phrase.head)) continue;
     if (isCharge(reading, phrase.from, phrase.to)) continue;
     found.push(
       candidate(
         { ...phrase, victims: null },
-        { effect, at: phrase.head, weak: false },
+        { effect, at: phrase.head, weak: COUNTED_PEOPLE.has(noun) },
         "harm-noun",
       ),
     );
@@ -26,10 +27,21 @@ export function findByCountNouns(reading: SentenceReading): readonly Candidate[]
   return found;
 }
 
+/** "fourteen more bodies", not "governing bodies". */
+function isPlainBodies({ tokens }: SentenceReading, from: number, head: number): boolean {
+  for (let index = from; index < head; index += 1) {
+    if (!/^(?:more|other|dead|charred|burned|unidentified|further)$/u.test(tokens[index]?.lower ?? "")) return false;
+  }
+  return true;
+}
+
 /** "no counts of murder", "two murders charges": crimes before a court, not a count of the dead. */
 function isCharge({ tokens }: SentenceReading, from: number, to: number): boolean {
   const after = tokens[to]?.lower ?? "";
   const before = tokens[from - 1]?.lower ?? "";
+  for (let index = from; index < to; index += 1) {
+    if (/^(?:attempted|unsolved|alleged)$/u.test(tokens[index]?.lower ?? "")) return true;
+  }
   return (
     /^(?:charge|charges|counts|warrant|warrants|unit|detectives?)$/u.test(after) ||
     before === "counts"

@@ -1,5 +1,6 @@
 import type { Finder } from "../candidate.ts";
 import { findByActNouns } from "./act-nouns.ts";
+import { findAmong } from "./among.ts";
 import { findByCountNouns } from "./count-nouns.ts";
 import { findFronted } from "./fronted.ts";
 import { findByHarmAdjectives } from "./harm-adjectives.ts";
@@ -7,6 +8,8 @@ import { findByHarmVerbs } from "./harm-verbs.ts";
 import { findByHarmedClasses } from "./harmed-classes.ts";
 import { findByIdioms } from "./idioms.ts";
 import { findByLives } from "./lives.ts";
+import { findByLosses } from "./losses.ts";
+import { findByManner } from "./manners.ts";
 import { findMultiples } from "./multiples.ts";
 import { findByTolls } from "./tolls.ts";
 
@@ -17,9 +20,12 @@ export const FINDERS: readonly Finder[] = [
   findByHarmVerbs,
   findByHarmAdjectives,
   findByLives,
+  findByManner,
   findFronted,
   findByCountNouns,
+  findAmong,
   findByIdioms,
+  findByLosses,
   findByActNouns,
   findMultiples,
 ];

@@ -27,10 +27,22 @@ export function findFronted(reading: SentenceReading): readonly Candidate[] {
   return found;
 }
 
+/** "The coroner identified the dead as …" */
+function identifiedAs({ tokens, from, to }: SentenceReading): { from: number; effect: CasualtyEffect; at: number } | null {
+  for (let at = from + 2; at + 1 < to; at += 1) {
+    const effect = HARMED_CLASSES.get(tokens[at]?.lower ?? "");
+    if (effect === undefined || tokens[at + 1]?.lower !== "as" || tokens[at - 1]?.lower !== "the") continue;
+    if (/^(?:identified|named)$/u.test(tokens[at - 2]?.lower ?? "")) return { from: at + 2, effect, at };
+  }
+  return null;
+}
+
 function leadOf(
   reading: SentenceReading,
 ): { from: number; effect: CasualtyEffect; at: number } | null {
   const { tokens, from } = reading;
+  const identified = identifiedAs(reading);
+  if (identified !== null) return identified;
   const first = tokens[from]?.lower ?? "";
   const at =
     first === "among" && tokens[from + 1]?.lower === "the"

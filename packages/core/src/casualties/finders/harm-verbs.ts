@@ -29,11 +29,16 @@ interface Patient {
 
 function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[] {
   const { tokens } = reading;
-  if (isAttributive(reading, harm.at)) return [];
+  if (isAttributive(reading, harm.at) || isNounOrName(reading, harm)) return [];
   const use = readVerbUse(reading, harm);
+  if (use.negated) return zeroOnly(reading, use.from);
   const previous = tokens[harm.at - 1];
   if (harm.form === "gerund" && (previous?.pos === "DET" || tokens[harm.at + 1]?.lower === "of"))
     return [];
+  if (isReflexive(tokens[harm.at + 1]?.lower)) {
+    return toPatients(findSubjects(reading, use.from, true), "harm-reflexive");
+  }
+  if (tokens[harm.at - 1]?.lower === "to" && harm.form === "base") return threatened(reading, harm);
   if (harm.frame === "subject") {
     if (harm.form === "base" && use.from === harm.at && !reading.headline) return [];
     return toPatients(
@@ -45,12 +50,32 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
     return toPatients(findSubjects(reading, use.from, true), "harm-passive");
   if (harm.form === "base" && tokens[harm.at]?.pos === "NOUN") return [];
   const objects = findObjects(reading, harm.at + 1);
+  if (harm.form === "gerund" && objects[0]?.kind === "bare") return [];
   if (use.voice === "active")
     return toPatients(objects, harm.form === "gerund" ? "harm-result" : "harm-active");
   if (objects.length > 0) return toPatients(objects, "harm-active");
   if (activeWithoutCount(reading, harm.at)) return [];
   if (frontedSubjects(reading, harm.at)) return [];
   return toPatients(findSubjects(reading, harm.at, false), "harm-participle");
+}
+
+const REFLEXIVES: ReadonlySet<string> = new Set(["himself", "herself", "themselves"]);
+
+function isReflexive(word: string | undefined): boolean {
+  return word !== undefined && REFLEXIVES.has(word);
+}
+
+/** "did not die", "was not hurt" tell of nobody harmed. */
+function zeroOnly(reading: SentenceReading, at: number): readonly Patient[] {
+  const zero = findSubjects(reading, at, true).filter((phrase) => phrase.quantity?.high === 0);
+  return toPatients(zero, "harm-passive");
+}
+
+/** "threatened to kill [five hostages]": the status tells that it did not happen. */
+function threatened(reading: SentenceReading, harm: HarmWord): readonly Patient[] {
+  if (harm.frame !== "object") return [];
+  const counted = findObjects(reading, harm.at + 1).filter((phrase) => phrase.kind === "counted");
+  return toPatients(counted, "harm-active");
 }
 
 function toPatients(phrases: readonly Phrase[], rule: string): readonly Patient[] {
@@ -77,6 +102,21 @@ function isAttributive(reading: SentenceReading, at: number): boolean {
   return reading.phrases.some(
     (phrase) => phrase.from <= at && at < phrase.to && (phrase.head === null || at !== phrase.to),
   );
+}
+
+/** "heard a [shot]", "the first [shooting]", "Judge John [Hurt]", "[shot] back". */
+function isNounOrName({ tokens, headline, from }: SentenceReading, { at, form }: HarmWord): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return false;
+  if (tokens[at + 1]?.lower === "back" || before.lower === "gun") return true;
+  if (before.pos === "ADV" && /^(?:the|of)$/u.test(tokens[at - 2]?.lower ?? "")) return true;
+  if (before.pos === "DET" && !/^(?:both|all|some|each)$/u.test(before.lower)) return true;
+  if (token.pos === "NOUN" && /^(?:one|single|first|last|second|warning|fatal|head|every)$/u.test(before.lower)) {
+    return form === "past" || form === "base";
+  }
+  const capital = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text);
+  return capital && !headline && token.pos === "PROPN" && at - 1 >= from;
 }
 
 /** "was [shot] and killed": the weaker of two words for the same people says nothing more. */

@@ -1,8 +1,6 @@
-import type { Idiom } from "../../lexicon/casualty-idioms.ts";
 import { BE_FORMS, HAVE_FORMS } from "../../lexicon/closed-classes.ts";
-import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
-import { idiomsAt } from "../idioms-at.ts";
+import { type IndexedIdiom, idiomsAt } from "../idioms-at.ts";
 import { findObjects } from "../objects.ts";
 import type { Phrase } from "../phrase.ts";
 import { findSubjects } from "../subjects.ts";
@@ -17,12 +15,8 @@ export function findByIdioms(reading: SentenceReading): readonly Candidate[] {
     const idioms = idiomsAt(reading.tokens[at]?.lower ?? "");
     if (idioms === undefined) continue;
     for (const idiom of idioms) {
-      const patients = patientsOf(reading, idiom, at);
-      const harm: { effect: CasualtyEffect; at: number; weak: boolean } = {
-        effect: idiom.effect,
-        at,
-        weak: idiom.effect === "wounded",
-      };
+      const patients = patientsOf(reading, idiom, at).filter((phrase) => fits(reading, idiom, phrase));
+      const harm = { effect: idiom.effect, at, weak: idiom.effect === "wounded" };
       for (const phrase of patients) found.push(candidate(phrase, harm, `idiom-${idiom.name}`));
       if (patients.length > 0) break;
     }
@@ -30,32 +24,36 @@ export function findByIdioms(reading: SentenceReading): readonly Candidate[] {
   return found;
 }
 
-function patientsOf(reading: SentenceReading, idiom: Idiom, at: number): readonly Phrase[] {
+function fits({ tokens, headline }: SentenceReading, { heads, takes }: IndexedIdiom, phrase: Phrase): boolean {
+  if (takes === "object" && phrase.kind === "bare" && !headline) return false;
+  return heads === null || (phrase.head !== null && heads.has(tokens[phrase.head]?.lower ?? ""));
+}
+
+function patientsOf(reading: SentenceReading, idiom: IndexedIdiom, at: number): readonly Phrase[] {
   const { tokens } = reading;
   if (!resultFollows(reading, idiom, at)) return [];
+  if (idiom.after !== null && !idiom.after.has(tokens[at - 1]?.lower ?? "")) return [];
   const from = groupStart(reading, at);
-  const passive = from < at && hasBe(reading, from, at);
-  if (idiom.takes === "object") {
-    const objects = passive ? [] : findObjects(reading, at + 1);
-    if (objects.length > 0) return objects;
-    if (!passive && (idiom.passive === true || /ing$/u.test(tokens[at]?.lower ?? ""))) return [];
-    return findSubjects(reading, from, passive);
+  if (isNegated(reading, from, at) !== idiom.negated && !startsZero(reading, from)) return [];
+  const passive = hasBe(reading, from, at);
+  const gerund = /ing$/u.test(tokens[at]?.lower ?? "");
+  if (idiom.takes === "object" && !passive) {
+    const objects = findObjects(reading, at + 1);
+    if (objects.length > 0) return idiom.passive ? [] : objects;
+    if (gerund) return [];
   }
-  if (idiom.passive === true && !passive && !reading.headline) {
-    const reduced = findSubjects(reading, at, false);
-    return from === at ? reduced : [];
-  }
-  return findSubjects(reading, from, from < at || !/ing$/u.test(tokens[at]?.lower ?? ""));
+  if (idiom.passive && !passive && !reading.headline && from !== at) return [];
+  return findSubjects(reading, from, from < at || (idiom.takes === "subject" && !gerund));
 }
 
 /** Whether one of the idiom's results stands near behind its verb, in the same clause. */
-function resultFollows({ tokens, to }: SentenceReading, idiom: Idiom, at: number): boolean {
-  if (idiom.results === null) return true;
-  const limit = Math.min(to, at + 1 + idiom.reach);
+function resultFollows({ tokens, to }: SentenceReading, { results, reach }: IndexedIdiom, at: number): boolean {
+  if (results === null) return true;
+  const limit = Math.min(to, at + 1 + reach);
   for (let index = at + 1; index < limit; index += 1) {
     const word = tokens[index]?.lower ?? "";
     if (word === ";" || word === "when" || word === "after") return false;
-    if (idiom.results.has(word)) return true;
+    if (results.has(word)) return true;
   }
   return false;
 }
@@ -68,9 +66,10 @@ function groupStart({ tokens, from }: SentenceReading, at: number): number {
     const inGroup =
       before.pos === "AUX" ||
       before.pos === "ADV" ||
+      before.pos === "PART" ||
       BE_FORMS.has(before.lower) ||
       HAVE_FORMS.has(before.lower) ||
-      (before.lower === "to" && tokens[index - 2]?.lower === "had");
+      before.lower === "yet";
     if (!inGroup) break;
     index -= 1;
   }
@@ -82,4 +81,17 @@ function hasBe({ tokens }: SentenceReading, from: number, to: number): boolean {
     if (BE_FORMS.has(tokens[index]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** "did not survive", "have yet to be accounted for" */
+function isNegated({ tokens }: SentenceReading, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (/^(?:not|n't|never)$/u.test(tokens[index]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** "[No one] was taken to hospital" */
+function startsZero(reading: SentenceReading, from: number): boolean {
+  return reading.phrases.some((phrase) => phrase.to === from && phrase.quantity?.high === 0);
 }

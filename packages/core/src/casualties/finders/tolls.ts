@@ -14,7 +14,7 @@ const NUMBER_NOUNS: ReadonlySet<string> = new Set([
 /** How far behind its noun a toll's number may stand. */
 const REACH = 16;
 const LEADS: ReadonlySet<string> = new Set(
-  "to at of is was stands stood reached reaches reaching hit hits now from toll numbered as : exceeds exceeded passed passes tops topped gives then down up dead put".split(
+  "to at of : is was stands stood reached reaches reaching hit hits now from toll numbered as exceeds exceeded passed passes tops topped gives".split(
     " ",
   ),
 );

@@ -44,7 +44,7 @@ function readCount(tokens: readonly Token[], at: number): Quantity | null {
     const core = readCore(tokens, index, qualifier);
     if (core !== null) return finish(tokens, { ...core, from: at, additional });
     const word = tokens[index]?.lower ?? "";
-    if (!TRANSPARENT.has(word)) return null;
+    if (!TRANSPARENT.has(word) || (word === "of" && tokens[index - 1]?.lower !== "total")) return null;
     additional ||= ADDITIONAL.has(word);
     index += 1;
   }

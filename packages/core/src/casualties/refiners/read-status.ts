@@ -1,59 +1,60 @@
 import type { CasualtyFigure } from "../../model.ts";
 import type { Candidate, SentenceReading } from "../candidate.ts";
 
-const ALLEGING: ReadonlySet<string> = new Set(
-  (
-    "allegedly reportedly alleges alleged allege alleging accused accuses accusing charged charges " +
-    "charge claims claimed claim claiming rumours rumors rumour"
-  ).split(" "),
-);
-const SUPPOSING: ReadonlySet<string> = new Set(
-  "feared fears believed may might possibly presumed thought likely apparently".split(" "),
-);
-const HYPOTHETICAL: ReadonlySet<string> = new Set(
-  "would could if unless threatened threatening threatens threaten will should risk plot plotting plotted planned attempted attempting tried intent".split(
-    " ",
-  ),
-);
-const DENYING: ReadonlySet<string> = new Set(
-  "denied denies deny denying dismissed dismisses unfounded false untrue refuted rejected hoax".split(
-    " ",
-  ),
-);
-const BREAKS: ReadonlySet<string> = new Set([";", ":", "but", "while", "whereas", "after", "when"]);
+type Status = CasualtyFigure["status"];
+
+/** Words that tell how sure it is, and how many tokens ahead of the harm they reach. */
+const CUES: readonly (readonly [status: Status, reach: number, words: ReadonlySet<string>])[] = [
+  ["alleged", 4, new Set(["allegedly", "reportedly", "purportedly", "supposedly"])],
+  ["alleged", 14, new Set(["alleges", "alleged", "allege", "alleging", "claims", "claimed", "claiming", "rumours", "rumors"])],
+  ["alleged", 4, new Set(["accused", "accuses", "charged", "suspected", "charge"])],
+  ["possible", 5, new Set(["feared", "may", "might", "possibly", "presumed", "believed", "apparently"])],
+  ["possible", 10, new Set(["fears", "believes"])],
+  ["hypothetical", 4, new Set(["would", "could", "will", "should", "'ll", "can", "cannot", "must"])],
+  ["hypothetical", 12, new Set(["if", "unless", "threatened", "threatening", "threatens", "threaten", "plot", "plotting", "plotted", "planned", "conspiring", "risk"])],
+  ["hypothetical", 4, new Set(["attempted", "attempting", "tried", "trying", "intended", "wanted", "hoping"])],
+  ["denied", 14, new Set(["denied", "denies", "deny", "denying", "dismissed", "rejected", "refuted"])],
+];
+/** Verdicts behind the figure: "Reports of seven dead are false". */
+const VERDICTS: ReadonlySet<string> = new Set(["unfounded", "false", "untrue", "hoax"]);
+const BREAKS: ReadonlySet<string> = new Set([";", ":", "but", "while", "whereas", "after", "when", "before", "who", "which"]);
 
 /** How sure the article says it is: charged, feared, threatened, denied, or simply so. */
-export function readStatus(
-  candidate: Candidate,
-  reading: SentenceReading,
-): CasualtyFigure["status"] {
+export function readStatus(candidate: Candidate, reading: SentenceReading): Status {
   const { tokens } = reading;
-  const first = Math.min(candidate.at, candidate.phrase.from);
-  const last = Math.max(candidate.at + 1, candidate.phrase.to);
-  const zero = candidate.phrase.quantity?.high === 0;
-  let status: CasualtyFigure["status"] = "asserted";
-  for (let at = first - 1; at >= reading.from; at -= 1) {
-    const word = tokens[at]?.lower ?? "";
-    if (BREAKS.has(word) || (word === "," && first - at > 8)) break;
-    const told = tokenStatus(word);
-    if (told !== null) return told === "denied" && zero ? "asserted" : told;
+  const { phrase, at } = candidate;
+  const zero = phrase.quantity?.high === 0;
+  const first = Math.min(at, phrase.from);
+  // between phrase and verb: "could [kill]", "[30 pupils] may have died"
+  for (let index = first; index < Math.max(at, phrase.from); index += 1) {
+    if (index >= phrase.from && index < phrase.to) continue;
+    const status = cueAt(tokens[index]?.lower ?? "", at - index);
+    if (status !== null && !(zero && status === "denied")) return status;
   }
-  for (let at = first; at < Math.min(last + 7, reading.to); at += 1) {
-    const word = tokens[at]?.lower ?? "";
-    if (at > last && (BREAKS.has(word) || word === ",")) break;
-    if (at > last && !DENYING.has(word)) continue;
-    const told = tokenStatus(word);
-    if (told !== null && told !== "alleged") status = told;
-    if (word === "not" && at < candidate.at && !zero && at >= candidate.phrase.to)
-      status = "denied";
+  for (let index = first - 1; index >= reading.from; index -= 1) {
+    const word = tokens[index]?.lower ?? "";
+    if (BREAKS.has(word)) break;
+    const status = cueAt(word, first - index);
+    if (status !== null && !(zero && status === "denied")) return status;
   }
-  return status;
+  return isRefuted(candidate, reading) ? "denied" : "asserted";
 }
 
-function tokenStatus(word: string): CasualtyFigure["status"] | null {
-  if (ALLEGING.has(word)) return "alleged";
-  if (SUPPOSING.has(word)) return "possible";
-  if (HYPOTHETICAL.has(word)) return "hypothetical";
-  if (DENYING.has(word)) return "denied";
+function cueAt(word: string, distance: number): Status | null {
+  for (const [status, reach, words] of CUES) {
+    if (distance <= reach && words.has(word)) return status;
+  }
   return null;
+}
+
+/** "… proved [unfounded]", "[dozens], [not] [nine]" */
+function isRefuted({ phrase, at }: Candidate, { tokens, to }: SentenceReading): boolean {
+  if (tokens[phrase.from - 1]?.lower === "not") return true;
+  const last = Math.max(at + 1, phrase.to);
+  for (let index = last; index < Math.min(last + 10, to); index += 1) {
+    const word = tokens[index]?.lower ?? "";
+    if (BREAKS.has(word)) return false;
+    if (VERDICTS.has(word)) return true;
+  }
+  return false;
 }

@@ -1,0 +1,51 @@
+import type { Candidate, SentenceReading } from "../candidate.ts";
+import { isAgeAside, isPersonPhrase } from "../is-person-phrase.ts";
+import type { Phrase } from "../phrase.ts";
+
+/**
+ * Bare numbers that leave their verb to the figure before: `171 were slain, against [243] in 2023`,
+ * `4,100 moved, up from [3,400]`, `three died here and [thirty-eight] in the country`, `of the dead,
+ * [11] were women`.
+ */
+export function findFollowers(
+  reading: SentenceReading,
+  wholes: readonly Candidate[],
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const phrase of reading.phrases) {
+    if (phrase.kind !== "counted" || phrase.quantity === null || isAgeAside(reading.tokens, phrase)) continue;
+    const before = lastBefore([...wholes, ...found], phrase);
+    if (before === null || before.phrase.quantity?.high === 0) continue;
+    const rule = compares(reading, phrase) ? "compared" : isGapped(reading, phrase) ? "gapped" : null;
+    if (rule === null || !isPersonPhrase(reading.tokens, phrase)) continue;
+    found.push({ ...before, phrase, rule, relation: phrase.quantity.additional ? "additional" : "total" });
+  }
+  return found;
+}
+
+function lastBefore(candidates: readonly Candidate[], phrase: Phrase): Candidate | null {
+  let last: Candidate | null = null;
+  for (const each of candidates) {
+    if (each.phrase.to <= phrase.from && (last === null || each.phrase.from > last.phrase.from)) last = each;
+  }
+  return last;
+}
+
+/** "against [243]", "up from [38]", "not [nine]", ", then [forty]" */
+function compares({ tokens }: SentenceReading, phrase: Phrase): boolean {
+  if (phrase.head !== null && phrase.victims !== null && tokens[phrase.head]?.pos === "PROPN") return false;
+  const before = tokens[phrase.from - 1]?.lower ?? "";
+  const second = tokens[phrase.from - 2]?.lower ?? "";
+  if (before === "against" || (before === "then" && second === ",")) return true;
+  if (before === "from") return second === "up" || second === "down";
+  return before === "with" && second === "compared";
+}
+
+/** "and [29] in another jail", "and [two more] when": no noun, no verb of its own. */
+function isGapped({ tokens }: SentenceReading, phrase: Phrase): boolean {
+  if (phrase.head !== null) return false;
+  const before = tokens[phrase.from - 1]?.lower ?? "";
+  if (before !== "and" && before !== "but") return false;
+  const next = tokens[phrase.to];
+  return next?.lower === "when" || (next?.pos === "ADP" && /^(?:in|at|on|near|outside|elsewhere|aboard)$/u.test(next.lower));
+}

@@ -1,0 +1,34 @@
+import { victimCategory } from "../../lexicon/victim-categories.ts";
+import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import { findObjects } from "../objects.ts";
+import type { Phrase } from "../phrase.ts";
+
+const LOSS_WORDS: ReadonlySet<string> = new Set(["lost", "loses", "lose", "losing"]);
+/** Armies count dead and wounded as losses together. */
+const FORCES: ReadonlySet<string> = new Set("troops servicemen personnel men soldiers".split(" "));
+const ARMY_LOSS = 20;
+
+/** Losses: `the valley lost [17 people]`, `the army has lost [more than 460 troops]` (pooled). */
+export function findByLosses(reading: SentenceReading): readonly Candidate[] {
+  const { tokens } = reading;
+  const found: Candidate[] = [];
+  for (let at = reading.from; at < reading.to; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (!LOSS_WORDS.has(word) && word !== "losses") continue;
+    for (const phrase of word === "losses" ? lossesOf(reading, at) : findObjects(reading, at + 1)) {
+      const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
+      if (phrase.quantity === null || phrase.kind === "name" || phrase.kind === "definite") continue;
+      if (!/^(?:people|lives)$/u.test(head) && victimCategory(head) === null && !FORCES.has(head)) continue;
+      const army = FORCES.has(head) && (phrase.quantity.low ?? phrase.quantity.high ?? 0) >= ARMY_LOSS;
+      const effect = army || word === "losses" ? "casualties" : "killed";
+      found.push(candidate(phrase, { effect, at, weak: false }, "losses"));
+    }
+  }
+  return found;
+}
+
+/** "losses of [390 men]", "losses amounted to [70 personnel]" */
+function lossesOf(reading: SentenceReading, at: number): readonly Phrase[] {
+  const near = reading.phrases.find((phrase) => phrase.from > at && phrase.kind === "counted");
+  return near !== undefined && near.from - at < 14 ? [near] : [];
+}

@@ -1,0 +1,37 @@
+import { victimCategory } from "../../lexicon/victim-categories.ts";
+import type { Token } from "../../reading.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Placed } from "./follow-people.ts";
+
+/**
+ * One person shot in an article that tells of one death, apart from it, is the one who died: `A
+ * teenager shot on Monday … the boy died` has no wounded. A woman shot and a man dead are two.
+ */
+export function mergeOnlyVictim(placed: readonly Placed[], tokens: readonly Token[]): readonly Placed[] {
+  const deaths = placed.filter(({ candidate }) => candidate.effect === "killed");
+  if (deaths.length === 0 || deaths.some(({ candidate }) => candidate.phrase.quantity?.high !== 1)) return placed;
+  const wounded = placed.filter(({ candidate }) => candidate.effect === "wounded" || candidate.effect === "casualties");
+  if (wounded.some(({ candidate }) => !isWeakSingle(candidate))) return placed;
+  return placed.filter((item) => {
+    if (item.candidate.effect !== "wounded") return true;
+    return deaths.some((death) => death.reading === item.reading && death.candidate.phrase.from < item.candidate.phrase.from)
+      || !deaths.some((death) => mayBeSame(death.candidate, item.candidate, tokens));
+  });
+}
+
+function isWeakSingle({ weak, phrase }: Candidate): boolean {
+  return weak && phrase.quantity?.high === 1 && !phrase.quantity.additional;
+}
+
+function mayBeSame(death: Candidate, wound: Candidate, tokens: readonly Token[]): boolean {
+  const first = genderOf(death, tokens);
+  const second = genderOf(wound, tokens);
+  return first === null || second === null || first === second;
+}
+
+function genderOf({ phrase }: Candidate, tokens: readonly Token[]): "female" | "male" | null {
+  const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
+  if (/^(?:girl|daughter)$/u.test(head) || victimCategory(head) === "woman") return "female";
+  if (/^(?:boy|son)$/u.test(head) || victimCategory(head) === "man") return "male";
+  return null;
+}
