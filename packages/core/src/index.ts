@@ -1,0 +1,3 @@
+export { type Analyzer, type AnalyzerOptions, createAnalyzer, type Stage } from "./analyzer.ts";
+export { WhosaidError, type WhosaidErrorCode } from "./errors.ts";
+export type * from "./model.ts";
