@@ -1,3 +1,4 @@
+import type { AnnotatedDate } from "../annotated-article.ts";
 import { classOf, DATE_CLASSES } from "./date-class.ts";
 import type { DateMatch, MatchedDates } from "./match-dates.ts";
 import type { Scores } from "./scores.ts";
