@@ -52,7 +52,17 @@ function readLines(text: string, syntax: Syntax): readonly Line[] {
   const lines: Line[] = [];
   for (const { start, end, from, to } of syntax.sentences) {
     const cues = findCues(syntax.tokens, from, to, words);
-    if (cues.size > 0) lines.push({ start, end, text: plainText(text.slice(start, end)), cues });
+    if (cues.size === 0) continue;
+    const last = lines.at(-1);
+    // "at 11.|02pm": sentences that touch are one
+    const first = last?.end === start ? last.start : start;
+    if (last !== undefined && first !== start) lines.pop();
+    lines.push({
+      start: first,
+      end,
+      text: plainText(text.slice(first, end)),
+      cues: first === start || last === undefined ? cues : new Set([...last.cues, ...cues]),
+    });
   }
   return lines;
 }

@@ -10,9 +10,17 @@ export function oneOf(words: Iterable<string>): string {
   return [...words].sort((a, b) => b.length - a.length).join("|");
 }
 
-/** A month's name in full or short; short ones may bear a stop. */
-export const MONTH = String.raw`(?<month>${oneOf(Object.keys(MONTHS))})\b\.?`;
-export const WEEKDAY = String.raw`(?<weekday>${oneOf(Object.keys(WEEKDAYS))})\b\.?`;
+/** Names of months or weekdays: those cut short may bear a stop, which is not looked behind. */
+function namesOf(numbers: Readonly<Record<string, number>>): string {
+  const names = Object.keys(numbers);
+  const short = names.filter((name) => names.some((other) => other !== name && other.startsWith(name)));
+  const full = names.filter((name) => !short.includes(name));
+  return String.raw`(?:${oneOf(full)})\b|(?:${oneOf(short)})\b(?:\.(?=,? ?[\da-z(]))?`;
+}
+
+/** A month's name in full or short. */
+export const MONTH: string = String.raw`(?<month>${namesOf(MONTHS)})`;
+export const WEEKDAY: string = String.raw`(?<weekday>${namesOf(WEEKDAYS)})`;
 
 /** "1967", but not "1,967", "1967.5" nor "1967-63-1". */
 export const YEAR = String.raw`(?<year>[12]\d{3})\b(?![,.]\d|/\d)`;
@@ -27,7 +35,7 @@ export const YEAR_AFTER = String.raw`(?:,? (?:of )?(?:the year )?${YEAR}|,? (?:o
 const WORD = oneOf(SMALL_NUMBERS.keys());
 
 /** "12", "1,200", "2.5", "twenty-five", "two hundred", "a hundred" */
-export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?|(?:an? )?(?:hundred|thousand|dozen)|(?:${WORD})(?:[- ](?:${WORD}))?(?: (?:hundred|thousand|dozen))?)`;
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?|(?:an? )?(?:hundred|thousand|dozen)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)\b|(?:${WORD})(?: (?:hundred|thousand|dozen)\b)?)`;
 
 /** "several", "a few", "many": a length nobody counted. */
 export const VAGUE_NUMBER =

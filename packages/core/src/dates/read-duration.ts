@@ -27,7 +27,7 @@ const MODS: readonly (readonly [RegExp, string])[] = [
 
 /** The TIMEX3 length that the groups of a duration's pattern tell. */
 export function readDuration(groups: Groups, words: string, line: string, at: number): Reading | null {
-  if (groups.old !== undefined) return null;
+  if (groups.old !== undefined || isOrdinalOrShare(groups, words, line, at)) return null;
   if (isAge(words, line, at) || isRate(groups, line, at)) return null;
   const value = durationValue(groups);
   if (value === null) return null;
@@ -36,6 +36,14 @@ export function readDuration(groups: Groups, words: string, line: string, at: nu
     meaning: { kind: "literal", type: "DURATION", value },
     ...(mod === undefined ? {} : { mod }),
   };
+}
+
+/** "[a second] attempt" and "[a quarter] of the seats" are no lengths. */
+function isOrdinalOrShare({ unit = "", part }: Groups, words: string, line: string, at: number): boolean {
+  const after = line.slice(at + words.length);
+  if (/^second$/iu.test(unit) && /^an? /iu.test(words)) return !/^(?:$|[.,;]|'s silence)/u.test(after);
+  if (/^night$/iu.test(unit) && /^an? /iu.test(words)) return /^ [a-z]{3,20}\b/u.test(after) && !/^ (?:in|at|on|of|with|and|for|before|after)\b/u.test(after);
+  return /^quarter$/iu.test(unit) && part === undefined && !/^ (?:ago|later|earlier)/u.test(after) && !/ quarters$/u.test(words);
 }
 
 /** "aged 12 years", "She is 46 years old" */

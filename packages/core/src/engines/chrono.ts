@@ -1,4 +1,5 @@
-import { Chrono, type Component, configuration, type ParsedComponents } from "chrono-node/en";
+import type { ParsedComponents } from "chrono-node";
+import { Chrono, type Component, configuration } from "chrono-node/en";
 import type { Span } from "../span.ts";
 
 /** What chrono knows for certain about a date in a short stretch; offsets count in the stretch. */

@@ -1,8 +1,8 @@
-import { MONTHS, WEEKDAYS } from "../../lexicon/calendar.ts";
 import { isCalendarDay } from "../calendar.ts";
 import type { Reading } from "../expression.ts";
 import type { Finder, Groups } from "../finder.ts";
 import { MONTH, ORDINAL, WEEKDAY, YEAR_AFTER } from "../patterns.ts";
+import { monthNumber, weekdayNumber } from "../read-names.ts";
 import { readOrdinal } from "../read-number.ts";
 import { readYear } from "../read-step.ts";
 
@@ -27,13 +27,13 @@ export const dayMonths: Finder = {
 };
 
 function readDay(groups: Groups, words: string): Reading | null {
-  const month = MONTHS[groups.month?.toLowerCase() ?? ""];
+  const month = monthNumber(groups.month);
   const day = Number(groups.day ?? readOrdinal(groups.dayWord ?? ""));
   const year = readYear(groups.year, groups.yearStep);
   // "may 3 people" is no date, "May 3" is.
   if (month === undefined || /\b(?:may|march|mar|sun|sat|mon|wed)\b/u.test(words)) return null;
   if (!isCalendarDay({ year: typeof year === "number" ? year : 2000, month, day })) return null;
-  const weekday = WEEKDAYS[groups.weekday?.toLowerCase() ?? ""] ?? null;
+  const weekday = weekdayNumber(groups.weekday) ?? null;
   return {
     meaning: { kind: "day", year, month, day, weekday },
     known: [

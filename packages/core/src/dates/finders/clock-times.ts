@@ -20,7 +20,7 @@ export const namedTimes: Finder = {
 export const spokenTimes: Finder = {
   cues: ["clock", "day-part", "unit"],
   pattern: new RegExp(
-    String.raw`\b(?:(?:(?<half>half past|half-past)|(?<minutes>a quarter|quarter|five|ten|twenty|twenty-five)(?: minutes?)? (?<way>past|to|before|after)) (?<hour>${HOUR}|midnight|noon|\d{1,2})\b|half-(?<brief>${HOUR})\b|(?<sharp>${HOUR}|\d{1,2})(?: o'clock\b|(?= in the (?:morning|afternoon|evening)| at night)))(?:,? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b)?`,
+    String.raw`\b(?:(?:(?<half>half past|half-past)|(?<minutes>a quarter|quarter|five|ten|twenty|twenty-five)(?: minutes)? (?<way>past|(?<=\b(?:at|by|until|around|about|from|till|is) (?:a )?[a-z]{3,11}(?: minutes)? )to)) (?<hour>${HOUR}|midnight|noon|\d{1,2})\b|half-(?<brief>${HOUR})\b|(?<sharp>${HOUR}|\d{1,2})(?: o'clock\b|(?= in the (?:morning|afternoon|evening)| at night)))(?:,? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b)?`,
     "giu",
   ),
   read({ half, minutes, way, hour, brief, sharp, part, night }) {
@@ -28,8 +28,10 @@ export const spokenTimes: Finder = {
     const name = words.toLowerCase();
     const clock = name === "midnight" ? 0 : name === "noon" ? 12 : readNumber(words);
     if (clock === null || clock > 24) return null;
-    const offset = half !== undefined || brief !== undefined ? 30 : minutesOf(minutes) * (/^(?:to|before)$/iu.test(way ?? "") ? -1 : 1);
-    const isLate = clock < 12 && (/^(?:afternoon|evening)$/iu.test(part ?? "") || (night !== undefined && clock > 5));
+    const offset = half !== undefined || brief !== undefined ? 30 : minutesOf(minutes) * (/^to$/iu.test(way ?? "") ? -1 : 1);
+    // Nobody says which half of the day: news tells of waking hours.
+    const isAfternoon = part === undefined && night === undefined && clock >= 1 && clock <= 6;
+    const isLate = clock < 12 && (isAfternoon || /^(?:afternoon|evening)$/iu.test(part ?? "") || (night !== undefined && clock > 5));
     const total = (clock + (isLate ? 12 : 0)) * 60 + offset + 1440;
     return {
       meaning: { kind: "day-of-context" },

@@ -29,7 +29,7 @@ export const decades: Finder = {
 
 /** "in [the 19th century]" "[the fifth century BC]" */
 export const centuries: Finder = {
-  cues: ["century"],
+  cues: ["century", "unit"],
   pattern:
     /\b(?:(?:the )?(?:early |late |mid-)?)?(?<nth>\d{1,2}(?:st|nd|rd|th)|[a-z]{4,12}(?:-first)?)[ -]century(?<bc> b\.?c\.?(?:e\.?)?)?/giu,
   read({ nth, bc }) {

@@ -5,9 +5,9 @@ import { readDuration } from "../read-duration.ts";
 const UNIT =
   "(?<unit>second|sec|minute|min|hour|hr|day|night|weekend|week|fortnight|month|quarter|year|yr|decade|century|centurie|winter|summer)";
 const ABOUT =
-  "more than|less than|fewer than|at least|at most|up to|no more than|just over|just under|well over|a little over|nearly|almost|about|around|roughly|approximately|over|under|some|barely|only|just|another|a further|as many as";
+  "more than|less than|fewer than|at least|at most|up to|no more than|just over|just under|well over|a little over|nearly|almost|about|around|roughly|approximately|over(?= an?\\b)|under|some|barely|another(?= \\d| [a-z]{3,9} )|a further|as many as";
 const FRAME =
-  "(?:(?:the|these|those|this|our|his|her|its|their) )?(?:first|last|past|next|previous|preceding|following|coming|final|recent|initial|opening|closing)|the|these|those|further";
+  "(?:the|these|those|this) (?:first|last|past|next|previous|preceding|following|coming|final|recent|initial|opening|closing)|past|first|the(?! [a-z\\d]{1,9}-)|these|those|further";
 const ADJECTIVE = "full|whole|long|straight|consecutive|successive|solid|calendar|working|trading|business|more|extra|additional|entire";
 
 /** "for [the past 75 years]" "[two and a half hours]" "[nearly three years]" "[several weeks]" */
@@ -24,7 +24,7 @@ export const countedLengths: Finder = {
 export const singleLengths: Finder = {
   cues: ["unit"],
   pattern: new RegExp(
-    String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<part>half|a quarter of|three quarters of) )?(?<amount>an?)(?: (?<adjective>${ADJECTIVE}|single))? ${UNIT}(?<halfAfter> and a half)?\b(?!-|s\b|'s? )`,
+    String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<part>half|a quarter of|three quarters of) )?(?<amount>an?|another)(?: (?<adjective>${ADJECTIVE}|single))? ${UNIT}(?<halfAfter> and a half)?\b(?!-|s\b)`,
     "giu",
   ),
   read: (groups, words, line, at) => readDuration(groups, words, line, at),

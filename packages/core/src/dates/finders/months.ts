@@ -1,6 +1,6 @@
-import { MONTHS } from "../../lexicon/calendar.ts";
 import type { Finder } from "../finder.ts";
 import { LAST, MONTH, NEXT, YEAR_AFTER } from "../patterns.ts";
+import { monthNumber } from "../read-names.ts";
 import { readStep, readYear } from "../read-step.ts";
 
 /** Words that are months only with a capital, and only where nothing makes them a verb or name. */
@@ -22,7 +22,7 @@ export const months: Finder = {
   ),
   read(groups, words, line, at) {
     const name = groups.month ?? "";
-    const month = MONTHS[name.toLowerCase()];
+    const month = monthNumber(name);
     if (month === undefined || name === name.toLowerCase()) return null;
     const year = readYear(groups.year ?? groups.yearNear, groups.yearStep);
     const step = groups.step === undefined ? null : readStep(groups.step);

@@ -7,10 +7,10 @@ export const relativeDays: Finder = {
   cues: ["relative"],
   pattern:
     /\b(?:(?<far>the day (?:before|after) )|(?:earlier|later) )?(?<day>today|yesterday|tomorrow)\b(?!'s (?:world|generation|youth|children|society))/giu,
-  read({ far, day }, words) {
+  read({ far, day }, words, line, at) {
     const name = day?.toLowerCase() ?? "";
     // "USA Today", "Russia Today"
-    if (/^(?:Today|Tomorrow)$/u.test(words)) return null;
+    if (/^T/u.test(words) && /[A-Z][A-Za-z]{1,20} $/u.test(line.slice(Math.max(0, at - 22), at))) return null;
     const shift = (SHIFTS[name] ?? 0) * (far === undefined ? 1 : 2);
     return { meaning: { kind: "step", unit: "day", step: { shift, origin: "publication" } } };
   },
@@ -18,7 +18,7 @@ export const relativeDays: Finder = {
 
 /** "shelled [overnight]" "[last night]" "will meet [tonight]" */
 export const nights: Finder = {
-  cues: ["relative", "day-part"],
+  cues: ["relative", "day-part", "unit"],
   pattern: /\b(?:(?<last>last night|overnight)|tonight)\b/giu,
   read({ last }) {
     const shift = last === undefined ? 0 : -1;

@@ -28,7 +28,7 @@ const LENGTH: Readonly<Partial<Record<Unit, string>>> = { day: "D", week: "W", m
 /** "over the past year" is a length; "the last week" and "last year" have a place on the calendar. */
 function isLength(words: string, unit: Unit): boolean {
   if (unit === "decade" || unit === "century") return /\b(?:past|last)$/u.test(words);
-  return words === "the past";
+  return words === "the past" || words === "past";
 }
 
 function readPeriodStep(words: string, unit: Unit | null): Step | null {

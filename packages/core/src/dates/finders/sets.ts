@@ -1,8 +1,8 @@
-import { MONTHS, WEEKDAYS } from "../../lexicon/calendar.ts";
 import { FREQUENCIES } from "../../lexicon/date-words.ts";
 import type { Reading } from "../expression.ts";
 import type { Finder } from "../finder.ts";
 import { MONTH, NUMBER, oneOf, WEEKDAY } from "../patterns.ts";
+import { monthNumber, weekdayNumber } from "../read-names.ts";
 import { setValue } from "../read-set.ts";
 
 const set = (value: string): Reading => ({ meaning: { kind: "literal", type: "SET", value } });
@@ -11,14 +11,14 @@ const set = (value: string): Reading => ({ meaning: { kind: "literal", type: "SE
 export const everyWeekday: Finder = {
   cues: ["weekday"],
   pattern: new RegExp(String.raw`\b(?:every|each) (?:other )?${WEEKDAY}`, "giu"),
-  read: ({ weekday = "" }) => set(`XXXX-WXX-${WEEKDAYS[weekday.toLowerCase()]}`),
+  read: ({ weekday = "" }) => set(`XXXX-WXX-${weekdayNumber(weekday)}`),
 };
 
 /** "open on [Fridays]" "[Mondays]" */
 export const pluralWeekdays: Finder = {
   cues: ["weekday"],
   pattern: /\b(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s\b/gu,
-  read: ({ day = "" }) => set(`XXXX-WXX-${WEEKDAYS[day.toLowerCase()]}`),
+  read: ({ day = "" }) => set(`XXXX-WXX-${weekdayNumber(day)}`),
 };
 
 /** "[every 11 June]" "[every March]" "[every summer]" "[every morning]" */
@@ -30,7 +30,7 @@ export const everyDate: Finder = {
   ),
   read({ before, after, month = "" }) {
     const day = before ?? after;
-    const value = `XXXX-${String(MONTHS[month.toLowerCase()]).padStart(2, "0")}`;
+    const value = `XXXX-${String(monthNumber(month)).padStart(2, "0")}`;
     return set(day === undefined ? value : `${value}-${day.padStart(2, "0")}`);
   },
 };
@@ -75,7 +75,7 @@ export const rates: Finder = {
 /** "the [annual] report" "flights leave [daily]" "an [hourly] wage" */
 export const frequencies: Finder = {
   cues: ["frequency"],
-  pattern: new RegExp(String.raw`\b(?<word>${oneOf(Object.keys(FREQUENCIES))})\b(?![A-Z])`, "gu"),
+  pattern: new RegExp(String.raw`\b(?<word>${oneOf(Object.keys(FREQUENCIES))})\b(?! (?:briefing|bulletin|newspaper|paper|tabloid|life|lives|bread|routine))`, "gu"),
   read({ word = "" }) {
     const value = FREQUENCIES[word];
     return value === undefined ? null : set(value);

@@ -10,18 +10,17 @@ const UNIT = "(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|
 export const steps: Finder = {
   cues: ["unit"],
   pattern: new RegExp(
-    String.raw`\b(?:(?:more than|less than|just over|just under|nearly|almost|about|around|over|only|just|some|exactly) )?${AMOUNT} (?:full )?${UNIT}(?<half> and a half)?,? (?<way>ago|later|earlier|before|after|afterwards|previously|from now|hence|on)\b(?!-| (?:than|this|that|the|an?|his|her|its|their|he|she|it|they|we|[A-Z]|being|leaving|taking))`,
+    String.raw`\b(?:(?:more than|less than|just over|just under|nearly|almost|about|around|only|some|exactly) )?${AMOUNT} (?:full )?${UNIT}(?<half> and a half)?,? (?<way>ago|later|earlier|afterwards|previously|from now|hence)\b(?!-|,? (?:on average,? )?than\b)`,
     "giu",
   ),
   read({ amount = "", unit: name = "", half, way = "" }, words) {
     const plainWay = way.toLowerCase();
-    if (plainWay === "on" || /^(?:before|after)$/u.test(plainWay)) return null;
     const isFortnight = name.toLowerCase() === "fortnight";
     const unit = isFortnight ? "week" : readUnit(name);
     if (unit === null) return null;
     const number = readNumber(amount);
     const origin = /^(?:ago|from now|hence)$/u.test(plainWay) ? "publication" : "reference";
-    const back = /^(?:ago|earlier|previously|before)$/u.test(plainWay);
+    const back = /^(?:ago|earlier|previously)$/u.test(plainWay);
     if (number === null) {
       return { meaning: { kind: "literal", type: "DATE", value: back ? "PAST_REF" : "FUTURE_REF" } };
     }

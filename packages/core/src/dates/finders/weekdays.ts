@@ -1,7 +1,6 @@
-import { WEEKDAYS } from "../../lexicon/calendar.ts";
 import type { Finder } from "../finder.ts";
 import { MONTH, ORDINAL, WEEKDAY, YEAR_AFTER } from "../patterns.ts";
-import { MONTHS } from "../../lexicon/calendar.ts";
+import { monthNumber, weekdayNumber } from "../read-names.ts";
 import { readOrdinal } from "../read-number.ts";
 import { readStep, readYear } from "../read-step.ts";
 
@@ -11,12 +10,13 @@ const NAMED = /\b(?:Black|Bloody|Good|Ash|Palm|Cyber|Giving|Super|Maundy|Shrove|
 export const weekdays: Finder = {
   cues: ["weekday"],
   pattern: new RegExp(
-    String.raw`\b(?:(?<step>(?:the )?(?:last|past|next|coming|following|previous|preceding)|this|that) )?${WEEKDAY}(?:,? (?:of )?(?<week>(?:the )?(?:last|this|next|following|previous|same)) week\b)?`,
+    String.raw`\b(?:(?<step>(?:the )?(?:last|past|next|coming|following|previous|preceding)|this|that|the) )?${WEEKDAY}(?:,? (?:of )?(?<week>(?:the )?(?:last|this|next|following|previous|same)) week\b)?`,
     "giu",
   ),
   read({ step, weekday: name = "", week }, words, line, at) {
-    const weekday = WEEKDAYS[name.toLowerCase()];
+    const weekday = weekdayNumber(name);
     if (weekday === undefined || !/^[A-Z]/u.test(name)) return null;
+    if (/^the$/iu.test(step ?? "") && !/^(?:$|[ ]?[.,;:)?!]| (?:and|he|she|they|it|to|before|after|of|night|morning|evening|afternoon)\b)/u.test(line.slice(at + words.length))) return null;
     const before = line.slice(Math.max(0, at - 16), at);
     const after = line.slice(at + words.length);
     // "Sat down", "Sun Microsystems", "Wed her": short names need a date or a stop about them.
@@ -44,8 +44,8 @@ export const nthWeekdays: Finder = {
   ),
   read(groups) {
     const nth = readOrdinal(groups.nth ?? "");
-    const weekday = WEEKDAYS[groups.weekday?.toLowerCase() ?? ""];
-    const month = MONTHS[groups.month?.toLowerCase() ?? ""];
+    const weekday = weekdayNumber(groups.weekday);
+    const month = monthNumber(groups.month);
     if (nth === null || weekday === undefined || month === undefined) return null;
     const year = readYear(groups.year, groups.yearStep);
     return {
@@ -64,7 +64,7 @@ export const monthWeeks: Finder = {
   ),
   read(groups) {
     const nth = readOrdinal(groups.nth ?? "");
-    const month = MONTHS[groups.month?.toLowerCase() ?? ""];
+    const month = monthNumber(groups.month);
     if (nth === null || month === undefined) return null;
     const year = readYear(groups.year, groups.yearStep);
     return { meaning: { kind: "month-week", nth, month, year }, known: ["month"] };

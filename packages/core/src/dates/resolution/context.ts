@@ -4,6 +4,10 @@ export interface Place {
   readonly id: string | null;
   /** Number of its first day. */
   readonly first: number;
+  /** Minute of that day that was spoken of; `null` when none was. */
+  readonly minute: number | null;
+  /** Where in the text it was spoken of. */
+  readonly at: number;
 }
 
 /** What relative dates are counted from, at one place of the text. */
@@ -14,6 +18,8 @@ export interface Context {
   readonly lastDay: Place | null;
   readonly lastMonth: Place | null;
   readonly lastYear: Place | null;
+  /** Where in the text the date stands. */
+  readonly at: number;
   /** Whether the article tells history, so that dates follow each other and not publication. */
   readonly narrative: boolean;
   /** Whether the words around speak of the future ("will", "plans to"). */

@@ -1,46 +1,98 @@
-import type { Clause, Syntax } from "../../reading.ts";
+import type { Clause, Syntax, VerbGroup } from "../../reading.ts";
 import { firstEndingAfter, type Span } from "../../span.ts";
 
 const FUTURE_MODALS: ReadonlySet<string> = new Set(["will", "shall", "'ll", "wo", "ll"]);
-/** Verbs whose complement lies ahead. */
-const FUTURE_LEMMAS: ReadonlySet<string> = new Set(
-  "plan expect schedule intend hope aim set slate due prepare await pledge vow promise".split(" "),
+const OPEN_MODALS: ReadonlySet<string> = new Set(
+  "can could may might should must would ca need".split(" "),
 );
-/** Words before a date that put it ahead. */
-const FUTURE_BEFORE = /\b(?:until|till|by|starting|beginning|due|upcoming|scheduled for|slated for|set for|expected|planned for|next|effective|deadline of|postponed to|delayed to)(?: (?:on|in|at|early|late|the|the end of))? $/iu;
+/** Verbs whose complement lies ahead. */
+const PLANNING_LEMMAS: ReadonlySet<string> = new Set(
+  "plan expect schedule intend hope aim set slate due prepare pledge vow promise agree want seek"
+    .split(" ")
+    .concat("decide threaten offer demand urge order warn ask book extend postpone delay adjourn".split(" "))
+    .concat("give allow invite call try force oblige".split(" ")),
+);
+/** Verbs whose infinitive tells what was, or was not, done. */
+const FACTUAL_LEMMAS: ReadonlySet<string> = new Set(
+  "fail happen appear seem manage use force help begin start continue have".split(" "),
+);
+/** Words before a date that put it ahead, and those that do so unless their clause tells the past. */
+const AHEAD_BEFORE =
+  /\b(?:until|till|up to|due|upcoming|for|effective|postponed to|delayed to|adjourned to|extended to)(?: (?:on|in|at|early|late|the|the end of))? $/iu;
+const DEADLINE_BEFORE = /\b(?:by|before)(?: (?:early|late|the|the end of))? $/iu;
+const SINCE_BEFORE = /\b(?:since|from|after|last|previous)(?: (?:early|late|the))? $/iu;
 
 /** "The court [will] rule on Friday." Whether the words around a date speak of the future. */
 export function hasFutureCue(text: string, syntax: Syntax, place: Span): boolean {
-  if (FUTURE_BEFORE.test(text.slice(Math.max(0, place.start - 28), place.start))) {
-    return !isPastClause(syntax, place);
-  }
+  const before = text.slice(Math.max(0, place.start - 28), place.start);
+  if (SINCE_BEFORE.test(before)) return false;
+  if (AHEAD_BEFORE.test(before)) return true;
   const index = firstEndingAfter(syntax.clauses, place.start);
   const clause = syntax.clauses[index];
   if (clause === undefined || clause.start > place.start) return false;
-  return looksAhead(clause, syntax) || followsPlan(clause, syntax);
+  const group = verbOf(clause, syntax);
+  if (DEADLINE_BEFORE.test(before)) return (group !== null && !isPast(group, syntax)) || (group !== null &&  PLANNING_LEMMAS.has(group.lemma));
+  if (group === null) return false;
+  return looksAhead(group, syntax) || followsPlan(clause, syntax) || isPresent(group, syntax);
 }
 
-function looksAhead({ verb }: Clause, syntax: Syntax): boolean {
-  if (verb === null) return false;
-  const group = syntax.verbGroups[verb];
-  if (group === undefined) return false;
-  if (group.modal !== null && FUTURE_MODALS.has(group.modal)) return true;
-  return group.voice === "passive" && FUTURE_LEMMAS.has(group.lemma);
+function verbOf({ verb }: Clause, syntax: Syntax): VerbGroup | null {
+  return verb === null ? null : (syntax.verbGroups[verb] ?? null);
+}
+
+function looksAhead(group: VerbGroup, syntax: Syntax): boolean {
+  if (group.modal === null) return group.voice === "passive" && group.form === "finite" && isPlanned(group, syntax);
+  if (FUTURE_MODALS.has(group.modal)) return true;
+  return OPEN_MODALS.has(group.modal) && !wordsOf(group, syntax).includes("have");
+}
+
+/** "is scheduled", "are due", but not "was expected": that may have passed. */
+function isPlanned(group: VerbGroup, syntax: Syntax): boolean {
+  return PLANNING_LEMMAS.has(group.lemma) && !/^(?:was|were|had|been)$/u.test(wordsOf(group, syntax)[0] ?? "");
 }
 
 /** "plans [to meet on Friday]": an infinitive below a verb that looks ahead. */
-function followsPlan({ kind, parent, verb }: Clause, syntax: Syntax): boolean {
-  if (kind !== "infinitive" || parent === null || verb === null) return false;
-  const above = syntax.clauses[parent];
-  const group = above?.verb === null || above === undefined ? undefined : syntax.verbGroups[above.verb];
-  if (group === undefined || above === undefined) return false;
-  return FUTURE_LEMMAS.has(group.lemma) || group.lemma === "be" || looksAhead(above, syntax);
+function followsPlan(clause: Clause, syntax: Syntax): boolean {
+  if (clause.kind !== "infinitive" || isPerfect(clause, syntax)) return false;
+  if (clause.parent === null) return true;
+  const above = syntax.clauses[clause.parent];
+  const group = above === undefined ? null : verbOf(above, syntax);
+  if (group === null) return true;
+  return !FACTUAL_LEMMAS.has(group.lemma);
 }
 
-function isPastClause(syntax: Syntax, place: Span): boolean {
-  const clause = syntax.clauses[firstEndingAfter(syntax.clauses, place.start)];
-  const group = clause?.verb === null || clause === undefined ? undefined : syntax.verbGroups[clause.verb];
-  const head = group === undefined ? undefined : syntax.tokens[group.head];
-  if (group === undefined || head === undefined || group.modal !== null) return false;
-  return /ed$/u.test(head.lower) || /^(?:was|were|had)$/u.test(syntax.tokens[group.from]?.lower ?? "");
+/** "is known [to have died on Tuesday]" */
+function isPerfect(clause: Clause, syntax: Syntax): boolean {
+  const group = verbOf(clause, syntax);
+  return group !== null && wordsOf(group, syntax).includes("have");
+}
+
+const SAME_IN_PAST: ReadonlySet<string> = new Set(
+  "put set cut hit shut let cost hurt quit split spread burst cast read bid beat".split(" "),
+);
+const REPORTING_PRESENT: ReadonlySet<string> = new Set("say tell write report add".split(" "));
+
+/** "The board [meets] on March 6": news tells the past in the past tense. */
+function isPresent(group: VerbGroup, syntax: Syntax): boolean {
+  if (group.form !== "finite" || group.modal !== null || REPORTING_PRESENT.has(group.lemma)) return false;
+  const [first = ""] = wordsOf(group, syntax);
+  const head = syntax.tokens[group.head];
+  if (head === undefined) return false;
+  if (/^(?:is|are|'s|'re|am)$/u.test(first)) return group.lemma !== "be" && head.lower.endsWith("ing");
+  if (/^(?:was|were|has|have|had|did|does|do|been)$/u.test(first)) return false;
+  if (group.to - group.from > 1 || head.pos !== "VERB") return false;
+  return head.lower === group.lemma ? !SAME_IN_PAST.has(group.lemma) : head.lower.endsWith("s");
+}
+
+function isPast(group: VerbGroup, syntax: Syntax): boolean {
+  if (group.modal !== null || group.form === "infinitive") return false;
+  const [first = ""] = wordsOf(group, syntax);
+  if (/^(?:was|were|had|did|has|have)$/u.test(first)) return true;
+  if (/^(?:is|are|be|'s|'re)$/u.test(first)) return false;
+  const head = syntax.tokens[group.head];
+  return head !== undefined && head.lower !== group.lemma && !/(?:s|ing)$/u.test(head.lower);
+}
+
+function wordsOf(group: VerbGroup, syntax: Syntax): readonly string[] {
+  return syntax.tokens.slice(group.from, group.to).map(({ lower }) => lower);
 }

@@ -21,18 +21,19 @@ export interface ResolveInput {
 /** Puts expressions on the calendar in order of place, each against those before it. */
 export function resolveDates(input: ResolveInput): readonly DateMention[] {
   const { expressions, publishedAt, narrative, isFuture } = input;
-  const publication = publishedAt === null ? null : { id: null, first: readIsoDay(publishedAt) };
+  const publication = publishedAt === null ? null : { id: null, first: readIsoDay(publishedAt), minute: null, at: 0 };
   let context: Context = {
     publication,
     lastDay: null,
     lastMonth: null,
     lastYear: null,
+    at: 0,
     narrative,
     future: false,
   };
   return expressions.map((expression, index) => {
     const id = `d${index + 1}`;
-    context = { ...context, future: isFuture(expression) };
+    context = { ...context, at: expression.start, future: isFuture(expression) };
     const resolved = resolve(expression, context);
     const mention = toMention(expression, id, resolved, context);
     context = remember(context, mention);
@@ -63,12 +64,20 @@ function resolve({ meaning }: DateExpression, context: Context): Resolved | null
     case "holiday":
       return resolveHoliday(meaning, context);
     case "day-of-context": {
-      const base = context.lastDay ?? context.publication;
+      const base = dayOfContext(context);
       return base === null ? null : { value: isoDay(base.first), from: base };
     }
     case "literal":
       return { value: meaning.value, from: null };
   }
+}
+
+/** A clock time is of the day spoken of just before, else of the day of publication. */
+const NEAR_BY = 450;
+
+function dayOfContext({ lastDay, publication, at, narrative }: Context): Place | null {
+  const isNear = lastDay !== null && (narrative || at - lastDay.at < NEAR_BY);
+  return isNear || publication === null ? lastDay : publication;
 }
 
 function yearValue(year: number): string {
@@ -83,7 +92,8 @@ function toMention(
 ): DateMention {
   const { start, end, meaning, time, mod, known, rule } = expression;
   const value = resolved === null ? null : resolved.value + timeText(time);
-  const type: DateType = meaning.kind === "literal" ? meaning.type : time === null ? "DATE" : "TIME";
+  const isTime = time !== null || (value?.includes("T") ?? false);
+  const type: DateType = meaning.kind === "literal" ? meaning.type : isTime ? "TIME" : "DATE";
   const extent = value === null || type === "DURATION" || type === "SET" ? null : extentOfValue(value);
   return {
     id,
@@ -117,13 +127,19 @@ function timeText(time: TimeOfDay | null): string {
 
 const PLACED = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u;
 
+function minuteOf(value: string): number | null {
+  const clock = /T(\d{2}):(\d{2})/u.exec(value);
+  return clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]);
+}
+
 /** The context after a mention: what "that day" and "the following year" speak of from now on. */
 function remember(context: Context, mention: DateMention): Context {
   const groups = mention.value === null ? undefined : PLACED.exec(mention.value)?.groups;
   if (groups === undefined || mention.type === "DURATION" || mention.type === "SET") return context;
   const { year = "", month, day } = groups;
   const first = dayNumber({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) });
-  const place: Place = { id: mention.id, first };
+  const minute = minuteOf(mention.value ?? "");
+  const place: Place = { id: mention.id, first, minute, at: mention.start };
   return {
     ...context,
     lastYear: place,

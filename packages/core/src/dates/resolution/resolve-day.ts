@@ -5,6 +5,8 @@ import { resolveYear } from "./resolve-year.ts";
 
 /** Gold news dates further off than this are in the past unless the clause speaks of the future. */
 const NEAR_DAYS = 120;
+/** Days as recent as this have passed, whatever the clause speaks of. */
+const RECENT_DAYS = 45;
 
 /** "November 21": nearest to publication, but far-off days are past unless told otherwise. */
 export function resolveDay(meaning: Meaning & { kind: "day" }, context: Context): Resolved | null {
@@ -37,7 +39,7 @@ function nearestInNews(days: readonly number[], base: number, future: boolean): 
   const nearest = nearestTo(days, base);
   if (nearest === null) return null;
   if (nearest - base > NEAR_DAYS && !future) return days.findLast((day) => day <= base) ?? nearest;
-  if (base - nearest > (future ? 0 : NEAR_DAYS) && future) return days.find((day) => day >= base) ?? nearest;
+  if (base - nearest > RECENT_DAYS && future) return days.find((day) => day >= base) ?? nearest;
   return nearest;
 }
 

@@ -10,7 +10,7 @@ export function resolveMonth(
 ): Resolved | null {
   const told = resolveYear(year, context);
   if (told !== null) return { value: monthValue(told.year, month), from: told.from };
-  const story = context.narrative ? context.lastYear : null;
+  const story = context.narrative && step?.origin !== "publication" ? context.lastYear : null;
   const base =
     step?.origin === "reference"
       ? (context.lastMonth ?? context.publication)

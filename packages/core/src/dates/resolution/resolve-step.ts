@@ -1,4 +1,4 @@
-import { calendarDay, isoDay, yearText } from "../calendar.ts";
+import { calendarDay, isoDay, two, yearText } from "../calendar.ts";
 import type { Meaning, Step, Unit } from "../expression.ts";
 import type { Context, Place, Resolved } from "./context.ts";
 import { monthOn, monthValue } from "./resolve-month.ts";
@@ -10,7 +10,9 @@ export function resolveStep(
   context: Context,
 ): Resolved | null {
   const base = baseOf(step, unit, context);
-  return base === null ? null : { value: valueOf(unit, base.first, step.shift), from: base };
+  if (base === null) return null;
+  const clock = clockOn(base, unit, step.shift) ?? monthlyYear(base, unit, step, context);
+  return { value: clock ?? valueOf(unit, base.first, step.shift), from: base };
 }
 
 function baseOf({ origin, shift }: Step, unit: Unit, context: Context): Place | null {
@@ -22,6 +24,23 @@ function baseOf({ origin, shift }: Step, unit: Unit, context: Context): Place | 
   if (unit === "year" || unit === "decade" || unit === "century") return lastYear ?? publication;
   if (unit === "month" || unit === "quarter") return lastMonth ?? publication;
   return lastDay ?? publication;
+}
+
+/** "38 minutes later" than a clock time is a clock time. */
+function clockOn({ first, minute }: Place, unit: Unit, shift: number): string | null {
+  if (minute === null || (unit !== "hour" && unit !== "minute")) return null;
+  const total = minute + shift * (unit === "hour" ? 60 : 1);
+  const clock = ((total % 1440) + 1440) % 1440;
+  const [hours, minutes] = [Math.floor(clock / 60), clock % 60];
+  return `${isoDay(first + Math.floor(total / 1440))}T${two(hours)}:${two(minutes)}`;
+}
+
+/** "4.6% in September, from [a year earlier]" is the September before. */
+function monthlyYear(base: Place, unit: Unit, { shift, origin }: Step, context: Context): string | null {
+  const isMonth = context.lastMonth === base && context.lastDay !== base;
+  if (unit !== "year" || origin !== "reference" || !isMonth || context.at - base.at > 150) return null;
+  const { year, month } = calendarDay(base.first);
+  return monthValue(year + shift, month);
 }
 
 /** TIMEX3 value of the unit so many units on from a day. */

@@ -8,7 +8,7 @@ export function resolveWeekday(
   { weekday, step, week }: Meaning & { kind: "weekday" },
   context: Context,
 ): Resolved | null {
-  const inStory = context.narrative || step?.origin === "reference";
+  const inStory = step === null ? context.narrative : step.origin === "reference";
   const base = inStory ? (context.lastDay ?? context.publication) : context.publication;
   if (base === null) return null;
   const now = base.first;

@@ -23,5 +23,5 @@ export function tellsHistory(
     if (year !== null && Math.abs(year - now) > 1) past += 1;
     else if (year !== null) present += 1;
   }
-  return past >= YEARS_OF_HISTORY && past > 3 * present;
+  return past >= YEARS_OF_HISTORY && past > 8 * present;
 }
