@@ -47,6 +47,7 @@ export function gatherCueWords(): CueWords {
   return cues;
 }
 
+const YEAR_IN_WORD = /[12]\d{3}/u;
 const PARTS = /[a-z]{3,12}/gu;
 
 /** The kinds of words of time among the tokens. */
@@ -57,6 +58,7 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     const cue = words.get(lower) ?? words.get(lower.endsWith(".") ? lower.slice(0, -1) : "");
     if (cue !== undefined) found.add(cue);
     else if (lower.length > 3 && (lower.includes("-") || lower.includes("'"))) {
+      if (YEAR_IN_WORD.test(lower)) found.add("year");
       for (const [part] of lower.matchAll(PARTS)) {
         const partCue = words.get(part);
         if (partCue !== undefined) found.add(partCue);

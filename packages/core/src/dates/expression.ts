@@ -63,8 +63,16 @@ export type Meaning =
       readonly step: Step | null;
       readonly week: Step | null;
     }
-  /** "yesterday", "last week", "two years ago", "a month later" */
-  | { readonly kind: "step"; readonly unit: Unit; readonly step: Step }
+  /**
+   * "yesterday", "last week", "two years ago", "a month later"; `counted` where the units are
+   * counted off, so that the place within the unit stays ("a week later" is a day).
+   */
+  | {
+      readonly kind: "step";
+      readonly unit: Unit;
+      readonly step: Step;
+      readonly counted?: boolean;
+    }
   /** "the last Saturday in November": `nth` -1 is the last. */
   | {
       readonly kind: "nth-weekday";
@@ -86,6 +94,8 @@ export type Meaning =
       readonly year: YearReference;
       readonly step: Step | null;
     }
+  /** "the same month last year": as spoken of, in another year. */
+  | { readonly kind: "same-period"; readonly isQuarter: boolean; readonly year: YearReference }
   /** A part of day or clock time whose day the words around it tell. */
   | { readonly kind: "day-of-context" }
   /** Says its whole value itself: decades, centuries, durations, sets, vague references. */

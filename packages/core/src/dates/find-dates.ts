@@ -42,9 +42,12 @@ export function findDates(input: DatesInput): readonly DateMention[] {
     expressions,
     publishedAt,
     narrative: tellsHistory(expressions, publication),
-    isFuture: (expression) => hasFutureCue(text, syntax, expression),
+    isFuture: (expression) => hasFutureCue(text, syntax, expression, NAMES_A_DAY.has(expression.meaning.kind)),
   });
 }
+
+/** The present tense puts days ahead ("meets on Friday"), not months ("sells well in July"). */
+const NAMES_A_DAY: ReadonlySet<string> = new Set(["day", "weekday", "holiday"]);
 
 /** The sentences that hold a word of time. */
 function readLines(text: string, syntax: Syntax): readonly Line[] {

@@ -10,9 +10,11 @@ export interface Line extends Span {
 
 const SPACES = /\s/gu;
 const APOSTROPHES = /[‘’ʼ]/gu;
-const DASHES = /[‐-―−]/gu;
+const HYPHENS = /[‐-–−]/gu;
+/** A long dash parts clauses; a hyphen would join words to them. */
+const LONG_DASHES = /[—―]/gu;
 
 /** White space, apostrophes and dashes made plain, code unit by code unit. */
 export function plainText(text: string): string {
-  return text.replace(SPACES, " ").replace(APOSTROPHES, "'").replace(DASHES, "-");
+  return text.replace(SPACES, " ").replace(APOSTROPHES, "'").replace(HYPHENS, "-").replace(LONG_DASHES, ";");
 }

@@ -28,6 +28,7 @@ const MODS: readonly (readonly [RegExp, string])[] = [
 /** The TIMEX3 length that the groups of a duration's pattern tell. */
 export function readDuration(groups: Groups, words: string, line: string, at: number): Reading | null {
   if (groups.old !== undefined || isOrdinalOrShare(groups, words, line, at)) return null;
+  if (/^[12]\d{3}$/u.test(groups.amount ?? "") && groups.plural === "") return null;
   if (isAge(words, line, at) || isRate(groups, line, at)) return null;
   const value = durationValue(groups);
   if (value === null) return null;
@@ -49,6 +50,7 @@ function isOrdinalOrShare({ unit = "", part }: Groups, words: string, line: stri
 /** "aged 12 years", "She is 46 years old" */
 function isAge(words: string, line: string, at: number): boolean {
   if (/^[ -](?:old\b|of age\b|olds?\b)/iu.test(line.slice(at + words.length))) return true;
+  if (/^(?:under|over) (?:1[2-8]|21) years$/iu.test(words) && /^[.,;)]|^$/u.test(line.slice(at + words.length))) return true;
   return /\b(?:aged|age of) $/iu.test(line.slice(Math.max(0, at - 10), at));
 }
 

@@ -3,16 +3,17 @@ import type { Finder } from "../finder.ts";
 import { dayMonths, monthDays } from "./calendar-days.ts";
 import { namedTimes, spokenTimes } from "./clock-times.ts";
 import { dayParts } from "./day-parts.ts";
+import { samePeriods } from "./same-periods.ts";
 import { daysOfMonth } from "./days-of-month.ts";
 import { centuries, decades } from "./decades-and-centuries.ts";
 import { createDigitalTimes } from "./digital-times.ts";
-import { bareLengths, countedLengths, singleLengths } from "./durations.ts";
+import { bareLengths, countedLengths, recentLengths, singleLengths } from "./durations.ts";
 import { fiscalYears } from "./fiscal-years.ts";
 import { holidays } from "./holidays.ts";
 import { months } from "./months.ts";
 import { createNumericDates } from "./numeric-dates.ts";
 import { nights, relativeDays } from "./relative-days.ts";
-import { boundedPeriods, periodsBeforeAndAfter, relativePeriods } from "./relative-periods.ts";
+import { barePeriods, boundedPeriods, periodsBeforeAndAfter, relativePeriods } from "./relative-periods.ts";
 import {
   everyDate,
   everyUnit,
@@ -61,12 +62,15 @@ export function listFinders(
     ["step", steps],
     ["bounded-period", boundedPeriods],
     ["relative-period", relativePeriods],
+    ["bare-period", barePeriods],
+    ["same-period", samePeriods],
     ["period-before-or-after", periodsBeforeAndAfter],
     ["times-a-unit", timesAUnit],
     ["every-unit", everyUnit],
     ["rate", rates],
     ["counted-length", countedLengths],
     ["single-length", singleLengths],
+    ["recent-length", recentLengths],
     ["bare-length", bareLengths],
     ["frequency", frequencies],
     ["day-part", dayParts],

@@ -26,10 +26,14 @@ export const dayMonths: Finder = {
   read: readDay,
 };
 
-function readDay(groups: Groups, words: string): Reading | null {
+/** The attacks of September 11 are those of 2001. */
+const ATTACK_AFTER = /^(?:th)?,? (?:terror(?:ist)? )?attacks?\b/u;
+
+function readDay(groups: Groups, words: string, line: string, at: number): Reading | null {
   const month = monthNumber(groups.month);
   const day = Number(groups.day ?? readOrdinal(groups.dayWord ?? ""));
-  const year = readYear(groups.year, groups.yearStep);
+  const isAttack = month === 9 && day === 11 && ATTACK_AFTER.test(line.slice(at + words.length));
+  const year = readYear(groups.year, groups.yearStep) ?? (isAttack ? 2001 : null);
   // "may 3 people" is no date, "May 3" is.
   if (month === undefined || /\b(?:may|march|mar|sun|sat|mon|wed)\b/u.test(words)) return null;
   if (!isCalendarDay({ year: typeof year === "number" ? year : 2000, month, day })) return null;

@@ -2,7 +2,7 @@ import type { DateEngine } from "../../engines/chrono.ts";
 import type { Finder } from "../finder.ts";
 import { zoneText } from "./numeric-dates.ts";
 
-const ZONE = String.raw`(?: ?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|AEST|AEDT|HKT|SGT|KST|MSK)\b(?: ?(?<sign>[+-])(?<shift>\d{1,2})(?::?(?<shiftMinutes>\d{2}))?\b)?)`;
+const ZONE = String.raw`(?: ?\(?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|AEST|AEDT|HKT|SGT|KST|MSK)\b(?: ?(?<sign>[+-])(?<shift>\d{1,2})(?::?(?<shiftMinutes>\d{2}))?\b\)?)?)`;
 const TIME_BEFORE = /\b(?:at|by|around|about|until|till|from|after|before|since|between|and|to|for)\.? $/iu;
 const UNIT_AFTER =
   /^(?:%|[ -]?(?:per ?cent|percent|million|billion|euros?|dollars?|pounds?|points?|metres?|meters?|miles?|km|kg|seconds?|minutes?|hours?|years?|degrees?|cents|a barrel|a share|to \d)\b)/iu;

@@ -5,7 +5,7 @@ import { readDuration } from "../read-duration.ts";
 const UNIT =
   "(?<unit>second|sec|minute|min|hour|hr|day|night|weekend|week|fortnight|month|quarter|year|yr|decade|century|centurie|winter|summer)";
 const ABOUT =
-  "more than|less than|fewer than|at least|at most|up to|no more than|just over|just under|well over|a little over|nearly|almost|about|around|roughly|approximately|over(?= an?\\b)|under|some|barely|another(?= \\d| [a-z]{3,9} )|a further|as many as";
+  "more than|less than|fewer than|at least|at most|up to|no more than|just over|just under|well over|a little over|nearly|almost|about|around|roughly|approximately|over(?= an?\\b)|(?<=\\b(?:in|for|after|of|spent|took|lasted|takes|take|than|with|by) )over|under|some|barely|another(?= \\d| [a-z]{3,9} )|a further|as many as";
 const FRAME =
   "(?:the|these|those|this) (?:first|last|past|next|previous|preceding|following|coming|final|recent|initial|opening|closing)|past|first|the(?! [a-z\\d]{1,9}-)|these|those|further";
 const ADJECTIVE = "full|whole|long|straight|consecutive|successive|solid|calendar|working|trading|business|more|extra|additional|entire";
@@ -17,6 +17,14 @@ export const countedLengths: Finder = {
     String.raw`(?<![-\d.,$£€])\b(?:(?<about>${ABOUT}) )?(?:(?<frame>${FRAME}) )?(?:(?<amount>${NUMBER})(?:(?: to | or |-)(?<upper>${NUMBER}))?(?<half> and (?:a half|three quarters))?|(?<vague>${VAGUE_NUMBER}))[ -](?:(?<adjective>${ADJECTIVE}) )?${UNIT}(?<plural>s?)(?<halfAfter> and a half)?\b(?<old>(?:[ -]olds?\b| of age\b|-olds?\b))?(?!-(?:old|round)|'s? notice)`,
     "giu",
   ),
+  read: (groups, words, line, at) => readDuration(groups, words, line, at),
+};
+
+/** "in [recent years]" "over [the past few days]" */
+export const recentLengths: Finder = {
+  cues: ["unit", "vague"],
+  pattern:
+    /\b(?:the )?(?:recent|past|last|coming)(?: (?:few|several|couple of))? (?<unit>day|week|month|year|decade)s\b/giu,
   read: (groups, words, line, at) => readDuration(groups, words, line, at),
 };
 
@@ -34,6 +42,6 @@ export const singleLengths: Finder = {
 export const bareLengths: Finder = {
   cues: ["unit"],
   pattern:
-    /(?<=(?:^|\b(?:for|in|after|within|over|taken|took|take|takes|lasted|last|spent|waited|of|and|or|through|by|only|just|about) |, ))(?<amount>)(?<unit>second|minute|hour|day|night|week|month|year|decade|centurie)s\b(?= (?:of|after|before|ago|later|on|earlier|to|for|in)\b|[.,;-]|$)/giu,
+    /(?<=(?:^|\b(?:for|even|in|after|within|over|taken|took|take|takes|lasted|last|spent|waited|of|and|or|through|by|only|just|about) |, ))(?<amount>)(?<unit>second|minute|hour|day|night|week|month|year|decade|centurie)s\b(?= (?:of|after|before|ago|later|on|earlier|to|for|in|and|without)\b|[.,;"-]|$)/giu,
   read: (groups, words, line, at) => readDuration(groups, words, line, at),
 };

@@ -63,12 +63,29 @@ export const boundedPeriods: Finder = {
     /\b(?:the )?(?:(?<edge>very beginning|beginning|start|middle|end|close|rest|whole|remainder|turn) of|(?<later>later|earlier|early|late) (?:in )?) ?(?<step>the|this|last|next|that|the same|the following|the previous) (?<unit>day|week|weekend|month|quarter|year|decade|century)\b/giu,
   read({ edge = "", step: words = "", unit: name = "" }) {
     const unit = readUnit(name);
-    const step = readStep(words);
+    const step: Step | null =
+      words.toLowerCase() === "the" ? { shift: 0, origin: "publication" } : readStep(words);
     if (unit === null || step === null) return null;
     return {
       meaning: { kind: "step", unit, step },
       ...(MODS[edge.toLowerCase()] === undefined ? {} : { mod: MODS[edge.toLowerCase()] }),
     };
+  },
+};
+
+/** "at [the weekend]" "ended [the day] lower" "guidance for [the year]": the one of publication. */
+export const barePeriods: Finder = {
+  cues: ["unit", "relative"],
+  pattern:
+    /(?:\bthe (?<weekend>weekend)\b|(?<=\b(?:end|ended|ending|finish|finished|close|closed|for|of) )the (?:full |entire |whole )?(?<unit>day|week|month|year)\b|\b(?<end>year|month)(?:'s|-| )[- ]?end\b)(?=$|[.,;:)?!"]| (?:and|but|with|at|in|on|as|down|up|to|by|was|were)\b)/giu,
+  read({ weekend, unit: name = "", end }) {
+    const unit = weekend === undefined ? readUnit(end ?? name) : "weekend";
+    return unit === null
+      ? null
+      : {
+          meaning: { kind: "step", unit, step: { shift: 0, origin: "publication" } },
+          ...(end === undefined ? {} : { mod: "END" }),
+        };
   },
 };
 

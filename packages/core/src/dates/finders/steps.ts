@@ -27,7 +27,7 @@ export const steps: Finder = {
     const count = (number + (half === undefined ? 0 : 0.5)) * (isFortnight ? 2 : 1);
     const mod = /^(?:more than|just over|over)\b/iu.test(words) ? (back ? "BEFORE" : "AFTER") : undefined;
     return {
-      meaning: { kind: "step", unit, step: { shift: Math.round(back ? -count : count), origin } },
+      meaning: { kind: "step", unit, step: { shift: Math.round(back ? -count : count), origin }, counted: true },
       ...(mod === undefined ? {} : { mod }),
     };
   },

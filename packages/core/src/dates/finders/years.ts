@@ -9,10 +9,12 @@ const QUANTITY_BEFORE =
   /(?:[$£€¥#№+]|\b(?:no|nos|number|flight|route|room|page|pages|highway|article|section|resolution|boeing|airbus|model|about|some|nearly|almost|over|than|least|exactly|only|another|roughly|approximately|estimated|to|at|us|rs)\.?)[ -]?$/iu;
 /** Nouns after it that it counts, and units it measures in. */
 const QUANTITY_AFTER =
-  /^(?:[%°$€£]|-?(?:km|kg|mm|cm|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|ft|tons?|tonnes?|acres?|hectares?|hours?|hrs?|gmt|utc|bst|est|edt|people|men|women|soldiers|troops|euros?|dollars?|pounds?|mph|kph|kw|mw|jobs|votes|cases|deaths|points|members|homes|houses|seats|runs|words|workers|children|residents|years|days|students|pages|calories|degrees|local time|hp|cc|square)\b| (?:of (?:the|them|those|us|these)\b|(?:other|more|dead|new|additional)\b)|-(?:seat|strong|member|page|ton|meter|metre|mile|foot|hour|year|day|room|bed)\b)/iu;
+  /^(?:[%°$€£]|-?(?:km|kg|mm|cm|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|ft|tons?|tonnes?|acres?|hectares?|years?|hours?|hrs?|gmt|utc|bst|est|edt|people|men|women|soldiers|troops|euros?|dollars?|pounds?|mph|kph|kw|mw|jobs|votes|cases|deaths|points|members|homes|houses|seats|runs|words|workers|children|residents|days|students|pages|calories|degrees|local time|hp|cc|square)\b| (?:of (?:the|them|those|us|these)\b|(?:other|more|dead|new|additional)\b)|-(?:seat|strong|member|page|ton|meter|metre|mile|foot|hour|year|day|room|bed)\b)/iu;
 const SPACED_QUANTITY_AFTER = new RegExp(QUANTITY_AFTER.source.replace("-?(?:km", "[ -]?(?:km"), "iu");
 /** A plural that follows at once: "2009 people", "1800 refugees", unless it is "1967 borders". */
 const CAPITAL_OR_END = /^(?:$|[ ]?[.,;:!?)\]"'—-]|\s)/u;
+
+const PLURAL_AFTER = /^ (?:[a-z]{3,12} )?(?:[a-z]{3,20}s|children|men|women|people)\b/u;
 
 /** "within the [1967] borders" "between [2009] and [2010]" "the year [2000]" */
 export const years: Finder = {
@@ -23,6 +25,9 @@ export const years: Finder = {
     const before = line.slice(Math.max(0, at - 24), at);
     const after = line.slice(at + words.length, at + words.length + 24);
     if (SPACED_QUANTITY_AFTER.test(after) || !CAPITAL_OR_END.test(after)) return null;
+    // "the Russell 2000 Index": a name
+    if (/[A-Z][a-z]{1,20} $/u.test(before) && /^ (?:Index|Series|Plus|Pro|Max|Club)\b/u.test(after)) return null;
+    if (number < 1900 && PLURAL_AFTER.test(after)) return null;
     const saysYear = YEAR_BEFORE.test(before) || /[([]$/u.test(before);
     if (!saysYear && (QUANTITY_BEFORE.test(before) && !/\b(?:\d{4} (?:to|or|and)|to|at) $/iu.test(before))) return null;
     if (/\b(?:to|at) $/iu.test(before) && !saysYear && !/\b[12]\d{3} to $/u.test(before) && !(number > 1900 && number < 2060)) return null;
@@ -36,7 +41,7 @@ export const years: Finder = {
 /** "from 2009-[10]": the second half of a season or a business year. */
 export const yearsOfTwoDigits: Finder = {
   cues: ["number"],
-  pattern: /(?<=(?:^| |\()|\b(?:of|in|class) )'(?<short>\d\d)\b(?!s)/gu,
+  pattern: /(?<=\b(?:of|in|since|by|until|from|before|after|and|to) )'(?<short>\d\d)\b(?!s)/gu,
   read: ({ short }) => ({
     meaning: { kind: "year", year: Number(short) + (Number(short) > 40 ? 1900 : 2000) },
     known: ["year"],

@@ -2,7 +2,7 @@ import { cover } from "../../span.ts";
 import type { DateExpression, TimeOfDay } from "../expression.ts";
 import type { Line } from "../line.ts";
 
-const TIME_THEN_DAY = /^(?:,? |, ?on | on (?:the )?| of (?:the )?| in | at | \()$/u;
+const TIME_THEN_DAY = /^(?: |, ?on | on (?:the )?| of (?:the )?| in | at | \()$/u;
 const DAY_THEN_TIME = /^(?:,? |,? (?:at|around|about|in|by) (?:about |around |the )?| - |'s )$/u;
 const DAY_KINDS: ReadonlySet<string> = new Set(["day", "weekday", "holiday", "nth-weekday", "day-of-month"]);
 

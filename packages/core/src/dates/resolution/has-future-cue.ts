@@ -18,12 +18,17 @@ const FACTUAL_LEMMAS: ReadonlySet<string> = new Set(
 );
 /** Words before a date that put it ahead, and those that do so unless their clause tells the past. */
 const AHEAD_BEFORE =
-  /\b(?:until|till|up to|due|upcoming|for|effective|postponed to|delayed to|adjourned to|extended to)(?: (?:on|in|at|early|late|the|the end of))? $/iu;
+  /\b(?:until|till|up to|(?:is|are)|due|upcoming|for|effective|postponed to|delayed to|adjourned to|extended to)(?: (?:on|in|at|early|late|the|the end of))? $/iu;
 const DEADLINE_BEFORE = /\b(?:by|before)(?: (?:early|late|the|the end of))? $/iu;
-const SINCE_BEFORE = /\b(?:since|from|after|last|previous)(?: (?:early|late|the))? $/iu;
+const SINCE_BEFORE = /\b(?:since|last|previous)(?: (?:early|late|the))? $/iu;
 
 /** "The court [will] rule on Friday." Whether the words around a date speak of the future. */
-export function hasFutureCue(text: string, syntax: Syntax, place: Span): boolean {
+export function hasFutureCue(
+  text: string,
+  syntax: Syntax,
+  place: Span,
+  presentCounts: boolean,
+): boolean {
   const before = text.slice(Math.max(0, place.start - 28), place.start);
   if (SINCE_BEFORE.test(before)) return false;
   if (AHEAD_BEFORE.test(before)) return true;
@@ -33,7 +38,7 @@ export function hasFutureCue(text: string, syntax: Syntax, place: Span): boolean
   const group = verbOf(clause, syntax);
   if (DEADLINE_BEFORE.test(before)) return (group !== null && !isPast(group, syntax)) || (group !== null &&  PLANNING_LEMMAS.has(group.lemma));
   if (group === null) return false;
-  return looksAhead(group, syntax) || followsPlan(clause, syntax) || isPresent(group, syntax);
+  return looksAhead(group, syntax) || followsPlan(clause, syntax) || (presentCounts && isPresent(group, syntax));
 }
 
 function verbOf({ verb }: Clause, syntax: Syntax): VerbGroup | null {
@@ -68,7 +73,7 @@ function isPerfect(clause: Clause, syntax: Syntax): boolean {
 }
 
 const SAME_IN_PAST: ReadonlySet<string> = new Set(
-  "put set cut hit shut let cost hurt quit split spread burst cast read bid beat".split(" "),
+  "put set cut hit shut let cost hurt quit split shed spread burst cast read bid beat".split(" "),
 );
 const REPORTING_PRESENT: ReadonlySet<string> = new Set("say tell write report add".split(" "));
 

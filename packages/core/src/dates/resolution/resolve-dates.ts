@@ -6,6 +6,7 @@ import { extentOfValue } from "./extent-of-value.ts";
 import { resolveDay, resolveDayOfMonth } from "./resolve-day.ts";
 import { resolveHoliday } from "./resolve-holiday.ts";
 import { resolveMonth } from "./resolve-month.ts";
+import { resolveSamePeriod } from "./resolve-same-period.ts";
 import { resolveStep } from "./resolve-step.ts";
 import { resolveMonthWeek, resolveNthWeekday, resolveWeekday } from "./resolve-weekday.ts";
 import { resolveYearPart } from "./resolve-year-part.ts";
@@ -63,6 +64,8 @@ function resolve({ meaning }: DateExpression, context: Context): Resolved | null
       return resolveStep(meaning, context);
     case "holiday":
       return resolveHoliday(meaning, context);
+    case "same-period":
+      return resolveSamePeriod(meaning, context);
     case "day-of-context": {
       const base = dayOfContext(context);
       return base === null ? null : { value: isoDay(base.first), from: base };

@@ -6,13 +6,13 @@ import { weekValue } from "./resolve-weekday.ts";
 
 /** "last week", "two years ago", "the following day": so many units on from the origin. */
 export function resolveStep(
-  { unit, step }: Meaning & { kind: "step" },
+  { unit, step, counted = false }: Meaning & { kind: "step" },
   context: Context,
 ): Resolved | null {
   const base = baseOf(step, unit, context);
   if (base === null) return null;
-  const clock = clockOn(base, unit, step.shift) ?? monthlyYear(base, unit, step, context);
-  return { value: clock ?? valueOf(unit, base.first, step.shift), from: base };
+  const finer = counted ? countOff(base, unit, step, context) : null;
+  return { value: finer ?? valueOf(unit, base.first, step.shift), from: base };
 }
 
 function baseOf({ origin, shift }: Step, unit: Unit, context: Context): Place | null {
@@ -24,6 +24,15 @@ function baseOf({ origin, shift }: Step, unit: Unit, context: Context): Place | 
   if (unit === "year" || unit === "decade" || unit === "century") return lastYear ?? publication;
   if (unit === "month" || unit === "quarter") return lastMonth ?? publication;
   return lastDay ?? publication;
+}
+
+/** Units counted off keep the place within the unit, where one was told. */
+function countOff(base: Place, unit: Unit, step: Step, context: Context): string | null {
+  if (unit === "week") {
+    const isDay = step.origin === "reference" ? base === context.lastDay : Math.abs(step.shift) === 1;
+    return isDay ? isoDay(base.first + step.shift * 7) : null;
+  }
+  return clockOn(base, unit, step.shift) ?? monthlyYear(base, unit, step, context);
 }
 
 /** "38 minutes later" than a clock time is a clock time. */
