@@ -3,7 +3,7 @@
  * shallow parse, and attributions before their speakers are resolved. Token positions (`from`,
  * `to`, `head`) are indexes into `Syntax.tokens`, half-open; `start` and `end` are code units.
  */
-import type { Cue, Paragraph, Sentence, Span } from "./model.ts";
+import type { Cue, Entity, Mention, Paragraph, Sentence, Span } from "./model.ts";
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -142,4 +142,21 @@ export interface Attribution {
   readonly via: Span | null;
   readonly rule: string;
   readonly confidence: number;
+}
+
+/** A mention with its place among the tokens. */
+export interface MentionDraft extends Mention {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An entity before pronouns are resolved, with what the stage that resolves them must know. */
+export interface EntityDraft extends Omit<Entity, "id" | "mentions"> {
+  readonly mentions: readonly MentionDraft[];
+  /** Whether it is surely one who can speak; false for names that may be places or things. */
+  readonly isCertain: boolean;
+  /** Whether title or role show the gender; false when only the first name suggests it. */
+  readonly genderIsSure: boolean;
+  /** What it was called besides its name, in lower-case words: ["foreign", "minister"]. */
+  readonly titles: readonly (readonly string[])[];
 }

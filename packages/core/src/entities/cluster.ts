@@ -1,0 +1,47 @@
+import type { EntityKind, MentionForm } from "../model.ts";
+import type { NamePhrase } from "./name-phrase.ts";
+
+/** A name's mention with how it names its entity. */
+export interface NamedMention {
+  readonly phrase: NamePhrase;
+  readonly folded: readonly string[];
+  readonly written: string;
+}
+
+/** All mentions of one name, gathered while the article is read from top to bottom. */
+export interface Cluster {
+  readonly kind: EntityKind;
+  /** The fullest name, folded. */
+  name: readonly string[];
+  written: string;
+  gender: "female" | "male" | null;
+  genderIsSure: boolean;
+  readonly mentions: (NamedMention & { readonly form: MentionForm })[];
+}
+
+/** A cluster without mentions; the name is that of the first. */
+export function createCluster(kind: EntityKind, { folded, written }: NamedMention): Cluster {
+  return { kind, name: folded, written, gender: null, genderIsSure: false, mentions: [] };
+}
+
+/** Makes a longer form of the name the cluster's own. */
+export function learnName(cluster: Cluster, { folded, written }: NamedMention): void {
+  if (folded.length <= cluster.name.length) return;
+  cluster.name = folded;
+  cluster.written = written;
+}
+
+/** Adds a mention; they come in order of place. */
+export function addMention(cluster: Cluster, mention: NamedMention, form: MentionForm): void {
+  cluster.mentions.push({ ...mention, form });
+  const { gender } = mention.phrase;
+  if (gender === null || cluster.genderIsSure) return;
+  cluster.gender = gender;
+  cluster.genderIsSure = true;
+}
+
+/** From 0 to 1: how near the cluster's last mention is to a place further down. */
+export function nearness(cluster: Cluster, place: number): number {
+  const last = cluster.mentions.at(-1);
+  return last === undefined ? 0 : 1 / (2 + Math.max(0, place - last.phrase.from));
+}

@@ -1,0 +1,106 @@
+import type { NameLexicon } from "../engines/compromise.ts";
+import type { EntityDraft, Layout, MentionDraft, Syntax } from "../reading.ts";
+import type { Cluster, NamedMention } from "./cluster.ts";
+import { findKnownNames } from "./find-known-names.ts";
+import { findNamePhrases } from "./find-name-phrases.ts";
+import { foldName } from "./fold-name.ts";
+import { gatherOrganizations } from "./gather-organizations.ts";
+import { gatherPeople } from "./gather-people.ts";
+import type { NamePhrase } from "./name-phrase.ts";
+import { createNameReader, type NameReader } from "./name-reader.ts";
+import { readRoles } from "./read-roles.ts";
+import { readWords, type Word } from "./words.ts";
+
+export interface EntityInput {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly syntax: Syntax;
+  readonly names: NameLexicon;
+}
+
+/**
+ * All who are named in the article, each under the fullest name, with the mentions by name.
+ * Pronouns, titles ("the minister") and unnamed sources are left to whoever asks for a speaker.
+ */
+export function findEntities(input: EntityInput): readonly EntityDraft[] {
+  const { text, layout, syntax, names } = input;
+  const words = readWords(text, syntax.tokens);
+  const reader = createNameReader(names, words);
+  const kindOfParagraph = (word: Word): string =>
+    layout.paragraphs[syntax.sentences[word.sentence]?.paragraph ?? -1]?.kind ?? "body";
+  const phrases = findNamePhrases(text, words, reader, (word) => kindOfParagraph(word) === "body");
+  const inBody = phrases.map((phrase) => nameMention(text, words, phrase));
+  const inHeadline = findKnownNames(words, inBody, (word) => kindOfParagraph(word) === "headline");
+  const mentions = [
+    ...inHeadline.map((phrase) => nameMention(text, words, phrase)),
+    ...inBody,
+  ].filter(({ folded }) => folded.length > 0);
+  const { people, rest } = gatherPeople(mentions);
+  const phraseOf = phrasesByToken(syntax);
+  const clusters = [...people, ...gatherOrganizations(rest)];
+  return clusters
+    .map((cluster) => toDraft(text, syntax, phraseOf, words, cluster, reader))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+function nameMention(text: string, words: readonly Word[], phrase: NamePhrase): NamedMention {
+  const written = text.slice(words[phrase.from]?.start, words[phrase.to - 1]?.end);
+  return { phrase, written, folded: foldName(written) };
+}
+
+/** For each token the index of the noun phrase that holds it, or -1. */
+function phrasesByToken({ tokens, nounPhrases }: Syntax): Int32Array {
+  const phraseOf = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { from, to }] of nounPhrases.entries()) phraseOf.fill(index, from, to);
+  return phraseOf;
+}
+
+function toDraft(
+  text: string,
+  syntax: Syntax,
+  phraseOf: Int32Array,
+  words: readonly Word[],
+  cluster: Cluster,
+  reader: NameReader,
+): EntityDraft {
+  const mentions = cluster.mentions.map(({ phrase, form }): MentionDraft => {
+    const first = words[phrase.from];
+    const last = words[phrase.to - 1];
+    return {
+      start: first?.start ?? 0,
+      end: last?.end ?? 0,
+      form,
+      from: first?.from ?? 0,
+      to: last?.to ?? 0,
+    };
+  });
+  const told = cluster.mentions.map(({ phrase }) => phrase);
+  const appositions =
+    cluster.kind === "person"
+      ? mentions.flatMap((mention) => readRoles(text, syntax, phraseOf, mention, reader))
+      : [];
+  const firstName = words[cluster.mentions.find(({ form }) => form === "name")?.phrase.from ?? -1];
+  const shown = appositions.find(({ gender }) => gender !== null)?.gender ?? null;
+  const sure = cluster.gender ?? shown;
+  const guessed = firstName === undefined ? null : reader.genderOfFirstName(firstName);
+  return {
+    kind: cluster.kind,
+    name: cluster.written,
+    aliases: [...new Set(cluster.mentions.map(({ written }) => written))].filter(
+      (written) => written !== cluster.written,
+    ),
+    role: told.find(({ role }) => role !== null)?.role ?? appositions[0]?.role ?? null,
+    affiliation:
+      told.find(({ affiliation }) => affiliation !== null)?.affiliation ??
+      appositions.find(({ affiliation }) => affiliation !== null)?.affiliation ??
+      null,
+    gender: sure ?? (cluster.kind === "person" ? guessed : null),
+    isCertain: told.some(({ kind }) => kind === "person" || kind === "organization"),
+    genderIsSure: sure !== null,
+    titles: [
+      ...told.map(({ title }) => title).filter((title) => title.length > 0),
+      ...appositions.map((apposition) => apposition.words),
+    ],
+    mentions: mentions.toSorted((a, b) => a.start - b.start),
+  };
+}

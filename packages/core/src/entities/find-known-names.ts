@@ -1,0 +1,61 @@
+import type { NamedMention } from "./cluster.ts";
+import { foldName } from "./fold-name.ts";
+import type { NamePhrase } from "./name-phrase.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * Names of the body found again where capitals tell nothing, as in headlines: the longest known
+ * name that begins at each word, or a last part of it.
+ */
+export function findKnownNames(
+  words: readonly Word[],
+  known: readonly NamedMention[],
+  isInHeadline: (word: Word) => boolean,
+): readonly NamePhrase[] {
+  const byName = new Map<string, NamedMention>();
+  for (const mention of known) {
+    for (let start = mention.folded.length - 1; start >= 0; start -= 1) {
+      const part = mention.folded.slice(start).join(" ");
+      if (start === 0 || (mention.phrase.kind === "person" && !byName.has(part))) {
+        byName.set(part, mention);
+      }
+    }
+  }
+  const longest = Math.max(0, ...known.map(({ folded }) => folded.length));
+  const phrases: NamePhrase[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    const found =
+      word?.isCapital && isInHeadline(word)
+        ? longestFrom(words, at, longest, byName)
+        : null;
+    if (found !== null) phrases.push(found);
+    at = found === null ? at + 1 : found.to;
+  }
+  return phrases;
+}
+
+function longestFrom(
+  words: readonly Word[],
+  from: number,
+  longest: number,
+  byName: ReadonlyMap<string, NamedMention>,
+): NamePhrase | null {
+  for (let length = longest; length > 0; length -= 1) {
+    const run = words.slice(from, from + length);
+    if (run.some(({ kind }) => kind !== "word")) continue;
+    const mention = byName.get(run.flatMap(({ text }) => foldName(text)).join(" "));
+    if (mention === undefined) continue;
+    return {
+      kind: mention.phrase.kind,
+      from,
+      to: from + length,
+      title: [],
+      role: null,
+      affiliation: null,
+      gender: null,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,227 @@
+import type { NamePhrase } from "./name-phrase.ts";
+import type { NameReader } from "./name-reader.ts";
+import { endOfRun } from "./name-runs.ts";
+import { NO_TITLE, readTitle, type Title } from "./read-title.ts";
+import type { Word } from "./words.ts";
+
+const MOST_TITLE_WORDS = 7;
+const TITLE_PARTS: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN", "X"]);
+
+/** All names of the words from `from` to `to`, in order, with the titles before them. */
+export function findNamePhrases(
+  text: string,
+  words: readonly Word[],
+  reader: NameReader,
+  isReadable: (word: Word) => boolean,
+): readonly NamePhrase[] {
+  const phrases: NamePhrase[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined || !isReadable(word) || !reader.isNameWord(word)) {
+      at += 1;
+      continue;
+    }
+    const to = endOfRun(words, at, reader);
+    const phrase = readRun(text, words, at, to, reader, phrases.at(-1));
+    if (phrase !== null) {
+      // "Gaza’s Ministry of Health" is one name; its "Gaza" is none of its own.
+      if (phrase.from < at && phrases.at(-1)?.from === phrase.from) phrases.pop();
+      phrases.push(phrase);
+    }
+    at = to;
+  }
+  return phrases;
+}
+
+/** A run of name words as a name with its title; `null` when it is nothing but a title. */
+function readRun(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  reader: NameReader,
+  before: NamePhrase | undefined,
+): NamePhrase | null {
+  const last = words[to - 1];
+  if (last === undefined) return null;
+  const isBody = endsAsBody(words, from, to, reader);
+  const nameFrom = isBody ? from : startOfName(words, from, to, reader);
+  if (nameFrom >= to) return null;
+  const outer = isBody ? from : startOfLowerTitle(words, from, reader);
+  const describes = words[from - 1];
+  const owner = possessorBefore(text, words, outer, before);
+  const title = isBody
+    ? NO_TITLE
+    : readTitle(text, words.slice(outerStart(words, outer, before), nameFrom), owner, reader);
+  const kind = kindOfName(words, nameFrom, to, title, describes, reader);
+  const takesOwner =
+    kind === "organization" && owner !== null && isGeneric(words, nameFrom, to, reader);
+  return {
+    kind,
+    from: takesOwner && before !== undefined ? before.from : nameFrom,
+    to,
+    title: title.words,
+    role: kind === "person" ? title.role : null,
+    affiliation: kind === "person" ? title.affiliation : null,
+    gender: title.gender,
+  };
+}
+
+/** Whether the run names a body by its last word or the one before "of": "Ministry of Health". */
+function endsAsBody(words: readonly Word[], from: number, to: number, reader: NameReader): boolean {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return false;
+  const isPersonLike = to - from === 2 && reader.isFirstName(first);
+  const heads = words.slice(from, to).map((word, index, run) => {
+    const next = run[index + 1];
+    const isHead = next === undefined || !next.isCapital;
+    return isHead && reader.isOrganizationHead(word) && !reader.isTitle(word);
+  });
+  return heads.some(Boolean) && !isPersonLike && !hasTitleAndName(words, from, to, reader);
+}
+
+/** "CEO of the Refugee Council Enver Solomon" */
+function hasTitleAndName(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  reader: NameReader,
+): boolean {
+  const run = words.slice(from, to);
+  const title = run.findIndex((word) => reader.isTitle(word));
+  const lastHead = run.findLastIndex((word) => reader.isOrganizationHead(word));
+  return (
+    title !== -1 &&
+    lastHead < run.length - 1 &&
+    run.slice(lastHead + 1).some((word) => reader.isFirstName(word))
+  );
+}
+
+/** Where the name begins behind the title words of its run: "Home Secretary [Suella Braverman]". */
+function startOfName(words: readonly Word[], from: number, to: number, reader: NameReader): number {
+  let start = from;
+  let connected = false;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (reader.isTitle(word) || word.text === "-") {
+      if (at === to - 1 && start > from) break;
+      start = at + 1;
+      connected = false;
+    } else if (!word.isCapital && start > from && !reader.isParticle(word)) connected = true;
+    else if (reader.isFirstName(word)) {
+      if (connected) start = at;
+      break;
+    }
+  }
+  if (
+    connected &&
+    start <= to - 1 &&
+    !reader.isFirstName(words[start] ?? words[from] ?? { ...EMPTY })
+  ) {
+    // "Minister of Education Stefania Giannini" with a first name no list knows
+    return to - start > 3 ? to - 2 : to;
+  }
+  return start;
+}
+
+const EMPTY: Word = {
+  start: 0,
+  end: 0,
+  from: 0,
+  to: 0,
+  text: "",
+  lower: "",
+  sentence: 0,
+  kind: "punctuation",
+  isCapital: false,
+  isFirst: false,
+  pos: "X",
+};
+
+/** Where lower-case words directly before a name begin that say what it is: "[charity chief] Odile". */
+function startOfLowerTitle(words: readonly Word[], from: number, reader: NameReader): number {
+  const nearest = words[from - 1];
+  if (nearest === undefined || (nearest.isCapital && !nearest.isFirst)) return from;
+  if (!reader.isPersonNoun(nearest.lower) || nearest.sentence !== words[from]?.sentence)
+    return from;
+  let start = from - 1;
+  while (from - start < MOST_TITLE_WORDS) {
+    const word = words[start - 1];
+    if (word === undefined || word.sentence !== nearest.sentence || word.kind !== "word") break;
+    if (!TITLE_PARTS.has(word.pos) && !reader.isTitleModifier(word)) break;
+    if (word.isCapital && !word.isFirst) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Takes a capitalised name directly before lower-case title words in: "[Kesh] foreign ministry …". */
+function outerStart(words: readonly Word[], start: number, before: NamePhrase | undefined): number {
+  return before !== undefined &&
+    before.to === start &&
+    before.kind !== "person" &&
+    words[start]?.isCapital === false
+    ? before.from
+    : start;
+}
+
+/** The "Varkand" of "Varkand's foreign minister Timur Aldanbekov". */
+function possessorBefore(
+  text: string,
+  words: readonly Word[],
+  start: number,
+  before: NamePhrase | undefined,
+): string | null {
+  if (words[start - 1]?.kind !== "possessive" || before?.to !== start - 1) return null;
+  const first = words[before.from];
+  const last = words[before.to - 1];
+  return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
+}
+
+function kindOfName(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  title: Title,
+  describes: Word | undefined,
+  reader: NameReader,
+): NamePhrase["kind"] {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return "unknown";
+  const name = words.slice(from, to);
+  const hasArticle =
+    describes?.lower === "the" || describes?.lower === "a" || describes?.lower === "an";
+  if (title.words.length > 0 && !hasArticle) return "person";
+  if (
+    describes !== undefined &&
+    !describes.isCapital &&
+    describes.pos === "NOUN" &&
+    reader.isOrganizationHead(describes)
+  ) {
+    return "organization";
+  }
+  if (name.length > 1 && reader.isFirstName(first) && !hasArticle) return "person";
+  if (name.some((word) => reader.isOrganizationHead(word)) && endsAsBody(words, from, to, reader))
+    return "organization";
+  if (name.length === 1 && reader.isPlace(first)) return "place";
+  if (reader.isDemonym(first) && name.length === 1) return "place";
+  if (reader.isThingHead(last) || reader.isThingHead(first)) return "unknown";
+  if (name.length === 1 && reader.isAcronym(first)) return "organization";
+  if (name.every((word) => reader.isPlace(word))) return "place";
+  if (hasArticle) return "unknown";
+  if (name.length === 1) return "unknown";
+  return name.some((word) => word.isCapital && reader.isCommon(word) && word.pos !== "PROPN") ||
+    reader.isDemonym(first) ||
+    (reader.isAcronym(first) && !first.text.includes("."))
+    ? "unknown"
+    : "person";
+}
+
+/** Whether the body is nobody's without its owner: "Ministry of Health", "Supreme Court". */
+function isGeneric(words: readonly Word[], from: number, to: number, reader: NameReader): boolean {
+  return words.slice(from, to).every((word) => !word.isCapital || reader.isCommon(word));
+}

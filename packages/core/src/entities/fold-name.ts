@@ -1,0 +1,34 @@
+const MARKS = /\p{M}/gu;
+const NOT_IN_NAMES = /[^\p{L}\p{N}-]+/gu;
+const POSSESSIVE = /['’]s?$/u;
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ["ø", "o"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ɗ", "d"],
+  ["ɓ", "b"],
+  ["ı", "i"],
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["þ", "th"],
+  ["ð", "d"],
+]);
+const SPECIAL = /[øłđɗɓıßæœþð]/gu;
+
+/** A name's words for comparison, without case, accents and stops: "Ó Murchú" is ["o", "murchu"]. */
+export function foldName(name: string): readonly string[] {
+  return name
+    .split(/\s+/u)
+    .map((word) => foldWord(word.replace(POSSESSIVE, "")))
+    .filter((word) => word !== "" && word !== "-");
+}
+
+function foldWord(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .replace(SPECIAL, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(NOT_IN_NAMES, "");
+}

@@ -1,0 +1,95 @@
+import { ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
+import type { EntityKind, MentionForm } from "../model.ts";
+import { addMention, type Cluster, createCluster, type NamedMention, nearness } from "./cluster.ts";
+import { createWordIndex, type WordIndex } from "./word-index.ts";
+
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  "of",
+  "the",
+  "for",
+  "and",
+  "on",
+  "in",
+  "to",
+  "de",
+]);
+const CAPITALS = /^\p{Lu}[\p{Lu}.&-]{1,9}$/u;
+
+/** Bodies and places, one cluster each: full names, acronyms and parts of a name in one. */
+export function gatherOrganizations(mentions: readonly NamedMention[]): readonly Cluster[] {
+  const byKey = new Map<string, NamedMention>();
+  for (const mention of mentions) byKey.set(mention.folded.join(" "), mention);
+  const index = createWordIndex();
+  const clusters: Cluster[] = [];
+  const candidates = new Map<string, readonly Cluster[]>();
+  // Long names first, so that a part finds the whole.
+  const names = [...byKey].sort(([, a], [, b]) => contentWords(b).length - contentWords(a).length);
+  for (const [key, mention] of names) {
+    const fitting = fullForms(index, mention);
+    if (fitting.length > 0) {
+      candidates.set(key, fitting);
+      continue;
+    }
+    const cluster = createCluster(kindOf(mention), mention);
+    clusters.push(cluster);
+    candidates.set(key, [cluster]);
+    index.add(cluster, [...mention.folded, ...acronymsOf(mention.written)]);
+  }
+  for (const mention of mentions) {
+    const place = mention.phrase.from;
+    const fitting = candidates.get(mention.folded.join(" ")) ?? [];
+    const nearest = fitting.toSorted((a, b) => nearness(b, place) - nearness(a, place))[0];
+    if (nearest !== undefined) addMention(nearest, mention, formOf(nearest, mention));
+  }
+  return clusters;
+}
+
+function kindOf({ phrase }: NamedMention): EntityKind {
+  return phrase.kind === "person" ? "person" : "organization";
+}
+
+function formOf(cluster: Cluster, { written }: NamedMention): MentionForm {
+  return CAPITALS.test(written) && written !== cluster.written ? "acronym" : "name";
+}
+
+/** "WHO" for "World Health Organization", "the Church" for "Church of Scientology". */
+function fullForms(index: WordIndex, mention: NamedMention): readonly Cluster[] {
+  const words = contentWords(mention);
+  const acronym = acronymOf(mention.written);
+  return index.find(acronym === null ? words : [...words, acronym]).filter(
+    (cluster) =>
+      (acronym !== null && acronymsOf(cluster.written).includes(acronym)) ||
+      isPartOf(
+        words,
+        cluster.name.filter((word) => !SMALL_WORDS.has(word)),
+      ),
+  );
+}
+
+function contentWords({ folded }: NamedMention): readonly string[] {
+  return folded.filter((word) => !SMALL_WORDS.has(word));
+}
+
+function acronymOf(written: string): string | null {
+  return CAPITALS.test(written) ? written.replace(/[^\p{L}]/gu, "").toLowerCase() : null;
+}
+
+/** The initials of a name of several words, with and without its small words. */
+function acronymsOf(written: string): readonly string[] {
+  const words = written.toLowerCase().split(/[\s-]+/u);
+  if (words.length < 2) return [];
+  const initials = (list: readonly string[]): string =>
+    list.map((word) => word.replace(/^[^\p{L}]+/u, "").charAt(0)).join("");
+  return [initials(words), initials(words.filter((word) => !SMALL_WORDS.has(word)))];
+}
+
+/** A name's head or first words alone, or its last words: "the Church", "Kuusisto", "Home Office". */
+function isPartOf(part: readonly string[], full: readonly string[]): boolean {
+  if (part.length === 0 || part.length >= full.length) return false;
+  const isTail = full.slice(-part.length).every((word, index) => word === part[index]);
+  const isHead = full.slice(0, part.length).every((word, index) => word === part[index]);
+  const endsInHead = ORGANIZATION_HEADS.has(full.at(-1) ?? "");
+  if (isTail) return part.length > 1 || endsInHead;
+  // "Varkand" is no short form of "Varkand Foreign Ministry", "Kuusisto" is of "Kuusisto Oyj".
+  return isHead && (!endsInHead || ORGANIZATION_HEADS.has(part.at(-1) ?? ""));
+}

@@ -1,0 +1,81 @@
+import {
+  addMention,
+  type Cluster,
+  createCluster,
+  learnName,
+  type NamedMention,
+  nearness,
+} from "./cluster.ts";
+import { fitOfPart, isSamePerson } from "./same-person.ts";
+import { createWordIndex, type WordIndex } from "./word-index.ts";
+
+export interface GatheredPeople {
+  readonly people: readonly Cluster[];
+  /** Names that belong to none of them. */
+  readonly rest: readonly NamedMention[];
+}
+
+/** One cluster a person: full names first, then all parts of names from top to bottom. */
+export function gatherPeople(mentions: readonly NamedMention[]): GatheredPeople {
+  const index = createWordIndex();
+  const people: Cluster[] = [];
+  const byFullName = new Map<NamedMention, Cluster>();
+  for (const mention of mentions.filter(isFullName)) {
+    const known = index
+      .find(mention.folded)
+      .find((person) => isSamePerson(person.name, mention.folded));
+    const person = known ?? createCluster("person", mention);
+    if (known === undefined) people.push(person);
+    learnName(person, mention);
+    index.add(person, mention.folded);
+    byFullName.set(mention, person);
+  }
+  const rest: NamedMention[] = [];
+  for (const mention of mentions) {
+    const full = byFullName.get(mention);
+    const part = full === undefined ? personOfPart(index, mention) : null;
+    if (full !== undefined) addMention(full, mention, "name");
+    else if (part !== null) addMention(part, mention, "surname");
+    else if (mention.phrase.kind === "person") addLoneName(people, index, mention);
+    else rest.push(mention);
+  }
+  return { people: people.filter(({ mentions: found }) => found.length > 0), rest };
+}
+
+function isFullName({ phrase, folded }: NamedMention): boolean {
+  return phrase.kind === "person" && folded.length > 1;
+}
+
+/** "Mr Toccafondi", whom the article never names in full. */
+function addLoneName(people: Cluster[], index: WordIndex, mention: NamedMention): void {
+  const key = mention.folded.join(" ");
+  const known = index.find(mention.folded).find(({ name }) => name.join(" ") === key);
+  const person = known ?? createCluster("person", mention);
+  if (known === undefined) {
+    people.push(person);
+    index.add(person, mention.folded);
+  }
+  addMention(person, mention, "name");
+}
+
+/**
+ * The person a part of a name stands for: "Koval", "Ambassador Koval", "van der Hoeven", "Tilly".
+ * Of several the better part, then the gender that fits, then the nearest before.
+ */
+function personOfPart(index: WordIndex, mention: NamedMention): Cluster | null {
+  const { gender, from, title } = mention.phrase;
+  let best: Cluster | null = null;
+  let bestScore = 0;
+  for (const person of index.find(mention.folded)) {
+    const fit = fitOfPart(person.name, mention.folded);
+    if (fit === 0 || (fit === 1 && title.length > 0)) continue;
+    if (gender !== null && person.genderIsSure && person.gender !== gender) continue;
+    const agrees = gender !== null && person.gender === gender ? 0.6 : 0;
+    const score = fit + agrees + nearness(person, from);
+    if (score > bestScore) {
+      best = person;
+      bestScore = score;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,101 @@
+import type { NameLexicon } from "../engines/compromise.ts";
+import { COURTESY_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
+import { DEMONYMS } from "../lexicon/demonyms.ts";
+import { NAME_PARTICLES } from "../lexicon/name-particles.ts";
+import { NEVER_NAMES, THING_HEADS, TITLE_MODIFIERS } from "../lexicon/name-words.ts";
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
+import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
+import type { Word } from "./words.ts";
+
+const FIRST_NAME_TAGS: ReadonlySet<string> = new Set(["MaleName", "FemaleName", "FirstName"]);
+const PLACE_TAGS: ReadonlySet<string> = new Set(["Country", "City", "Region", "Place"]);
+const NAME_TAGS: ReadonlySet<string> = new Set([
+  ...FIRST_NAME_TAGS,
+  ...PLACE_TAGS,
+  "LastName",
+  "Person",
+  "Organization",
+  "SportsTeam",
+  "Demonym",
+]);
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,9}|(?:\p{Lu}\.){2,6})$/u;
+/** "Van der Hoeven declined" */
+const BEGINNING_PARTICLES: ReadonlySet<string> = new Set(
+  "al el van von de del della di da dos du bin bint ibn ten ter ap ó ní mac san la le".split(" "),
+);
+const PERSON_NOUN_ENDING = /(?:ologist|onomist|woman|man|maker|keeper|worker|player|holder|goer)$/u;
+
+/** What single words of a name can be, by word lists and form. */
+export interface NameReader {
+  isFirstName(word: Word): boolean;
+  genderOfFirstName(word: Word): "female" | "male" | null;
+  isPlace(word: Word): boolean;
+  isDemonym(word: Word): boolean;
+  isAcronym(word: Word): boolean;
+  isOrganizationHead(word: Word): boolean;
+  isThingHead(word: Word): boolean;
+  /** "Minister", "Dr", "Mrs" */
+  isTitle(word: Word): boolean;
+  isTitleModifier(word: Word): boolean;
+  /** "kayaker", "spokeswoman": a noun for one person. */
+  isPersonNoun(word: string): boolean;
+  isParticle(word: Word): boolean;
+  /** A word of plain language, however it is written. */
+  isCommon(word: Word): boolean;
+  /** Whether a capitalised word can be part of a name. */
+  isNameWord(word: Word): boolean;
+}
+
+export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): NameReader {
+  const seenInside = new Set(
+    words.filter((word) => word.isCapital && !word.isFirst).map((word) => word.lower),
+  );
+  const tagOf = (word: Word): string => lexicon.tagOf(word.lower.replace(/'s$/u, "")) ?? "";
+  const reader: NameReader = {
+    isFirstName: (word) => word.isCapital && FIRST_NAME_TAGS.has(firstNameTag(lexicon, word)),
+    genderOfFirstName: (word) => {
+      const tag = firstNameTag(lexicon, word);
+      return tag === "MaleName" ? "male" : tag === "FemaleName" ? "female" : null;
+    },
+    isPlace: (word) => PLACE_TAGS.has(tagOf(word)),
+    isDemonym: (word) => DEMONYMS.has(word.text) || tagOf(word) === "Demonym",
+    isAcronym: (word) => ACRONYM.test(word.text),
+    isOrganizationHead: (word) =>
+      ORGANIZATION_HEADS.has(word.lower) || COMPANY_SUFFIXES.has(word.lower),
+    isThingHead: (word) => THING_HEADS.has(word.lower),
+    isTitle: (word) =>
+      OFFICES.has(word.lower) || RANKS.has(word.lower) || COURTESY_TITLES.has(word.lower),
+    isTitleModifier: (word) => TITLE_MODIFIERS.has(word.lower.replace(/^(?:ex|vice|deputy)-/u, "")),
+    isPersonNoun: (word) =>
+      OFFICES.has(word) ||
+      GENDERED_NOUNS.has(word) ||
+      PERSON_NOUN_ENDING.test(word) ||
+      lexicon.tagOf(word) === "Actor",
+    isParticle: (word) => !word.isCapital && NAME_PARTICLES.has(word.lower),
+    isCommon: (word) => {
+      const tag = tagOf(word);
+      return ORGANIZATION_HEADS.has(word.lower) || (tag !== "" && !NAME_TAGS.has(tag));
+    },
+    isNameWord: (word) => {
+      if (word.kind !== "word" || !word.isCapital || NEVER_NAMES.has(word.lower)) return false;
+      return !word.isFirst || seenInside.has(word.lower) || mayBeginSentence(reader, word, tagOf);
+    },
+  };
+  return reader;
+}
+
+/** "Jean-Noël" is known by its first half. */
+function firstNameTag(lexicon: NameLexicon, word: Word): string {
+  const tag = lexicon.tagOf(word.lower) ?? "";
+  return FIRST_NAME_TAGS.has(tag) || !word.lower.includes("-")
+    ? tag
+    : (lexicon.tagOf(word.lower.split("-")[0] ?? "") ?? "");
+}
+
+function mayBeginSentence(reader: NameReader, word: Word, tagOf: (word: Word) => string): boolean {
+  const tag = tagOf(word);
+  if (NAME_TAGS.has(tag) || reader.isAcronym(word)) return true;
+  if (reader.isTitle(word) || reader.isTitleModifier(word)) return true;
+  if (BEGINNING_PARTICLES.has(word.lower)) return true;
+  return tag === "" && (word.pos === "PROPN" || word.pos === "X");
+}

@@ -1,0 +1,118 @@
+import type { NameReader } from "./name-reader.ts";
+import type { Word } from "./words.ts";
+
+/** Words that go on in names of bodies and titles: "Ministry of Health", "Ambassador to France". */
+const CONNECTORS: ReadonlySet<string> = new Set(["of", "for", "on", "to", "de", "des", "du"]);
+const OPENS_NICKNAME = /^["“'‘(]$/u;
+const CLOSES_NICKNAME = /^["”'’)]$/u;
+const LONGEST_RUN = 16;
+
+/** Where the run of name words that begins at `from` ends: "[Carl van der Meulen], 58". */
+export function endOfRun(words: readonly Word[], from: number, reader: NameReader): number {
+  let to = from + 1;
+  while (to - from < LONGEST_RUN) {
+    const next = endOfNextPart(words, from, to, reader);
+    if (next === to) break;
+    to = next;
+  }
+  return to;
+}
+
+function endOfNextPart(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  reader: NameReader,
+): number {
+  const word = words[at];
+  if (word === undefined || word.sentence !== words[from]?.sentence) return at;
+  if (isNamePart(words, at, reader)) return at + 1;
+  if (reader.isParticle(word) || word.lower === "de") {
+    const end = skip(words, at, (each) => reader.isParticle(each));
+    if (end - at <= 3 && isNamePart(words, end, reader)) return end + 1;
+  }
+  if (isNickname(words, at, reader)) return at + 4;
+  if (CONNECTORS.has(word.lower) && takesConnector(words, from, at, word.lower, reader)) {
+    const next = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+    if (isNamePart(words, next, reader)) return next + 1;
+  }
+  if ((word.lower === "and" || word.text === "&") && joinsBody(words, from, at, reader))
+    return at + 2;
+  return joinsPossessive(words, from, at, reader) ? at + 2 : at;
+}
+
+function isNamePart(words: readonly Word[], at: number, reader: NameReader): boolean {
+  const word = words[at];
+  return word !== undefined && reader.isNameWord(word);
+}
+
+function skip(words: readonly Word[], at: number, test: (word: Word) => boolean): number {
+  let end = at;
+  for (let word = words[end]; word !== undefined && test(word); word = words[end]) end += 1;
+  return end;
+}
+
+/** Kachalla “Damina” Danbuzu */
+function isNickname(words: readonly Word[], at: number, reader: NameReader): boolean {
+  return (
+    OPENS_NICKNAME.test(words[at]?.text ?? "") &&
+    isNamePart(words, at + 1, reader) &&
+    CLOSES_NICKNAME.test(words[at + 2]?.text ?? "") &&
+    isNamePart(words, at + 3, reader) &&
+    words[at + 3]?.isFirst === false
+  );
+}
+
+/** "Ministry of Health", "Ambassador to France", but not "Koval of Lviv". */
+function takesConnector(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  connector: string,
+  reader: NameReader,
+): boolean {
+  const run = words.slice(from, at);
+  const hasTitle = run.some((word) => reader.isTitle(word));
+  if (connector === "to") return hasTitle;
+  return hasTitle || run.some((word) => reader.isOrganizationHead(word));
+}
+
+/** "Lancashire Fire and Rescue Service", but not "Anna Koval and Police Chief Ivan Kos". */
+function joinsBody(words: readonly Word[], from: number, at: number, reader: NameReader): boolean {
+  const end = skip(words, at + 1, (word) => reader.isNameWord(word));
+  const last = words[end - 1];
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (last === undefined || before === undefined || after === undefined || end === at + 1)
+    return false;
+  if (
+    words
+      .slice(from, at)
+      .some((word) => reader.isOrganizationHead(word) || reader.isFirstName(word))
+  ) {
+    return false;
+  }
+  return (
+    reader.isOrganizationHead(last) &&
+    last !== after &&
+    reader.isCommon(before) &&
+    reader.isCommon(after)
+  );
+}
+
+/** "Artisanal Miners’ Union", "People's Party", but not "Varkand's Foreign Ministry". */
+function joinsPossessive(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  reader: NameReader,
+): boolean {
+  const before = words[at - 1];
+  if (words[at]?.kind !== "possessive" || before === undefined) return false;
+  if (!isNamePart(words, at + 1, reader) || !reader.isCommon(before)) return false;
+  const end = skip(words, at + 1, (word) => reader.isNameWord(word));
+  const last = words[end - 1];
+  return (
+    last !== undefined && reader.isOrganizationHead(last) && (at - from > 1 || !before.isFirst)
+  );
+}

@@ -1,0 +1,92 @@
+import { DEMONYMS } from "../lexicon/demonyms.ts";
+import { GENDERED_NOUNS } from "../lexicon/person-nouns.ts";
+import type { NounPhrase, Syntax } from "../reading.ts";
+import type { NameReader } from "./name-reader.ts";
+
+/** What an apposition says somebody is: "Hugh Hill, [a doctor at St Mary’s], said". */
+export interface AppositionRole {
+  readonly words: readonly string[];
+  readonly role: string;
+  readonly affiliation: string | null;
+  readonly gender: "female" | "male" | null;
+}
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|one of the)\s+/iu;
+const POSSESSOR = /^(.{1,60}?)['’]s?\s+(?=\S)/u;
+const FIRST_WORD = /^(\p{Lu}[\p{L}.-]*)\s+/u;
+const IN_OFFICE: ReadonlySet<string> = new Set(["for", "of", "at", "with", "in", "to", "on"]);
+
+/** Roles told by appositions on either side of a name that covers tokens `from` to `to`. */
+export function readRoles(
+  text: string,
+  syntax: Syntax,
+  phraseOf: Int32Array,
+  name: { readonly from: number; readonly to: number },
+  reader: NameReader,
+): readonly AppositionRole[] {
+  return [roleBehind(syntax, phraseOf, name.to), roleBefore(syntax, phraseOf, name.from)].flatMap(
+    (place) => {
+      const phrase = place === null ? undefined : syntax.nounPhrases[place.phrase];
+      const head = phrase === undefined ? undefined : syntax.tokens[phrase.head];
+      if (place === null || phrase === undefined || head === undefined) return [];
+      if (phrase.kind !== "common" || !reader.isPersonNoun(head.lower)) return [];
+      return [readRole(text, syntax, phrase, place.end)];
+    },
+  );
+}
+
+/** Noun phrase and the offset where the whole description ends. */
+interface RolePlace {
+  readonly phrase: number;
+  readonly end: number;
+}
+
+/** "Koval, [the energy minister]", "Hill, 58, [a doctor at St Mary’s]" */
+function roleBehind(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace | null {
+  const { tokens, nounPhrases } = syntax;
+  let place = at;
+  if (tokens[place]?.text === "," && tokens[place + 1]?.pos === "NUM") place += 2;
+  if (tokens[place]?.text !== ",") return null;
+  const phrase = phraseOf[place + 1] ?? -1;
+  const found = nounPhrases[phrase];
+  if (found === undefined || found.from !== place + 1) return null;
+  const next = nounPhrases[phrase + 1];
+  const link = tokens[found.to]?.lower ?? "";
+  const goesOn = IN_OFFICE.has(link) && next?.from === found.to + 1;
+  return { phrase, end: goesOn && next !== undefined ? next.end : found.end };
+}
+
+/** "[the union’s secretary], Ngozi Eze", "[commissioner for information], Hauwa Dan-Iya" */
+function roleBefore(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace | null {
+  const { tokens, nounPhrases } = syntax;
+  const comma = tokens[at - 1]?.text === "," ? at - 1 : at;
+  if (comma === at) return null;
+  const last = phraseOf[comma - 1] ?? -1;
+  const nearest = nounPhrases[last];
+  if (nearest === undefined || nearest.to !== comma) return null;
+  const before = nounPhrases[last - 1];
+  const isLinked =
+    before !== undefined &&
+    before.to === nearest.from - 1 &&
+    IN_OFFICE.has(tokens[before.to]?.lower ?? "");
+  return { phrase: isLinked ? last - 1 : last, end: nearest.end };
+}
+
+function readRole(text: string, syntax: Syntax, phrase: NounPhrase, end: number): AppositionRole {
+  const head = syntax.tokens[phrase.head];
+  const whole = text.slice(phrase.start, end).replace(DETERMINER, "");
+  const owner = POSSESSOR.exec(whole)?.[1] ?? null;
+  const own = whole.replace(POSSESSOR, "");
+  const demonym = DEMONYMS.get(FIRST_WORD.exec(own)?.[1] ?? "") ?? null;
+  const gender = GENDERED_NOUNS.get(head?.lower ?? "") ?? null;
+  const words = syntax.tokens
+    .slice(phrase.from, phrase.baseTo)
+    .filter(({ pos }) => pos !== "DET" && pos !== "PUNCT")
+    .map(({ lower }) => lower);
+  return {
+    words,
+    role: demonym === null ? own : own.replace(FIRST_WORD, ""),
+    affiliation: owner ?? demonym,
+    gender,
+  };
+}

@@ -1,0 +1,43 @@
+/** Courtesy titles that show the gender of who bears them, lower case and without stop. */
+export const COURTESY_TITLES: ReadonlyMap<string, "female" | "male"> = new Map([
+  ...(
+    "mr mister messrs sir lord baron count duke prince king sheikh shaikh sheik imam fr monsieur " +
+    "señor senor don herr signor rabbi maulana mullah ayatollah emperor"
+  )
+    .split(" ")
+    .map((title) => [title, "male"] as const),
+  ...(
+    "mrs ms miss madam madame mme mlle dame lady baroness countess duchess princess queen señora " +
+    "senora señorita doña dona frau signora sheikha empress"
+  )
+    .split(" ")
+    .map((title) => [title, "female"] as const),
+]);
+
+/**
+ * Ranks, degrees and abbreviated titles that stand directly before a name and are no part of it,
+ * lower case and without stops.
+ */
+export const RANKS: ReadonlySet<string> = new Set(
+  (
+    "dr prof professor rev reverend hon honourable honorable gen general lt lieutenant col colonel " +
+    "maj major capt captain cmdr commander sgt sergeant cpl corporal pvt private adm admiral brig " +
+    "brigadier marshal det detective insp inspector supt superintendent ch dc ds di dci dsi pc asp " +
+    "dsp sp dig cst const constable cllr councillor councilor ald alderman sen senator rep " +
+    "representative congressman congresswoman gov governor pres president atty amb ambassador " +
+    "justice judge comrade alhaji hajia chief coach mx msgr monsignor bishop archbishop cardinal " +
+    "pope sheriff deputy trooper officer warden rear vice fleet air wing squadron staff petty " +
+    "first second third sub master mayor premier chancellor taoiseach tánaiste mec mp msp td mla " +
+    "engineer eng ing adv advocate dato datuk tun tan haji hajj ustad swami shri sri smt thiru " +
+    "nana chieftain pm fm ceo"
+  ).split(" "),
+);
+
+/** Of these, the ones that tell no office: "Dr Koval" has none. */
+export const DEGREES: ReadonlySet<string> = new Set(
+  (
+    "dr prof rev reverend hon honourable honorable comrade alhaji hajia haji hajj mx eng ing adv td " +
+    "dato datuk tun tan ustad swami shri sri smt thiru nana mp msp mla ch asp det insp supt cllr sen " +
+    "rep gov gen lt col maj capt cmdr sgt cpl pvt adm brig cst const dc ds di dci dsi pc dsp sp pres"
+  ).split(" "),
+);

@@ -1,0 +1,50 @@
+/** Words of a title before its office, lower case: "[Deputy Foreign] Minister". */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    "prime foreign deputy vice home interior defence defense finance health education justice energy " +
+    "transport trade environment agriculture labour labor state federal national regional local chief " +
+    "first second lady press general senior junior acting interim former ex then late shadow cabinet " +
+    "presidential parliamentary police fire crown high lord attorney solicitor opposition majority " +
+    "minority house senate village town city county provincial district station community safety " +
+    "executive managing medical artistic sporting club union party assistant associate emeritus joint " +
+    "under special military naval air army security emergencies emergency information culture " +
+    "tourism sports water oil petroleum commerce economy economic industry planning housing religious " +
+    "social welfare human development environmental technical head co-founder elect designate " +
+    "parliament council ministry government legal commercial financial operating technology climate " +
+    "business editor political science courts crime royal grand supreme great night"
+  ).split(" "),
+);
+
+/** Last words of names that are neither people nor bodies that speak, lower case. */
+export const THING_HEADS: ReadonlySet<string> = new Set(
+  (
+    "street road avenue lane highway freeway bridge river lake mount mountain mountains valley island " +
+    "islands bay sea ocean gulf strait coast cape port park square building tower stadium hall house " +
+    "peninsula desert forest hill hills beach crossing pass canal dam mine mill bank plaza gate " +
+    "war wars cup prize award awards act bill law treaty accords accord agreement convention charter " +
+    "day week month year games olympics festival championship championships series trophy final " +
+    "operation plan project programme program scheme initiative summit conference storm hurricane " +
+    "typhoon cyclone east west north south centre century age era revolution uprising massacre " +
+    "crisis affair scandal case trial amendment constitution code protocol format report index " +
+    "language bible quran torah train flight express line route zone area region hemisphere"
+  ).split(" "),
+);
+
+/** Capitalised words that begin no name. */
+export const NEVER_NAMES: ReadonlySet<string> = new Set(
+  (
+    "i i'm i've i'll i'd monday tuesday wednesday thursday friday saturday sunday january february " +
+    "march april may june july august september october november december jan feb mar apr jun jul " +
+    "aug sep sept oct nov dec am pm gmt utc est edt bst cet christmas easter ramadan eid ok okay yes " +
+    "no oh ah well meanwhile however moreover furthermore nevertheless instead indeed still yet " +
+    "also then thus hence earlier later now today yesterday tomorrow tonight please thank thanks " +
+    "hello hi dear one two three four five six seven eight nine ten in on at by for from to of with " +
+    "without after before during since until while when where why how what who which that this " +
+    "these those there here it its he she they we you his her their our your my and but or nor so " +
+    "if as because although though unless the a an some any all both each every no not only just " +
+    "even about against among around between behind beyond despite except inside into near off onto " +
+    "out outside over past through throughout under up upon via within according let do does did " +
+    "is are was were be been has have had will would can could should must might shall asked " +
+    "late once speaking said photo image video live breaking exclusive watch update read more"
+  ).split(" "),
+);
