@@ -3,13 +3,15 @@ import type { Layout, MarkedStretch, Syntax } from "../reading.ts";
 import type { Candidate, SentenceReading } from "./candidate.ts";
 import { FINDERS } from "./finders/finders.ts";
 import { findFollowers } from "./finders/followers.ts";
+import { findSharesOfThose } from "./finders/shares-of-those.ts";
 import { findSubsets } from "./finders/subsets.ts";
 import { makeFigure } from "./make-figure.ts";
 import { readSentence } from "./read-sentence.ts";
 import { followPeople, type Placed } from "./refiners/follow-people.ts";
 import { mergeOnlyVictim } from "./refiners/merge-only-victim.ts";
 import { poolShot } from "./refiners/pool-shot.ts";
-import { settleEffects } from "./refiners/settle-effects.ts";
+import { sharePeriods } from "./refiners/share-periods.ts";
+import { overlap, settleEffects } from "./refiners/settle-effects.ts";
 
 export interface CasualtiesInput {
   readonly text: string;
@@ -35,9 +37,8 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
     for (const candidate of readCandidates(reading)) placed.push({ candidate, reading });
   }
   const people = followPeople(placed, syntax.tokens);
-  return mergeOnlyVictim(poolShot(people), syntax.tokens).map((each, index) =>
-    makeFigure(each, index, input),
-  );
+  const settled = mergeOnlyVictim(poolShot(people), syntax.tokens);
+  return sharePeriods(settled.map((each, index) => makeFigure(each, index, settled, input)));
 }
 
 function readCandidates(reading: SentenceReading): readonly Candidate[] {
@@ -47,5 +48,8 @@ function readCandidates(reading: SentenceReading): readonly Candidate[] {
   );
   const parts = findSubsets(reading, wholes);
   const followers = findFollowers(reading, wholes);
-  return settleEffects([...wholes, ...parts, ...followers], reading);
+  const settled = settleEffects([...wholes, ...parts, ...followers], reading);
+  const shares = findSharesOfThose(reading);
+  if (shares.length === 0) return settled;
+  return [...settled.filter((each) => !shares.some((share) => overlap(share, each))), ...shares];
 }

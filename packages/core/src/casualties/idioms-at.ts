@@ -3,6 +3,8 @@ import { IDIOMS, type Idiom } from "../lexicon/casualty-idioms.ts";
 /** An idiom with its word lists as look-ups; `null` where it asks for none. */
 export interface IndexedIdiom extends Pick<Idiom, "name" | "effect" | "takes"> {
   readonly passive: boolean;
+  readonly active: boolean;
+  readonly countedOnly: boolean;
   readonly negated: boolean;
   readonly reach: number;
   readonly results: ReadonlySet<string> | null;
@@ -31,11 +33,14 @@ function indexIdioms(): ReadonlyMap<string, readonly IndexedIdiom[]> {
   return index;
 }
 
-function indexIdiom({ name, effect, takes, passive, negated, reach, results, after, heads }: Idiom): IndexedIdiom {
+function indexIdiom(idiom: Idiom): IndexedIdiom {
+  const { passive, negated, reach, results, after, heads } = idiom;
   return {
-    name,
-    effect,
-    takes,
+    name: idiom.name,
+    effect: idiom.effect,
+    takes: idiom.takes,
+    active: idiom.active === true,
+    countedOnly: idiom.countedOnly === true,
     passive: passive === true,
     negated: negated === true,
     reach: reach ?? 0,

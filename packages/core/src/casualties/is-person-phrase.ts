@@ -49,5 +49,5 @@ export function isAgeAside(tokens: readonly Token[], phrase: Phrase): boolean {
   if (before === "," || before === "aged" || before === "age")
     return closes && /^\d/u.test(tokens[phrase.from]?.text ?? "");
   // 22 and 26
-  return before === "and" && tokens[phrase.from - 3]?.text === "," && after === ",";
+  return before === "and" && /^(?:,|aged|ages)$/u.test(tokens[phrase.from - 3]?.lower ?? "") && after === ",";
 }

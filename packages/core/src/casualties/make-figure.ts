@@ -1,22 +1,28 @@
 import type { CasualtyFigure } from "../model.ts";
 import { span } from "../span.ts";
+import { confidenceOf } from "./confidence.ts";
 import type { CasualtiesInput } from "./find-casualties.ts";
 import type { Placed } from "./refiners/follow-people.ts";
 import { readPeriod } from "./refiners/read-period.ts";
+import { readPlace } from "./refiners/read-place.ts";
 import { readSource } from "./refiners/read-source.ts";
 import { readStatus } from "./refiners/read-status.ts";
 import { readVictims } from "./refiners/read-victims.ts";
 
-/** The public figure of a candidate, with its source, period and status. */
+/** The public figure of the candidate at `index`, with its source, period and status. */
 export function makeFigure(
   { candidate, reading }: Placed,
   index: number,
+  all: readonly Placed[],
   input: CasualtiesInput,
 ): CasualtyFigure {
   const { phrase, effect, relation, rule } = candidate;
   const { tokens } = reading;
   const place = span(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0);
-  const { period, cumulative } = readPeriod(input.text, reading, input.dates);
+  const rivals = all.filter((each) => each.reading === reading).map((each) => each.candidate);
+  const before = rivals.slice(0, rivals.indexOf(candidate));
+  const { period, cumulative } = readPeriod(candidate, reading, rivals, input);
+  const whole = relation === "total" ? -1 : wholeBefore(all, index);
   return {
     id: `k${index + 1}`,
     ...place,
@@ -24,15 +30,25 @@ export function makeFigure(
     low: phrase.quantity?.low ?? null,
     high: phrase.quantity?.high ?? null,
     qualifier: phrase.quantity?.qualifier ?? "vague",
-    victims: readVictims(tokens, phrase),
+    victims: readVictims(candidate, reading, before),
     relation,
-    of: null,
+    of: whole === -1 ? null : `k${whole + 1}`,
     source: readSource(place, reading, input.quotations, input.entities, input.syntax),
     period,
-    place: null,
+    place: readPlace(candidate, reading),
     cumulative: cumulative || rule === "toll",
     status: readStatus(candidate, reading),
     rule,
-    confidence: 0.9,
+    confidence: confidenceOf(candidate),
   };
+}
+
+/** The nearest total of the same effect before it, which a part or an addition refers to. */
+function wholeBefore(all: readonly Placed[], index: number): number {
+  const effect = all[index]?.candidate.effect;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = all[at]?.candidate;
+    if (other?.relation === "total" && other.effect === effect) return at;
+  }
+  return -1;
 }

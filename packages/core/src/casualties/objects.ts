@@ -18,6 +18,7 @@ export function findObjects(reading: SentenceReading, at: number): readonly Phra
     start += 1;
   }
   if (tokens[start]?.pos === "ADV" && !phrases.some((phrase) => phrase.from === start)) start += 1;
+  if (tokens[start]?.text === ",") start = behindAside(tokens, start);
   let index = phrases.findIndex(
     (phrase) => phrase.from === start || (phrase.from === start + 1 && isMark(tokens[start]?.text)),
   );
@@ -42,6 +43,14 @@ export function findObjects(reading: SentenceReading, at: number): readonly Phra
     chain.push(phrase);
   }
   return chain;
+}
+
+/** "killed, by various estimates, [5,000]" */
+function behindAside(tokens: SentenceReading["tokens"], at: number): number {
+  for (let index = at + 2; index < at + 7; index += 1) {
+    if (tokens[index]?.text === ",") return tokens[at + 1]?.pos === "ADP" ? index + 1 : at;
+  }
+  return at;
 }
 
 function isMark(text: string | undefined): boolean {

@@ -1,18 +1,21 @@
 import { COUNT_NOUNS } from "../lexicon/casualty-nouns.ts";
 import { NOT_PERSON_NAMES } from "../lexicon/not-people.ts";
 import { ADDITIONAL } from "../lexicon/quantity-words.ts";
+import { victimCategory } from "../lexicon/victim-categories.ts";
 import type { Token } from "../reading.ts";
 import { harmOf } from "./harm.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Quantity } from "./quantities/quantity.ts";
+import { ageEnd } from "./quantities/read-age.ts";
 import { readQuantity } from "./quantities/read-quantity.ts";
 
 const POSSESSIVES: ReadonlySet<string> = new Set("my your his her its our their whose".split(" "));
 const DEFINITES: ReadonlySet<string> = new Set("the this these those".split(" "));
 const PERSON_PRONOUNS: ReadonlySet<string> = new Set("he she they who him her them".split(" "));
-const AGE_GLUE = /^(?:year|yr|month|week|day)s?$/u;
 /** Prepositions that also open a clause: "before [two women] drowned". */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set("after before since until as than like".split(" "));
+/** People words that the tagger takes for adjectives. */
+const NOUN_LIKE: ReadonlySet<string> = new Set("teen male female adult juvenile elderly young".split(" "));
 const PLURAL = /[^su]s$/u;
 const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
   "people men women children police troops personnel staff police policemen servicemen firemen crew fishermen gunmen".split(
@@ -71,7 +74,7 @@ function readPhrase(
   if (DEFINITES.has(token.lower)) return readSingle(tokens, at, limit, governed, "definite");
   if (token.pos === "PROPN" && !isTrigger(tokens, at))
     return readName(tokens, at, limit, governed, headline);
-  if (isAge(tokens, at)) return readSingle(tokens, at - 1, limit, governed, "bare");
+  if (ageEnd(tokens, at) !== -1) return readSingle(tokens, at - 1, limit, governed, "bare");
   if (token.pos === "NOUN" && !isTrigger(tokens, at))
     return readSingle(tokens, at - 1, limit, governed, "bare");
   if (token.pos === "ADJ" && startsNoun(tokens[at + 1]) && !isTrigger(tokens, at)) {
@@ -101,7 +104,11 @@ function readCounted(
       head = run.head;
       victims = { from: skip, to: run.to };
       index = run.to;
-    } else if (tokens[skip]?.lower === "other") index = skip;
+    } else if (isMistakenNoun(tokens[skip])) {
+      head = skip;
+      victims = { from: skip, to: skip + 1 };
+      index = skip + 1;
+    }
   }
   if (tokens[index]?.lower === "of" && index < limit) {
     const whole = readWhole(tokens, index + 1, limit);
@@ -124,6 +131,11 @@ function readCounted(
     victims: victims === null ? null : { from: victims.from, to: Math.max(victims.to, full) },
     governed,
   };
+}
+
+/** "four [ushers] were hurt": a plural after a number that the tagger takes for a verb. */
+function isMistakenNoun(token: Token | undefined): boolean {
+  return token?.pos === "VERB" && /[^s]s$/u.test(token.lower) && harmOf(token.lower) === null;
 }
 
 function headIsMore(tokens: readonly Token[], at: number): boolean {
@@ -228,7 +240,11 @@ function readName(
   limit: number,
   governed: boolean,
   headline: boolean,
-): Phrase {
+): Phrase | null {
+  // "Grandfather dies": a capital at the head of a headline
+  if (victimCategory(tokens[at]?.lower ?? "") !== null && tokens[at + 1]?.pos !== "PROPN") {
+    return readSingle(tokens, at - 1, limit, governed, "bare");
+  }
   let to = at + 1;
   let person = !NOT_PERSON_NAMES.has(tokens[at]?.lower ?? "");
   while (to < limit) {
@@ -310,7 +326,7 @@ function readNominals(
   while (index < limit) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (isAge(tokens, index)) {
+    if (ageEnd(tokens, index) !== -1) {
       // 17-year-old, and the person it may stand for
       const end = ageEnd(tokens, index);
       if (index > at && head !== -1) break;
@@ -318,7 +334,13 @@ function readNominals(
       index = end;
       continue;
     }
-    if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "X") {
+    if (token.lower === "remains" && tokens[index - 1]?.pos !== "DET" && tokens[index - 1]?.lower !== "'s") break;
+    if (
+      token.pos === "NOUN" ||
+      token.pos === "PROPN" ||
+      token.pos === "X" ||
+      (NOUN_LIKE.has(token.lower) && !nounFollows(tokens, index + 1))
+    ) {
       const counts = index > at - 1 && COUNT_NOUNS.has(token.lower) && token.pos === "NOUN";
       if (isTrigger(tokens, index) && !counts && !nounFollows(tokens, index + 1)) break;
       if (isCalendarWord(token.lower)) break;
@@ -369,7 +391,7 @@ function isNominalAdjective(tokens: readonly Token[], index: number): boolean {
 function nounFollows(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + 3; index += 1) {
     const token = tokens[index];
-    if (token === undefined) return false;
+    if (token === undefined || token.lower === "remains") return false;
     if (token.pos === "NOUN" || token.pos === "PROPN")
       return !isCalendarWord(token.lower) && !isTriggerVerb(tokens, index);
     if (token.pos !== "ADJ" && token.text !== "-") return false;
@@ -382,23 +404,6 @@ function startsNoun(token: Token | undefined): boolean {
     token !== undefined &&
     (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ" || token.pos === "NUM")
   );
-}
-
-/** Whether the tokens from `at` are "17-year-old". */
-export function isAge(tokens: readonly Token[], at: number): boolean {
-  const dash = tokens[at + 1];
-  if (AGE_GLUE.test(dash?.lower ?? "") && tokens[at + 2]?.lower === "old") return true;
-  return (
-    dash !== undefined &&
-    (dash.text === "-" || dash.text === "‑") &&
-    AGE_GLUE.test(tokens[at + 2]?.lower ?? "") &&
-    (tokens[at + 4]?.lower === "old" || tokens[at + 3]?.lower === "old")
-  );
-}
-
-function ageEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at + 2]?.lower === "old") return at + 3;
-  return tokens[at + 3]?.text === "-" ? at + 5 : at + 4;
 }
 
 export function isPlural(head: string): boolean {

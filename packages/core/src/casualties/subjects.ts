@@ -36,7 +36,8 @@ export function findSubjects(
   for (let index = lastBefore(phrases, at); index >= 0; index -= 1) {
     const phrase = phrases[index];
     if (phrase === undefined || hasBarrier(tokens, phrase.to, end)) return [];
-    const adjacent = isAdjacent(tokens, phrase.to, at);
+    const adjacent =
+      isAdjacent(tokens, phrase.to, at) || (!finite && isPrepositional(tokens, phrase.to, at));
     end = phrase.from;
     if (isAgeAside(tokens, phrase) && !isListed(tokens, phrase, at)) continue;
     if (RELATIVES.has(tokens[phrase.from]?.lower ?? "") && phrase.kind !== "definite") {
@@ -102,6 +103,15 @@ function isAdjacent(tokens: readonly Token[], from: number, to: number): boolean
   return true;
 }
 
+/** "a man [from Tamaulipas] killed": only a prepositional phrase between. */
+function isPrepositional(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.pos !== "ADP" || to - from > 4) return false;
+  for (let index = from; index < to; index += 1) {
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[index]?.pos ?? "")) return false;
+  }
+  return true;
+}
+
 function canBeSubject(
   tokens: readonly Token[],
   phrase: Phrase,
@@ -110,10 +120,13 @@ function canBeSubject(
 ): boolean {
   if (!isPersonPhrase(tokens, phrase)) return false;
   if (adjacent && !finite) {
-    return !phrase.governed || phrase.kind === "counted" || phrase.kind === "indefinite";
+    if (phrase.quantity === null && tokens[phrase.from - 1]?.pos === "VERB") return false;
+    if (!phrase.governed || phrase.kind === "counted" || phrase.kind === "indefinite") return true;
+    return phrase.headline === true && phrase.kind === "bare" && tokens[phrase.from - 1]?.lower === "of";
   }
   if (phrase.governed) return false;
-  if (adjacent) return true;
+  // to watch [fireworks] died
+  if (adjacent) return phrase.quantity !== null || tokens[phrase.from - 1]?.pos !== "VERB";
   const before = tokens[phrase.from - 1];
   return before === undefined || before.pos !== "VERB" || OPENS_REPORT.has(before.lower);
 }

@@ -24,7 +24,7 @@ export function readVerbUse(reading: SentenceReading, harm: HarmWord): VerbUse {
   let negated = false;
   for (let index = harm.at - 1; index >= reading.from && index > harm.at - 8; index -= 1) {
     const token = tokens[index];
-    if (token === undefined) break;
+    if (token === undefined || reading.phrases.some((phrase) => phrase.to === index + 1)) break;
     const inGroup =
       token.pos === "ADV" ||
       token.pos === "PART" ||
@@ -35,7 +35,10 @@ export function readVerbUse(reading: SentenceReading, harm: HarmWord): VerbUse {
     else if (HAVE_FORMS.has(token.lower)) have = true;
     else if (NEGATIONS.has(token.lower)) negated = true;
     else if (MODALS.has(token.lower) || DO_FORMS.has(token.lower)) modal = true;
-    else if (isCoordinatedHarm(tokens, index, harm.at)) continue;
+    else if (isCoordinatedHarm(tokens, index, harm.at)) {
+      if (harmOf(token.lower) !== null) from = index;
+      continue;
+    }
     else if (!inGroup) break;
     from = index;
   }
@@ -43,7 +46,7 @@ export function readVerbUse(reading: SentenceReading, harm: HarmWord): VerbUse {
   if (harm.form === "base" || harm.form === "present") return { voice: "active", from, negated };
   if (be) return { voice: "passive", from, negated };
   if (have || modal) return { voice: "active", from, negated };
-  return { voice: "participle", from: harm.at, negated };
+  return { voice: "participle", from, negated };
 }
 
 /** "was [shot and] killed", "[killed and] wounded". */

@@ -14,6 +14,10 @@ export interface Idiom {
   readonly reach?: number;
   /** Whether it must be passive: "were taken to hospital", not "took the bus to hospital". */
   readonly passive?: true;
+  /** Whether it must be active: "buried [two brothers]". */
+  readonly active?: true;
+  /** Whether it is said of numbers only: names and single things do it in other senses. */
+  readonly countedOnly?: true;
   /** Whether it must be negated: "did not survive". */
   readonly negated?: true;
   /** Words of which one must stand right before it: "still held", "being held". */
@@ -26,7 +30,7 @@ export interface Idiom {
 
 const HOSPITAL =
   "hospital hospitals hosp medical trauma clinic er emergency infirmary injuries injury wound " +
-  "wounds burns smoke surgery center centre treatment cuts heatstroke hypothermia shock";
+  "wounds burns smoke surgery center centre treatment cuts heatstroke hypothermia shock released";
 const INJURIES =
   "injury injuries wound wounds burn burns cut cuts bruise bruises fracture fractures concussion " +
   "shock gunshot lacerations damage";
@@ -114,8 +118,7 @@ export const IDIOMS: readonly Idiom[] = [
   },
   { name: "passed-away", effect: "killed", words: "passed", takes: "subject", results: "away", reach: 1 },
   { name: "not-survive", effect: "killed", words: "survive", takes: "subject", negated: true },
-  { name: "buried", effect: "killed", words: "bury buries burying", takes: "object" },
-  { name: "buried", effect: "killed", words: "buried", takes: "object", results: "since under at in", reach: 4 },
+  { name: "buried", effect: "killed", words: "buried burying", takes: "object", active: true },
   {
     name: "bodies",
     effect: "killed",
@@ -134,7 +137,7 @@ export const IDIOMS: readonly Idiom[] = [
     reach: 4,
     rareResult: true,
   },
-  { name: "behind-bars", effect: "detained", words: "behind", takes: "subject", results: "bars", reach: 1 },
+  { name: "behind-bars", effect: "detained", words: "behind", takes: "subject", results: "bars", reach: 1, countedOnly: true },
   {
     name: "held",
     effect: "detained",
@@ -145,9 +148,9 @@ export const IDIOMS: readonly Idiom[] = [
     reach: 6,
   },
   { name: "still-held", effect: "detained", words: "held", takes: "object", passive: true, after: "still being" },
-  { name: "is-holding", effect: "detained", words: "holding", takes: "object", after: "is are" },
-  { name: "captured", effect: "detained", words: "captured", takes: "object" },
-  { name: "surrendered", effect: "detained", words: "surrendered", takes: "subject" },
+  { name: "is-holding", effect: "detained", words: "holding", takes: "object", after: "is are", countedOnly: true },
+  { name: "captured", effect: "detained", words: "captured", takes: "object", countedOnly: true },
+  { name: "surrendered", effect: "detained", words: "surrendered", takes: "subject", countedOnly: true },
   {
     name: "hostage",
     effect: "abducted",
@@ -156,8 +159,8 @@ export const IDIOMS: readonly Idiom[] = [
     results: "hostage captive",
     reach: 6,
   },
-  { name: "snatched", effect: "abducted", words: "snatched seized", takes: "object" },
-  { name: "led-away", effect: "abducted", words: "led carried bundled", takes: "object", results: "away off into", reach: 2 },
+  { name: "snatched", effect: "abducted", words: "snatched", takes: "object" },
+  { name: "led-away", effect: "abducted", words: "led carried bundled", takes: "object", passive: true, results: "away off into", reach: 2 },
   { name: "unaccounted", effect: "missing", words: "unaccounted", takes: "subject", results: "for", reach: 1 },
   { name: "not-accounted", effect: "missing", words: "accounted", takes: "subject", results: "for", reach: 1, after: "be" },
   {
@@ -179,7 +182,7 @@ export const IDIOMS: readonly Idiom[] = [
     reach: 8,
   },
   { name: "exile", effect: "displaced", words: "forced driven", takes: "object", results: "exile", reach: 3 },
-  { name: "fled", effect: "displaced", words: "fled", takes: "subject" },
+  { name: "fled", effect: "displaced", words: "fled", takes: "subject", countedOnly: true },
   { name: "sheltering", effect: "displaced", words: "sheltering sheltered", takes: "subject", results: "in at with", reach: 1 },
   {
     name: "in-shelters",

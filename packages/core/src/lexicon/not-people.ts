@@ -20,7 +20,7 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(
     // animals
     "dog dogs cat cats horse horses cow cows cattle sheep goat goats bird birds deer bear bears " +
     "animal animals livestock pig pigs fish whale whales elephant elephants lion lions wolf wolves " +
-    "pony ponies camel camels chicken chickens puppy pet pets shark sharks snake snakes bull bulls " +
+    "pony ponies camel camels chicken chickens coyote coyotes mice mouse rat rats puppy pet pets shark sharks snake snakes bull bulls " +
     "dolphins bees calf calves lamb lambs tree trees " +
     // things and places
     "car cars vehicle vehicles truck trucks bus buses van suv train trains plane planes boat boats " +
@@ -39,7 +39,7 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(
     "lives life mph vote votes seat seats title match goal goals bottle bottles drink drinks " +
     "it its this that which what there end half total majority stable blow court trial investigation " +
     "sentence prison jail ballot legislation amendment measure reform law effort efforts " +
-    "hostage captive teeth tooth foothold website app computer program process web server network motor microbes germs weeds mosquitoes insects"
+    "hostage captive teeth tooth foothold distance website app computer program process web server network motor microbes germs weeds mosquitoes insects"
   ).split(" "),
 );
 

@@ -55,8 +55,8 @@ export const BOUNDS_AFTER: readonly (readonly [words: string, qualifier: Qualifi
 /** Words before a number that change nothing: "the other two", "a total of 126", "all four". */
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   (
-    "the these those its their his her our all only just exactly both fully confirmed other " +
-    "another further additional a an total of reported"
+    "the these those its their his her our all only just exactly both fully other " +
+    "another further additional a an total of"
   ).split(" "),
 );
 

@@ -14,9 +14,9 @@ export function findByActNouns(reading: SentenceReading): readonly Candidate[] {
     const noun = tokens[at]?.lower ?? "";
     const effect = ACT_NOUNS.get(noun);
     if (effect === undefined || !isPersonPhrase(tokens, phrase)) continue;
-    if (phrase.kind !== "counted" && phrase.kind !== "indefinite" && phrase.kind !== "name")
-      continue;
+    if (phrase.kind === "definite" || phrase.kind === "pronoun") continue;
     const fatal = effect === "wounded" && FATAL_BEFORE.has(tokens[at - 1]?.lower ?? "");
+    if (phrase.kind === "bare" && tokens[phrase.from]?.pos !== "NUM" && !reading.headline) continue;
     if (phrase.kind === "name" && effect !== "killed" && !fatal) continue;
     const harm = {
       effect: fatal ? ("killed" as const) : effect,

@@ -18,13 +18,18 @@ export function findByCountNouns(reading: SentenceReading): readonly Candidate[]
     if (isCharge(reading, phrase.from, phrase.to)) continue;
     found.push(
       candidate(
-        { ...phrase, victims: null },
+        isPeople(noun) ? phrase : { ...phrase, head: null, victims: null },
         { effect, at: phrase.head, weak: COUNTED_PEOPLE.has(noun) },
         "harm-noun",
       ),
     );
   }
   return found;
+}
+
+/** "no political prisoners" names who; "no deaths" does not. */
+function isPeople(noun: string): boolean {
+  return COUNTED_PEOPLE.has(noun) || noun === "bodies";
 }
 
 /** "fourteen more bodies", not "governing bodies". */

@@ -16,7 +16,9 @@ export function findFronted(reading: SentenceReading): readonly Candidate[] {
       if (phrase.from < lead.from || phrase.quantity === null || phrase.governed) continue;
       if (!isPersonPhrase(tokens, phrase) || isAgeAside(tokens, phrase)) continue;
       const before = tokens[phrase.from - 1];
-      if (phrase.from !== lead.from && !/^(?:and|;|,)$/u.test(before?.lower ?? "")) continue;
+      const listed = /^(?:and|;)$/u.test(before?.lower ?? "");
+      const named = before?.text === "," && phrase.kind === "name" && found[0]?.phrase.kind === "name";
+      if (phrase.from !== lead.from && !listed && !named) continue;
       if (phrase.kind === "indefinite" && before?.text === "," && phrase.from !== lead.from)
         continue;
       found.push(

@@ -40,6 +40,7 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
   }
   if (tokens[harm.at - 1]?.lower === "to" && harm.form === "base") return threatened(reading, harm);
   if (harm.frame === "subject") {
+    if (harm.form === "gerund" && use.from === harm.at) return beside(reading, harm.at);
     if (harm.form === "base" && use.from === harm.at && !reading.headline) return [];
     return toPatients(
       findSubjects(reading, use.from, use.from < harm.at || harm.form !== "gerund"),
@@ -56,7 +57,14 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
   if (objects.length > 0) return toPatients(objects, "harm-active");
   if (activeWithoutCount(reading, harm.at)) return [];
   if (frontedSubjects(reading, harm.at)) return [];
-  return toPatients(findSubjects(reading, harm.at, false), "harm-participle");
+  // "the earth that killed"
+  if (/^(?:that|which|who)$/u.test(tokens[use.from - 1]?.lower ?? "")) return [];
+  return toPatients(findSubjects(reading, use.from, false), "harm-participle");
+}
+
+/** "with [four more passengers] succumbing": a gerund without auxiliary takes what is next to it. */
+function beside(reading: SentenceReading, at: number): readonly Patient[] {
+  return toPatients(reading.phrases.filter((phrase) => phrase.to === at && phrase.kind === "counted"), "harm-of-subject");
 }
 
 const REFLEXIVES: ReadonlySet<string> = new Set(["himself", "herself", "themselves"]);
@@ -109,7 +117,7 @@ function isNounOrName({ tokens, headline, from }: SentenceReading, { at, form }:
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return false;
-  if (tokens[at + 1]?.lower === "back" || before.lower === "gun") return true;
+  if (/^(?:back|down)$/u.test(tokens[at + 1]?.lower ?? "") || before.lower === "gun") return true;
   if (before.pos === "ADV" && /^(?:the|of)$/u.test(tokens[at - 2]?.lower ?? "")) return true;
   if (before.pos === "DET" && !/^(?:both|all|some|each)$/u.test(before.lower)) return true;
   if (token.pos === "NOUN" && /^(?:one|single|first|last|second|warning|fatal|head|every)$/u.test(before.lower)) {

@@ -1,6 +1,7 @@
 import { HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
 import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import { isPersonPhrase } from "../is-person-phrase.ts";
 import type { Phrase } from "../phrase.ts";
 
 /**
@@ -17,7 +18,8 @@ export function findByHarmedClasses(reading: SentenceReading): readonly Candidat
     const at = classInside(reading, phrase);
     if (at === -1) continue;
     const effect = HARMED_CLASSES.get(tokens[at]?.lower ?? "");
-    if (effect === undefined) continue;
+    if (effect === undefined || (phrase.kind !== "counted" && effect !== "killed" && effect !== "wounded")) continue;
+    if (!isPersonPhrase(tokens, phrase)) continue;
     const partner = partnerEffect(reading, at + 1);
     const pooled = partner !== null && partner.effect !== effect;
     const whole =

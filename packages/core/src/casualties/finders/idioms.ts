@@ -16,7 +16,9 @@ export function findByIdioms(reading: SentenceReading): readonly Candidate[] {
     if (idioms === undefined) continue;
     for (const idiom of idioms) {
       const patients = patientsOf(reading, idiom, at).filter((phrase) => fits(reading, idiom, phrase));
-      const harm = { effect: idiom.effect, at, weak: idiom.effect === "wounded" };
+      const harm = isFatal(reading, idiom, at)
+        ? ({ effect: "killed", at, weak: false } as const)
+        : { effect: idiom.effect, at, weak: idiom.effect === "wounded" };
       for (const phrase of patients) found.push(candidate(phrase, harm, `idiom-${idiom.name}`));
       if (patients.length > 0) break;
     }
@@ -24,7 +26,8 @@ export function findByIdioms(reading: SentenceReading): readonly Candidate[] {
   return found;
 }
 
-function fits({ tokens, headline }: SentenceReading, { heads, takes }: IndexedIdiom, phrase: Phrase): boolean {
+function fits({ tokens, headline }: SentenceReading, { heads, takes, countedOnly }: IndexedIdiom, phrase: Phrase): boolean {
+  if (countedOnly && phrase.kind !== "counted") return false;
   if (takes === "object" && phrase.kind === "bare" && !headline) return false;
   return heads === null || (phrase.head !== null && heads.has(tokens[phrase.head]?.lower ?? ""));
 }
@@ -33,17 +36,28 @@ function patientsOf(reading: SentenceReading, idiom: IndexedIdiom, at: number): 
   const { tokens } = reading;
   if (!resultFollows(reading, idiom, at)) return [];
   if (idiom.after !== null && !idiom.after.has(tokens[at - 1]?.lower ?? "")) return [];
+  if (tokens[at - 1]?.lower === "to" && idiom.takes === "object") return [];
   const from = groupStart(reading, at);
   if (isNegated(reading, from, at) !== idiom.negated && !startsZero(reading, from)) return [];
-  const passive = hasBe(reading, from, at);
   const gerund = /ing$/u.test(tokens[at]?.lower ?? "");
+  const passive = !gerund && hasBe(reading, from, at);
+  if (passive && idiom.active) return [];
   if (idiom.takes === "object" && !passive) {
     const objects = findObjects(reading, at + 1);
     if (objects.length > 0) return idiom.passive ? [] : objects;
-    if (gerund) return [];
+    if (gerund || idiom.active) return [];
   }
   if (idiom.passive && !passive && !reading.headline && from !== at) return [];
   return findSubjects(reading, from, from < at || (idiom.takes === "subject" && !gerund));
+}
+
+/** "suffered a [fatal] gunshot wound" */
+function isFatal({ tokens }: SentenceReading, { effect, reach }: IndexedIdiom, at: number): boolean {
+  if (effect !== "wounded") return false;
+  for (let index = at + 1; index < at + reach; index += 1) {
+    if (tokens[index]?.lower === "fatal") return true;
+  }
+  return false;
 }
 
 /** Whether one of the idiom's results stands near behind its verb, in the same clause. */
@@ -58,9 +72,9 @@ function resultFollows({ tokens, to }: SentenceReading, { results, reach }: Inde
   return false;
 }
 
-function groupStart({ tokens, from }: SentenceReading, at: number): number {
+function groupStart({ tokens, from, phrases }: SentenceReading, at: number): number {
   let index = at;
-  while (index > from) {
+  while (index > from && !phrases.some((phrase) => phrase.to === index)) {
     const before = tokens[index - 1];
     if (before === undefined) break;
     const inGroup =

@@ -19,7 +19,7 @@ export function findSubsets(
   let open = false;
   for (const [index, phrase] of reading.phrases.entries()) {
     const led = isLed(reading, phrase);
-    const joined =
+    const joined: boolean =
       open &&
       linkBetween(reading.tokens, reading.phrases[index - 1]?.to ?? phrase.from, phrase.from) ===
         "and";

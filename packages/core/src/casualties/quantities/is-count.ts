@@ -1,4 +1,5 @@
 import { MONTHS } from "../../lexicon/calendar.ts";
+import { ageEnd } from "./read-age.ts";
 import type { Token } from "../../reading.ts";
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/u;
@@ -8,7 +9,7 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
 const CURRENCY = /^(?:[$£€¥₹]|us\$|rs|rs\.)$/iu;
 const AFTER_NO_COUNT = /^(?:a\.m\.?|p\.m\.?|am|pm|%|percent|°|:|st|nd|rd|th|km|mph|mm)$/u;
 const BEFORE_NO_COUNT: ReadonlySet<string> = new Set(
-  "aged age route highway interstate no. number flight article chapter page unit apartment apt exit # at".split(
+  "aged age ages ages route highway interstate no. number flight article chapter page unit apartment apt exit # at".split(
     " ",
   ),
 );
@@ -35,7 +36,7 @@ export function isCount(tokens: readonly Token[], from: number, to: number): boo
   if (isDigits && Object.hasOwn(MONTHS, after.lower.replace(".", ""))) return false;
   // 17-year-old, 20-foot, two-day
   if (/^[-–‑]$/u.test(after.text) && after.start === tokens[to - 1]?.end) return false;
-  if (/^(?:year|yr|month|week)s?$/u.test(after.lower) && tokens[to + 1]?.lower === "old") return false;
+  if (ageEnd(tokens, to - 1) !== -1) return false;
   if (after.text === "/" && after.start === tokens[to - 1]?.end) return false;
   return true;
 }

@@ -9,11 +9,13 @@ import type { Placed } from "./follow-people.ts";
  */
 export function mergeOnlyVictim(placed: readonly Placed[], tokens: readonly Token[]): readonly Placed[] {
   const deaths = placed.filter(({ candidate }) => candidate.effect === "killed");
-  if (deaths.length === 0 || deaths.some(({ candidate }) => candidate.phrase.quantity?.high !== 1)) return placed;
+  if (deaths.length === 0) return placed;
+  const several = deaths.some(({ candidate }) => candidate.phrase.quantity?.high !== 1);
   const wounded = placed.filter(({ candidate }) => candidate.effect === "wounded" || candidate.effect === "casualties");
   if (wounded.some(({ candidate }) => !isWeakSingle(candidate))) return placed;
   return placed.filter((item) => {
     if (item.candidate.effect !== "wounded") return true;
+    if (several) return item.candidate.rule.startsWith("idiom");
     return deaths.some((death) => death.reading === item.reading && death.candidate.phrase.from < item.candidate.phrase.from)
       || !deaths.some((death) => mayBeSame(death.candidate, item.candidate, tokens));
   });

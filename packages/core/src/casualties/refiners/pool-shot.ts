@@ -1,5 +1,11 @@
 import type { Placed } from "./follow-people.ts";
 
+const SHOT = /^(?:shot|shoot|shoots|shooting|stabbed)$/u;
+
+function isShot({ candidate, reading }: Placed): boolean {
+  return candidate.weak && SHOT.test(reading.tokens[candidate.at]?.lower ?? "");
+}
+
 /**
  * Counts of people shot that hold the dead as well: in `9 shot, 1 fatally` nine are casualties; how
  * many were wounded is not said, and nothing is subtracted.
@@ -10,7 +16,7 @@ export function poolShot(placed: readonly Placed[]): readonly Placed[] {
   return placed.map((item) => {
     const { candidate } = item;
     const quantity = candidate.phrase.quantity;
-    if (!candidate.weak || candidate.effect !== "wounded" || candidate.rule.startsWith("idiom")) return item;
+    if (candidate.effect !== "wounded" || !isShot(item)) return item;
     if (quantity === null || quantity.additional || (quantity.high ?? 0) < 2) return item;
     const deadBefore = deaths.some(
       (death) => death.reading === item.reading && death.candidate.phrase.from < candidate.phrase.from,

@@ -1,81 +1,95 @@
 import type { DateMention, Period } from "../../model.ts";
-import type { SentenceReading } from "../candidate.ts";
+import type { Span } from "../../span.ts";
+import type { Candidate, SentenceReading } from "../candidate.ts";
 
-const SINCE: ReadonlySet<string> = new Set([
-  "since",
-  "began",
-  "started",
-  "starting",
-  "beginning",
-  "from",
-]);
-const YEAR_SO_FAR = /^(?:this|the current) (?:year|month|week)$/iu;
-const PAST_STRETCH = /\b(?:past|last|previous|preceding) /iu;
+/** What a figure's time is read from. */
+export interface PeriodInput {
+  readonly text: string;
+  readonly dates: readonly DateMention[];
+  /** ISO date of publication; `null` when unknown. */
+  readonly publishedAt: string | null;
+}
 
-/** Over which time a figure counts: `since October 7`, `this year`, `on Monday`. */
+export interface ReadPeriod {
+  readonly period: Period | null;
+  /** Whether the words make it a count that runs on: "since", "this year". */
+  readonly cumulative: boolean;
+}
+
+const UNKNOWN: ReadPeriod = { period: null, cumulative: false };
+const SO_FAR = /^(?:so far )?(?:this|the current) (?:year|month|week)$/iu;
+const WHOLE = /\b(?:whole|all|course|entirety) of (?:the )?$/iu;
+const LAST_STRETCH = /^last (?:year|month|week)$/iu;
+const PAST = /\b(?:past|last|previous|preceding)\b/iu;
+/** "since the outbreak was declared on …": how far a date may stand behind its "since". */
+const SINCE_REACH = 80;
+const SINCE = /\b(?:since|starting(?: from| on| in)?|beginning(?: on| in)?|began(?: on| in)?)\b(?<between>[^.;]*)$/iu;
+const BETWEEN = /\b(?:between|from) $/iu;
+
+/** Over which time a figure counts: `since October 7`, `this year`, `in the past 24 hours`. */
 export function readPeriod(
-  text: string,
+  { phrase, rule }: Candidate,
   reading: SentenceReading,
-  dates: readonly DateMention[],
-): { readonly period: Period | null; readonly cumulative: boolean } {
-  const first = reading.tokens[reading.from]?.start ?? 0;
-  const last = reading.tokens[reading.to - 1]?.end ?? 0;
-  const inside = dates.filter((date) => date.start >= first && date.end <= last);
+  rivals: readonly Candidate[],
+  input: PeriodInput,
+): ReadPeriod {
+  const stretch = stretchOf(reading, phrase.from, rule, rivals);
+  const inside = input.dates.filter((date) => date.start >= stretch.start && date.end <= stretch.end);
   for (const date of inside) {
-    const lead = leadWord(text, date.start);
-    if (
-      SINCE.has(lead) &&
-      date.earliest !== null &&
-      (lead !== "from" || isStart(text, date.start))
-    ) {
-      return {
-        period: { since: startOf(date), until: null, on: null, dates: [date.id] },
-        cumulative: true,
-      };
-    }
-  }
-  for (const date of inside) {
-    const words = text.slice(date.start, date.end);
-    if (YEAR_SO_FAR.test(words) && date.earliest !== null) {
-      return {
-        period: { since: date.earliest, until: null, on: null, dates: [date.id] },
-        cumulative: true,
-      };
-    }
-    if (date.type === "DURATION" && PAST_STRETCH.test(words) && date.earliest !== null) {
-      return {
-        period: { since: date.earliest, until: date.latest, on: null, dates: [date.id] },
-        cumulative: false,
-      };
-    }
+    const read = readStretch(date, input);
+    if (read !== null) return read;
   }
   const day = inside.find((date) => date.type === "DATE" || date.type === "TIME");
-  if (day?.value === undefined || day.value === null) return { period: null, cumulative: false };
-  return {
-    period: { since: null, until: null, on: day.value, dates: [day.id] },
-    cumulative: false,
-  };
+  if (day === undefined || day.value === null) return UNKNOWN;
+  return { period: { since: null, until: null, on: day.value, dates: [day.id] }, cumulative: false };
 }
 
-/** Day of a day, month of a month: no more exact than the words. */
-function startOf(date: DateMention): string | null {
-  return date.earliest;
+/** The part of the sentence whose dates are the figure's: `171 last year, | against 243 in 2023`. */
+function stretchOf(
+  { tokens, from, to }: SentenceReading,
+  at: number,
+  rule: string,
+  rivals: readonly Candidate[],
+): Span {
+  const compared = rivals.find((rival) => rival.rule === "compared")?.phrase.from ?? to;
+  const first = rule === "compared" ? at : from;
+  const last = rule === "compared" ? to : compared;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
-function leadWord(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 40), at).toLowerCase();
-  const words = before.match(/[a-z]+/gu) ?? [];
-  const last = words[words.length - 1] ?? "";
-  if (/^(?:on|in|at|the|of|start|beginning|early|mid|late)$/u.test(last)) {
-    return (
-      [...words]
-        .reverse()
-        .find((word) => !/^(?:on|in|at|the|of|start|early|mid|late)$/u.test(word)) ?? ""
-    );
+function readStretch(date: DateMention, { text, publishedAt }: PeriodInput): ReadPeriod | null {
+  const words = text.slice(date.start, date.end);
+  const lead = text.slice(Math.max(0, date.start - SINCE_REACH), date.start);
+  if (date.earliest !== null && (SINCE.test(lead) || SO_FAR.test(words))) {
+    return since(date, date.earliest, null, true);
   }
-  return last;
+  if (date.earliest !== null && (BETWEEN.test(lead) || WHOLE.test(lead) || LAST_STRETCH.test(words))) {
+    return since(date, date.earliest, BETWEEN.test(lead) ? null : date.latest, false);
+  }
+  const days = PAST.test(words) || PAST.test(lead.slice(-14)) ? daysOf(date.value) : null;
+  if (date.type === "DURATION" && days !== null && publishedAt !== null) {
+    return since(date, daysBefore(publishedAt, days), publishedAt.slice(0, 10), false);
+  }
+  return null;
 }
 
-function isStart(text: string, at: number): boolean {
-  return /starting from\s*$/iu.test(text.slice(Math.max(0, at - 20), at));
+function since(date: DateMention, start: string, until: string | null, cumulative: boolean): ReadPeriod {
+  return { period: { since: start, until, on: null, dates: [date.id] }, cumulative };
+}
+
+const HOURS = /^PT(\d{1,3})H$/u;
+const DAYS = /^P(\d{1,3})(D|W)$/u;
+
+/** Whole days of a TIMEX3 duration: PT24H is one. */
+function daysOf(value: string | null): number | null {
+  const hours = HOURS.exec(value ?? "");
+  if (hours !== null) return Math.ceil(Number(hours[1]) / 24);
+  const days = DAYS.exec(value ?? "");
+  if (days === null) return null;
+  return Number(days[1]) * (days[2] === "W" ? 7 : 1);
+}
+
+function daysBefore(day: string, count: number): string {
+  const at = Date.parse(`${day.slice(0, 10)}T00:00:00Z`) - count * 86_400_000;
+  return new Date(at).toISOString().slice(0, 10);
 }

@@ -18,7 +18,8 @@ export function settleEffects(
   return kept.sort((a, b) => a.phrase.from - b.phrase.from || a.phrase.to - b.phrase.to);
 }
 
-function overlap(a: Candidate, b: Candidate): boolean {
+/** Whether two read some of the same words. */
+export function overlap(a: Candidate, b: Candidate): boolean {
   return a.phrase.from < b.phrase.to && b.phrase.from < a.phrase.to;
 }
 
