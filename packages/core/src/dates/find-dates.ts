@@ -42,9 +42,13 @@ export function findDates(input: DatesInput): readonly DateMention[] {
     expressions,
     publishedAt,
     narrative: tellsHistory(expressions, publication),
+    opensSentence: ({ start }) => SENTENCE_OPENING.test(text.slice(Math.max(0, start - 24), start)),
     isFuture: (expression) => hasFutureCue(text, syntax, expression, NAMES_A_DAY.has(expression.meaning.kind)),
   });
 }
+
+const SENTENCE_OPENING =
+  /(?:^|[.!?\n]["”]?\s{0,3})(?:(?:In|By|During|Throughout|Since|From|After|Before|Until|Early in|Late in|At the end of|By the end of) )?(?:the |early |late )?$/u;
 
 /** The present tense puts days ahead ("meets on Friday"), not months ("sells well in July"). */
 const NAMES_A_DAY: ReadonlySet<string> = new Set(["day", "weekday", "holiday"]);

@@ -20,7 +20,7 @@ export const monthDays: Finder = {
 export const dayMonths: Finder = {
   cues: ["month"],
   pattern: new RegExp(
-    String.raw`(?<![\d.,:/$£€-])\b(?:${WEEKDAY},? )?(?:(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)?|(?:the )${DAY_WORD})(?: day)?(?: of|-|,)? ?${MONTH}${YEAR_AFTER}?`,
+    String.raw`(?<![\d.,:/$£€]|\d{3}-)\b(?:${WEEKDAY},? )?(?:(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)?|(?:the )${DAY_WORD})(?: day)?(?: of|-|,)? ?${MONTH}${YEAR_AFTER}?`,
     "giu",
   ),
   read: readDay,

@@ -40,7 +40,8 @@ function isSeason(season: string, words: string, line: string, at: number): bool
   if (season === "fall" || season === "spring") {
     return /\b(?:in|since|until|by|this|last|early|late|of|during|through|and)[ -]$/iu.test(before) || /\bmid-$/iu.test(before);
   }
-  if (/^ [A-Z]/u.test(after) || /[A-Z]/u.test(words.replace(/^The /u, ""))) return false;
+  if (/^ [A-Z]/u.test(after)) return false;
+  if (/[A-Z]/u.test(words.replace(/^The /u, "")) && !/\b(?:in|during|until|since) $/u.test(before)) return false;
   return /\b(?:in|since|until|by|this|last|early|late|during|through|of|and|for|from|before|after|between)[ -]$/iu.test(before) || /\bmid-$|^$/iu.test(before) || /^the /iu.test(words);
 }
 

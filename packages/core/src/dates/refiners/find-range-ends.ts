@@ -8,6 +8,8 @@ const DAY_AFTER =
 /** "[7]-9 October", "between [7] and 9 October", "[7], 8 and 9 October" */
 const DAY_BEFORE = /(?<![\d.,:$£€-])\b(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?<gap> ?(?:-|to|and|until|or|,) ?(?:the )?)$/u;
 
+const RULE = "range-end";
+
 /** The other days of a range that share the month of a day found. */
 export function findRangeEnds(
   expressions: readonly DateExpression[],
@@ -15,15 +17,36 @@ export function findRangeEnds(
 ): readonly DateExpression[] {
   const all: DateExpression[] = [];
   for (const [index, expression] of expressions.entries()) {
-    const previousEnd = all.at(-1)?.end ?? line.start;
+    const previous = all.at(-1);
+    if (previous?.rule === RULE && absorbYear(previous, expression, line)) {
+      all.push(...withYear(all.splice(-2), expression));
+      continue;
+    }
     const nextStart = expressions[index + 1]?.start ?? line.end;
-    const before = dayBefore(expression, line, previousEnd);
+    const before = dayBefore(expression, line, previous?.end ?? line.start);
     if (before !== null) all.push(before);
     all.push(expression);
     const after = dayAfter(expression, line, nextStart);
     if (after !== null) all.push(after);
   }
   return all;
+}
+
+/** "March 14-16[, 2012]": the year behind the range is both days' year. */
+function absorbYear(end: DateExpression, { start, meaning }: DateExpression, line: Line): boolean {
+  const gap = line.text.slice(end.end - line.start, start - line.start);
+  return meaning.kind === "year" && /^,? $/u.test(gap);
+}
+
+function withYear(
+  days: readonly DateExpression[],
+  { meaning, end }: DateExpression,
+): readonly DateExpression[] {
+  return days.map((day, index) => {
+    if (day.meaning.kind !== "day" || meaning.kind !== "year") return day;
+    const last = index === days.length - 1;
+    return { ...day, end: last ? end : day.end, meaning: { ...day.meaning, year: meaning.year } };
+  });
 }
 
 function dayAfter(expression: DateExpression, line: Line, limit: number): DateExpression | null {
@@ -58,7 +81,7 @@ function sameMonth(
     ...expression,
     start,
     end,
-    rule: "range-end",
+    rule: RULE,
     meaning: { ...meaning, day, weekday: null },
     mod: null,
     known: ["day"],

@@ -18,6 +18,11 @@ export interface Context {
   readonly lastDay: Place | null;
   readonly lastMonth: Place | null;
   readonly lastYear: Place | null;
+  /**
+   * The year that a story has come to: that of its last day or month, or of a year that opens a
+   * sentence ("In 1942, …"), not of one named in passing.
+   */
+  readonly story: Place | null;
   /** Where in the text the date stands. */
   readonly at: number;
   /** Whether the article tells history, so that dates follow each other and not publication. */

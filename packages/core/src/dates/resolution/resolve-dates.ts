@@ -17,17 +17,20 @@ export interface ResolveInput {
   readonly publishedAt: string | null;
   readonly narrative: boolean;
   readonly isFuture: (expression: DateExpression) => boolean;
+  /** Whether it opens its sentence: "In 1942, …". */
+  readonly opensSentence: (expression: DateExpression) => boolean;
 }
 
 /** Puts expressions on the calendar in order of place, each against those before it. */
 export function resolveDates(input: ResolveInput): readonly DateMention[] {
-  const { expressions, publishedAt, narrative, isFuture } = input;
+  const { expressions, publishedAt, narrative, isFuture, opensSentence } = input;
   const publication = publishedAt === null ? null : { id: null, first: readIsoDay(publishedAt), minute: null, at: 0 };
   let context: Context = {
     publication,
     lastDay: null,
     lastMonth: null,
     lastYear: null,
+    story: null,
     at: 0,
     narrative,
     future: false,
@@ -37,7 +40,7 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
     context = { ...context, at: expression.start, future: isFuture(expression) };
     const resolved = resolve(expression, context);
     const mention = toMention(expression, id, resolved, context);
-    context = remember(context, mention);
+    context = remember(context, mention, opensSentence(expression));
     return mention;
   });
 }
@@ -136,7 +139,7 @@ function minuteOf(value: string): number | null {
 }
 
 /** The context after a mention: what "that day" and "the following year" speak of from now on. */
-function remember(context: Context, mention: DateMention): Context {
+function remember(context: Context, mention: DateMention, opens: boolean): Context {
   const groups = mention.value === null ? undefined : PLACED.exec(mention.value)?.groups;
   if (groups === undefined || mention.type === "DURATION" || mention.type === "SET") return context;
   const { year = "", month, day } = groups;
@@ -146,6 +149,7 @@ function remember(context: Context, mention: DateMention): Context {
   return {
     ...context,
     lastYear: place,
+    story: month !== undefined || opens || context.story === null ? place : context.story,
     lastMonth: month === undefined ? context.lastMonth : place,
     lastDay: day === undefined ? context.lastDay : place,
   };

@@ -16,13 +16,13 @@ export function resolveDay(meaning: Meaning & { kind: "day" }, context: Context)
     const number = dayNumber({ year: told.year, month, day });
     return { value: isoDay(number), from: told.from };
   }
-  const base = context.narrative ? (context.lastYear ?? context.publication) : context.publication;
+  const base = context.narrative ? (context.story ?? context.publication) : context.publication;
   if (base === null) return null;
   const days = candidates(base, month, day).filter(
     (number) => weekday === null || weekdayOf(number) === weekday,
   );
   const number = context.narrative && base !== context.publication
-    ? nearestInStory(days, base)
+    ? nearestInStory(days, base, context)
     : nearestInNews(days, base.first, context.future);
   return number === null ? null : { value: isoDay(number), from: base };
 }
@@ -43,11 +43,11 @@ function nearestInNews(days: readonly number[], base: number, future: boolean): 
   return nearest;
 }
 
-/** A story goes on in its year; only a jump of more than half a year back starts the next one. */
-function nearestInStory(days: readonly number[], base: Place): number | null {
+/** A story goes on near its last day or month, or stays in the year that it named since. */
+function nearestInStory(days: readonly number[], base: Place, { lastMonth }: Context): number | null {
+  if (base === lastMonth) return nearestTo(days, base.first);
   const { year } = calendarDay(base.first);
-  const inYear = days.find((day) => calendarDay(day).year === year);
-  return inYear ?? nearestTo(days, base.first);
+  return days.find((day) => calendarDay(day).year === year) ?? nearestTo(days, base.first);
 }
 
 function nearestTo(days: readonly number[], base: number): number | null {

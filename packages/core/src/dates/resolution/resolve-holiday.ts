@@ -19,7 +19,7 @@ export function resolveHoliday(
   if (rule === undefined) return null;
   const told = resolveYear(meaning.year, context);
   if (told !== null) return toResolved(dayOf(rule, told.year), rule, told.from);
-  const base = context.narrative ? (context.lastYear ?? context.publication) : context.publication;
+  const base = context.narrative ? (context.story ?? context.publication) : context.publication;
   if (base === null) return null;
   const { year } = calendarDay(base.first);
   if (base !== context.publication) return toResolved(dayOf(rule, year), rule, base);

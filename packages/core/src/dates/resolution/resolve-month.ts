@@ -10,15 +10,24 @@ export function resolveMonth(
 ): Resolved | null {
   const told = resolveYear(year, context);
   if (told !== null) return { value: monthValue(told.year, month), from: told.from };
-  const story = context.narrative && step?.origin !== "publication" ? context.lastYear : null;
+  const story = context.narrative && step === null ? context.story : null;
   const base =
     step?.origin === "reference"
       ? (context.lastMonth ?? context.publication)
       : (story ?? context.publication);
   if (base === null) return null;
   const now = calendarDay(base.first);
-  if (base === story && step === null) return { value: monthValue(now.year, month), from: base };
+  if (base === story) {
+    const shift = base === context.lastMonth ? storyShift(month - now.month) : 0;
+    return { value: monthValue(now.year + shift, month), from: base };
+  }
   return { value: monthValue(now.year + yearShift(month, now.month, step?.shift ?? null, context.future), month), from: base };
+}
+
+/** After December comes January: a story goes on in the nearest month of the name. */
+function storyShift(months: number): number {
+  if (months < -6) return 1;
+  return months > 6 ? -1 : 0;
 }
 
 function yearShift(month: number, now: number, shift: number | null, future: boolean): number {

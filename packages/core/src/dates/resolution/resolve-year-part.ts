@@ -25,7 +25,7 @@ export function resolveYearPart(
   const told = resolveYear(year, context);
   if (told !== null) return { value: `${yearText(told.year)}-${part}`, from: told.from };
   const base = step === null && context.narrative
-    ? (context.lastYear ?? context.publication)
+    ? (context.story ?? context.publication)
     : yearBase(step ?? { shift: 0, origin: "publication" }, context);
   if (base === null) return null;
   const now = calendarDay(base.first);
