@@ -189,7 +189,7 @@ function startInMarks(
   at: number,
   make: (place: number, rule: string, confidence: number) => ContentStart | null,
 ): ContentStart | null {
-  if (cue.strength < 2 && cue.frames === "") return null;
+  if (cue.strength < 2 && cue.source === null) return null;
   return make(at, "clause-in-marks", 0.85);
 }
 
@@ -207,6 +207,14 @@ function findTarget(
     return TARGET_LINK.has(tokens[at]?.lower ?? "") ? { at, rule: "clause-target-passive" } : null;
   }
   const phrase = phraseFrom(context, at);
+  if (cue.frames.includes("s") && phrase === null) {
+    // "which he described at the time as [“a solar eclipse”]"
+    const as = skipAdjuncts(context, at);
+    const article = tokens[as + 1]?.pos === "DET" ? as + 2 : as + 1;
+    if (tokens[as]?.lower === "as" && opensMarks(context, article)) {
+      return { at: article, rule: "clause-called" };
+    }
+  }
   if (phrase === null) return null;
   if (cue.frames.includes("o") || cue.lemma === "blame") {
     const hasOf =

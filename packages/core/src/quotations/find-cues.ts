@@ -1,7 +1,8 @@
+import { POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { REPORTING_NOUNS } from "../lexicon/reporting-nouns.ts";
 import type { ReportingVerb } from "../lexicon/reporting-verbs.ts";
 import type { Stance } from "../model.ts";
-import type { Clause, VerbGroup } from "../reading.ts";
+import type { Clause, NounPhrase, VerbGroup } from "../reading.ts";
 import { type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
 import { readSource } from "./find-source.ts";
 
@@ -39,7 +40,51 @@ export function findCues(context: QuotationContext): SpeechCue[] {
         : readVerbCue(context, clause, group);
     if (cue !== null) cues.push(cue);
   });
+  for (const cue of findWordCues(context)) cues.push(cue);
+  return cues.sort((a, b) => a.from - b.from);
+}
+
+/** Nouns for somebody's own words: "in her [words]", "in the [words] of Koval". */
+const OWN_WORDS: ReadonlySet<string> = new Set(["words", "telling", "phrase"]);
+
+/** `[in her words], “…”`, `[in the words of Koval], …` */
+function findWordCues(context: QuotationContext): SpeechCue[] {
+  const { tokens, nounPhrases } = context.syntax;
+  const cues: SpeechCue[] = [];
+  for (const phrase of nounPhrases) {
+    if (!OWN_WORDS.has(tokens[phrase.head]?.lower ?? "")) continue;
+    if (tokens[phrase.from - 1]?.lower !== "in") continue;
+    const source = ownerOfWords(context, phrase);
+    if (source === null) continue;
+    cues.push({
+      from: phrase.head,
+      to: phrase.head + 1,
+      lemma: "in words",
+      stance: "neutral",
+      strength: 3,
+      frames: "",
+      group: null,
+      clause: null,
+      source,
+      block: { from: phrase.from - 1, to: asideEnd(context, phrase.to) },
+      passiveAddressee: null,
+    });
+  }
   return cues;
+}
+
+function ownerOfWords(context: QuotationContext, phrase: NounPhrase): TokenRange | null {
+  const { tokens } = context.syntax;
+  if (tokens[phrase.baseTo]?.lower === "of") return { from: phrase.baseTo + 1, to: phrase.to };
+  const first = tokens[phrase.from];
+  if (first !== undefined && POSSESSIVE_PRONOUNS.has(first.lower)) {
+    return { from: phrase.from, to: phrase.from + 1 };
+  }
+  for (let at = phrase.from; at < phrase.head; at += 1) {
+    if (tokens[at]?.lower === "'s" || tokens[at]?.lower === "'")
+      return { from: phrase.from, to: at };
+  }
+  return null;
 }
 
 /** `[according to] Gaza’s Ministry of Health` */
@@ -84,10 +129,34 @@ function readVerbCue(
   const { tokens } = context.syntax;
   const found = lookUp(context, group);
   if (found === null || group.negated || isFailedSpeech(context, group)) return null;
-  const { verb, lemma, to } = found;
-  if (group.lemma === "say" && group.voice === "passive" && tokens[group.to]?.lower === "to")
+  if (group.lemma === "say" && group.voice === "passive" && tokens[group.to]?.lower === "to") {
     return null;
-  const passive = group.voice === "passive" && tokens[group.head]?.lower !== "quoted";
+  }
+  const cue = makeCue(context, clause, group, found);
+  // "as she puts it": an aside whatever the verb's strength
+  return tokens[clause.from]?.lower === "as" && cue.source !== null
+    ? { ...cue, strength: 3, frames: "" }
+    : cue;
+}
+
+/** Any verb beside marked speech may report it: `“…,” [cracked] Rep. Toussaint`. */
+export function makePlainCue(
+  context: QuotationContext,
+  clause: Clause,
+  group: VerbGroup,
+): SpeechCue {
+  const verb: ReportingVerb = { stance: "neutral", strength: 1, frames: "" };
+  return makeCue(context, clause, group, { verb, lemma: group.lemma, to: group.to });
+}
+
+function makeCue(
+  context: QuotationContext,
+  clause: Clause,
+  group: VerbGroup,
+  { verb, lemma, to }: FoundVerb,
+): SpeechCue {
+  const quotedAs = context.syntax.tokens[group.head]?.lower === "quoted";
+  const passive = group.voice === "passive" && !quotedAs;
   const source = passive ? readAgent(context, group) : readSubject(context, clause);
   const near = source !== null && source.from >= clause.from;
   const from = near ? Math.min(source.from, group.from) : group.from;
@@ -107,6 +176,12 @@ function readVerbCue(
     },
     passiveAddressee: passive ? readSubject(context, clause) : null,
   };
+}
+
+interface FoundVerb {
+  readonly verb: ReportingVerb;
+  readonly lemma: string;
+  readonly to: number;
 }
 
 function blockSource(source: TokenRange | null, group: VerbGroup, to: number): number {
@@ -129,10 +204,7 @@ function blockStart(
     : Math.min(group.from, Math.max(sourceFrom, clause.from));
 }
 
-function lookUp(
-  context: QuotationContext,
-  group: VerbGroup,
-): { verb: ReportingVerb; lemma: string; to: number } | null {
+function lookUp(context: QuotationContext, group: VerbGroup): FoundVerb | null {
   const { tokens } = context.syntax;
   const particle = tokens[group.to];
   const phrasalLemma = `${group.lemma} ${particle?.lower ?? ""}`;

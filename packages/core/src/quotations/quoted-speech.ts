@@ -10,7 +10,7 @@ import {
   sentenceAt,
   type TokenRange,
 } from "./context.ts";
-import { cuesWithin, type SpeechCue } from "./find-cues.ts";
+import { cuesWithin, makePlainCue, type SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 
 const LINKS: ReadonlySet<string> = new Set([",", "–", "—", "-"]);
@@ -81,7 +81,8 @@ function attributionBehind(
   if (at >= sentence.to) return null;
   if (!opensClause(context, unit.from)) return null;
   const linked = at > unit.to || FINAL.has(innerLast(context, unit));
-  const cue = cuesByBlock.get(at) ?? cuesByBlock.get(skipAdverb(context, at));
+  const cue =
+    cuesByBlock.get(at) ?? cuesByBlock.get(skipAdverb(context, at)) ?? plainCueAt(context, at);
   if (cue === undefined || cue.lemma === "accord") return null;
   if (!linked && (cue.strength < 3 || unit.to - unit.from < 6)) return null;
   if (cue.clause !== null && cue.clause.kind === "relative") return null;
@@ -102,6 +103,20 @@ function opensClause(context: QuotationContext, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.sentence !== tokens[at]?.sentence) return true;
   return before.pos === "PUNCT" || before.pos === "CCONJ" || before.lower === "but";
+}
+
+/** `“…,” [cracked Rep. Toussaint]`, `“…,” [she deadpanned].`: a verb that no list knows. */
+function plainCueAt(context: QuotationContext, at: number): SpeechCue | undefined {
+  const { clauses, verbGroups, tokens } = context.syntax;
+  const clause = clauses[context.clauseOf[at] ?? -1];
+  const group = clause?.verb == null ? undefined : verbGroups[clause.verb];
+  if (clause === undefined || group === undefined || group.form !== "finite") return undefined;
+  const cue = makePlainCue(context, clause, group);
+  if (cue.source === null || group.to - group.from > 1) return undefined;
+  const inverted = group.from === at && cue.source.from === group.to;
+  const straight = cue.source.from === at && cue.source.to === group.from;
+  const ends = tokens[group.to]?.pos === "PUNCT";
+  return inverted || (straight && ends) ? cue : undefined;
 }
 
 function skipAdverb(context: QuotationContext, at: number): number {

@@ -19,6 +19,8 @@ const HARD_STOPS: ReadonlySet<string> = new Set([";", ":", "–", "—", "(", ")
 interface Boundary {
   readonly at: number;
   readonly kind: Clause["kind"];
+  /** Token after the closing marks that part this clause from the one before; `null` for none. */
+  readonly afterMarks?: number | null;
 }
 
 /**
@@ -34,6 +36,11 @@ export function findClauses(tokens: readonly Token[], parts: SentenceParts): Cla
     const boundary = findBoundary(tokens, parts, low, group, previous === undefined);
     if (previous === undefined && boundary.at > sentence.from) {
       boundaries.push({ at: sentence.from, kind: "main", group: null });
+    }
+    const { afterMarks = null } = boundary;
+    if (afterMarks !== null && afterMarks < boundary.at) {
+      // “…,” [Farhad Sadeqi, a tailor] who lost his wife: the name stands outside both clauses
+      boundaries.push({ at: afterMarks, kind: "main", group: null });
     }
     boundaries.push({ ...boundary, group: index });
   });
@@ -70,7 +77,10 @@ function findBoundary(
   let stop: number | null = null;
   for (let at = low; at < group.from; at += 1) {
     const marker = markerKind(tokens, parts, at, group);
-    if (marker !== null) return { at, kind: marker };
+    if (marker !== null) {
+      const afterMarks = closesMarks(tokens, parts, stop) && stop !== null ? stop + 1 : null;
+      return { at, kind: marker, afterMarks };
+    }
     const token = tokens[at];
     if (token === undefined) continue;
     if (isHardStop(parts, token, at)) stop = at;
@@ -224,7 +234,8 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomo
 function antecedent(parts: SentenceParts, at: number): number | null {
   for (let index = parts.phrases.length - 1; index >= 0; index -= 1) {
     const phrase = parts.phrases[index];
-    if (phrase !== undefined && phrase.to <= at) {
+    // "Geeta Devi (34), who": not the age
+    if (phrase !== undefined && phrase.to <= at && phrase.kind !== "number") {
       return phrase.appositionTo ?? parts.firstPhrase + index;
     }
   }

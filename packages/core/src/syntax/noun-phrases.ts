@@ -208,6 +208,8 @@ const WEEKDAYS: ReadonlySet<string> = new Set(
 
 function continuesName(tokens: readonly Token[], at: number, head: number): boolean {
   const next = tokens[at + 1];
+  // "the Tunisian [comic] Wassim Belhaj"
+  if (head === at - 1 && tokens[head]?.pos === "PROPN" && next?.pos === "PROPN") return true;
   const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? "");
   return (
     capital && tokens[head]?.pos === "PROPN" && (next?.pos === "PROPN" || next?.pos === "NOUN")

@@ -91,6 +91,8 @@ function verbBeforeClause({
   token,
   before,
   next,
+  tokens,
+  index,
   edges,
   reportingForms,
 }: Place): PartOfSpeech | null {
@@ -108,7 +110,7 @@ function verbBeforeClause({
     next.lower === "it" ||
     next.lower === "there";
   const speech = edges.opening.has(next.start) && before.pos === "PROPN";
-  return clause || speech ? "VERB" : null;
+  return clause || speech || behindSpeech(tokens, index, edges) ? "VERB" : null;
 }
 
 /** `complained [that] boats`: a conjunction, not the determiner of what follows. */
@@ -198,6 +200,14 @@ const MENDERS: readonly Mender[] = [
   participleBehindBe,
   nameInCapitals,
 ];
+
+/** `“…,” Thandeka Dlongolo [states] in an affidavit`: a name right behind closing marks stands before. */
+function behindSpeech(tokens: readonly LooseToken[], index: number, edges: MarkEdges): boolean {
+  let at = index - 1;
+  while (tokens[at]?.pos === "PROPN") at -= 1;
+  const mark = tokens[at];
+  return at < index - 1 && mark !== undefined && edges.closing.has(mark.start);
+}
 
 function isBaseForm(token: LooseToken): boolean {
   return !GERUND.test(token.lower) && !isPastParticiple(token.lower);
