@@ -1,6 +1,7 @@
-import type { CasualtyFigure, DateMention, Entity, Quotation } from "../model.ts";
+import type { CasualtyEffect, CasualtyFigure, DateMention, Entity, Quotation } from "../model.ts";
 import type { Layout, MarkedStretch, Syntax } from "../reading.ts";
 import type { Candidate, SentenceReading } from "./candidate.ts";
+import { findContinuedCounts } from "./finders/continued-counts.ts";
 import { FINDERS } from "./finders/finders.ts";
 import { findFollowers } from "./finders/followers.ts";
 import { findSharesOfThose } from "./finders/shares-of-those.ts";
@@ -34,21 +35,38 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
     if (kind === "byline" || kind === "date-line" || kind === "credit") continue;
     const reading = readSentence(syntax, sentence, layout);
     if (reading === null) continue;
-    for (const candidate of readCandidates(reading)) placed.push({ candidate, reading });
+    const before = placed[placed.length - 1];
+    const near = before !== undefined && isNear(before, sentence.from, syntax);
+    for (const candidate of readCandidates(reading, near ? before.candidate.effect : null)) {
+      placed.push({ candidate, reading });
+    }
   }
   const people = followPeople(placed, syntax.tokens);
   const settled = mergeOnlyVictim(poolShot(people), syntax.tokens);
   return sharePeriods(settled.map((each, index) => makeFigure(each, index, settled, input)));
 }
 
-function readCandidates(reading: SentenceReading): readonly Candidate[] {
+/** How many sentences on a count may go on without saying of what. */
+const LONGEST_MEMORY = 3;
+
+function isNear({ reading }: Placed, from: number, { tokens }: Syntax): boolean {
+  const distance = (tokens[from]?.sentence ?? 0) - (tokens[reading.from]?.sentence ?? 0);
+  return distance <= LONGEST_MEMORY;
+}
+
+function readCandidates(
+  reading: SentenceReading,
+  told: CasualtyEffect | null,
+): readonly Candidate[] {
   const wholes = settleEffects(
     FINDERS.flatMap((find) => find(reading)),
     reading,
   );
   const parts = findSubsets(reading, wholes);
   const followers = findFollowers(reading, wholes);
-  const settled = settleEffects([...wholes, ...parts, ...followers], reading);
+  const effect = wholes[0]?.effect ?? told;
+  const counts = effect === null ? [] : findContinuedCounts(reading, effect);
+  const settled = settleEffects([...wholes, ...parts, ...followers, ...counts], reading);
   const shares = findSharesOfThose(reading);
   if (shares.length === 0) return settled;
   return [...settled.filter((each) => !shares.some((share) => overlap(share, each))), ...shares];

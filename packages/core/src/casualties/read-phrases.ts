@@ -2,6 +2,7 @@ import { COUNT_NOUNS } from "../lexicon/casualty-nouns.ts";
 import { NOT_PERSON_NAMES } from "../lexicon/not-people.ts";
 import { ADDITIONAL } from "../lexicon/quantity-words.ts";
 import { victimCategory } from "../lexicon/victim-categories.ts";
+import { MONTHS } from "../lexicon/calendar.ts";
 import type { Token } from "../reading.ts";
 import { harmOf } from "./harm.ts";
 import type { Phrase } from "./phrase.ts";
@@ -15,7 +16,7 @@ const PERSON_PRONOUNS: ReadonlySet<string> = new Set("he she they who him her th
 /** Prepositions that also open a clause: "before [two women] drowned". */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set("after before since until as than like".split(" "));
 /** People words that the tagger takes for adjectives. */
-const NOUN_LIKE: ReadonlySet<string> = new Set("teen male female adult juvenile elderly young".split(" "));
+const NOUN_LIKE: ReadonlySet<string> = new Set("male female adult juvenile elderly young".split(" "));
 const PLURAL = /[^su]s$/u;
 const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
   "people men women children police troops personnel staff police policemen servicemen firemen crew fishermen gunmen".split(
@@ -246,7 +247,8 @@ function readName(
     return readSingle(tokens, at - 1, limit, governed, "bare");
   }
   let to = at + 1;
-  let person = !NOT_PERSON_NAMES.has(tokens[at]?.lower ?? "");
+  const first = tokens[at]?.lower ?? "";
+  let person = !NOT_PERSON_NAMES.has(first) && !Object.hasOwn(MONTHS, first.replace(".", ""));
   while (to < limit) {
     const token = tokens[to];
     if (token === undefined || isTrigger(tokens, to)) break;
@@ -339,7 +341,7 @@ function readNominals(
       token.pos === "NOUN" ||
       token.pos === "PROPN" ||
       token.pos === "X" ||
-      (NOUN_LIKE.has(token.lower) && !nounFollows(tokens, index + 1))
+      (token.pos === "ADJ" && namesPeople(token.lower) && !nounFollows(tokens, index + 1))
     ) {
       const counts = index > at - 1 && COUNT_NOUNS.has(token.lower) && token.pos === "NOUN";
       if (isTrigger(tokens, index) && !counts && !nounFollows(tokens, index + 1)) break;
@@ -386,6 +388,10 @@ function readNominals(
 function isNominalAdjective(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   return token?.pos === "ADJ" && /^\p{Lu}/u.test(token.text) && !isTrigger(tokens, index);
+}
+
+function namesPeople(lower: string): boolean {
+  return NOUN_LIKE.has(lower) || victimCategory(lower) !== null;
 }
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {

@@ -60,6 +60,7 @@ export const HARMED_CLASSES: ReadonlyMap<string, CasualtyEffect> = new Map([
   ["casualties", "casualties"],
   ["arrests", "detained"],
   ["detained", "detained"],
+  ["arrested", "detained"],
   ["captives", "abducted"],
   ["hostages", "abducted"],
   ["kidnapped", "abducted"],

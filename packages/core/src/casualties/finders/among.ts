@@ -1,5 +1,7 @@
 import { HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 import { findSubjects } from "../subjects.ts";
 
 const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were"]);
@@ -22,10 +24,17 @@ export function findAmong(reading: SentenceReading): readonly Candidate[] {
     if (effect === undefined) continue;
     const from = BE.has(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
     for (const phrase of findSubjects(reading, from, from < at)) {
-      found.push({ ...candidate(phrase, { effect, at: place, weak: false }, "among"), relation: "subset" });
+      const single = phrase.kind === "pronoun" && /^(?:he|she)$/u.test(tokens[phrase.from]?.lower ?? "");
+      const counted = single ? { ...phrase, kind: "possessive" as const, quantity: onePerson(phrase) } : phrase;
+      found.push({ ...candidate(counted, { effect, at: place, weak: false }, "among"), relation: "subset" });
     }
   }
   return found;
+}
+
+/** "[She] is among the dead" names one, though known before. */
+function onePerson({ from, to }: Phrase): Quantity {
+  return { from, to, low: 1, high: 1, qualifier: "exact", additional: false };
 }
 
 function classBehind({ tokens, to }: SentenceReading, at: number): number {

@@ -49,7 +49,7 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
   }
   if (use.voice === "passive")
     return toPatients(findSubjects(reading, use.from, true), "harm-passive");
-  if (harm.form === "base" && tokens[harm.at]?.pos === "NOUN") return [];
+  if (harm.form === "base" && tokens[harm.at]?.pos === "NOUN" && !reading.headline) return [];
   const objects = findObjects(reading, harm.at + 1);
   if (harm.form === "gerund" && objects[0]?.kind === "bare") return [];
   if (use.voice === "active")
@@ -122,6 +122,9 @@ function isNounOrName({ tokens, headline, from }: SentenceReading, { at, form }:
   if (before.pos === "DET" && !/^(?:both|all|some|each)$/u.test(before.lower)) return true;
   if (token.pos === "NOUN" && /^(?:one|single|first|last|second|warning|fatal|head|every)$/u.test(before.lower)) {
     return form === "past" || form === "base";
+  }
+  if (form === "gerund" && /^(?:shooting|stabbing)$/u.test(token.lower)) {
+    if (/^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/u.test(before.pos)) return true;
   }
   const capital = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text);
   return capital && !headline && token.pos === "PROPN" && at - 1 >= from;

@@ -24,7 +24,7 @@ export function findByLives(reading: SentenceReading): readonly Candidate[] {
     const lemma = tokens[verb]?.lower ?? "";
     if (counted !== undefined) {
       found.push(candidate(counted, harm, "lives-lost"));
-    } else if (LOSERS.has(lemma) || (GIVERS.has(lemma) && word === "life")) {
+    } else if (LOSERS.has(lemma) || GIVERS.has(lemma)) {
       for (const phrase of findSubjects(reading, groupStart(reading, verb), true)) {
         found.push(candidate(phrase, harm, "lives-lost"));
       }

@@ -12,9 +12,9 @@ const NUMBER_NOUNS: ReadonlySet<string> = new Set([
   "list",
 ]);
 /** How far behind its noun a toll's number may stand. */
-const REACH = 16;
+const REACH = 24;
 const LEADS: ReadonlySet<string> = new Set(
-  "to at of : is was stands stood reached reaches reaching hit hits now from toll numbered as exceeds exceeded passed passes tops topped gives".split(
+  "reach hit top to at of : is was stands stood reached reaches reaching hit hits now from toll numbered as exceeds exceeded passed passes tops topped gives".split(
     " ",
   ),
 );
@@ -63,6 +63,9 @@ function tollAt({ tokens, from }: SentenceReading, at: number): CasualtyEffect |
   for (let index = at - 1; index >= from && index > at - 6; index -= 1) {
     const each = tokens[index]?.lower ?? "";
     if (NUMBER_NOUNS.has(each) && tokens[index + 1]?.lower === "of") return effect;
+  }
+  if (word === "deaths" && /^(?:reach|rise|rises|climb|climbs|hit|top|pass)$/u.test(tokens[at + 1]?.lower ?? "")) {
+    return "killed";
   }
   if (before !== "the") return null;
   const next = tokens[at + 1]?.lower ?? "";

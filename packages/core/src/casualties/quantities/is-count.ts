@@ -3,6 +3,7 @@ import { ageEnd } from "./read-age.ts";
 import type { Token } from "../../reading.ts";
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/u;
+const DAY = /^\d{1,2}$/u;
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
   "in since of until from by during year summer winter spring autumn fall ,".split(" "),
 );
@@ -22,7 +23,8 @@ export function isCount(tokens: readonly Token[], from: number, to: number): boo
   const isDigits = /^\d/u.test(text);
   if (before !== undefined) {
     if (CURRENCY.test(before.text)) return false;
-    if (isDigits && Object.hasOwn(MONTHS, before.lower.replace(".", ""))) return false;
+    const dated = isDigits && Object.hasOwn(MONTHS, before.lower.replace(".", ""));
+    if (dated && (DAY.test(text) || YEAR.test(text))) return false;
     if (BEFORE_NO_COUNT.has(before.lower) && !(before.lower === "at" && !isClock(after)))
       return false;
     if (YEAR.test(text) && to === from + 1 && BEFORE_YEAR.has(before.lower)) return false;

@@ -1,6 +1,6 @@
 import type { Placed } from "./follow-people.ts";
 
-const SHOT = /^(?:shot|shoot|shoots|shooting|stabbed)$/u;
+const SHOT = /^(?:shot|shoot|shoots|shootings?|stabbed|stabbing)$/u;
 
 function isShot({ candidate, reading }: Placed): boolean {
   return candidate.weak && SHOT.test(reading.tokens[candidate.at]?.lower ?? "");

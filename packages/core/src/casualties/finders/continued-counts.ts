@@ -1,0 +1,53 @@
+import type { CasualtyEffect } from "../../model.ts";
+import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import { isAgeAside } from "../is-person-phrase.ts";
+import type { Phrase } from "../phrase.ts";
+
+const COUNT_WORDS: ReadonlySet<string> = new Set("figure count tally number total toll".split(" "));
+const SETS: ReadonlySet<string> = new Set(["put", "puts", "putting", "gives", "gave", "raised", "raises"]);
+const SPEAKS: ReadonlySet<string> = new Set("spoke speak speaks boasted".split(" "));
+const INSISTS: ReadonlySet<string> = new Set("say says insist insists counted lists reports".split(" "));
+/** How far behind the word for the count its number may stand. */
+const REACH = 14;
+
+/**
+ * Counts that go on about harm told before: `the refugee commission puts the figure closer to
+ * [800,000]`, `The count now stands at [58]`, `Civil organizations speak of [13]`.
+ */
+export function findContinuedCounts(
+  reading: SentenceReading,
+  effect: CasualtyEffect,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const phrase of reading.phrases) {
+    if (phrase.kind !== "counted" || phrase.head !== null || phrase.victims !== null) continue;
+    if (isAgeAside(reading.tokens, phrase) || phrase.quantity?.qualifier === "share") continue;
+    const at = countWord(reading, phrase);
+    if (at === -1) continue;
+    found.push(candidate(phrase, { effect, at, weak: false }, "continued-count"));
+  }
+  return found;
+}
+
+function countWord({ tokens, from }: SentenceReading, phrase: Phrase): number {
+  const before = tokens[phrase.from - 1]?.lower ?? "";
+  const second = tokens[phrase.from - 2]?.lower ?? "";
+  if (before === "of" && SPEAKS.has(second)) return phrase.from - 2;
+  if (INSISTS.has(before) && endsClause(tokens[phrase.to]?.lower)) return phrase.from - 1;
+  if (/^(?:are|was|were|is)$/u.test(before) && /^(?:they|it|he|she)$/u.test(second)) {
+    for (let index = phrase.from - 3; index >= from && index > phrase.from - 6; index -= 1) {
+      if (INSISTS.has(tokens[index]?.lower ?? "")) return index;
+    }
+  }
+  if (!/^(?:at|to|is|was|as|from)$/u.test(before) && phrase.quantity?.qualifier !== "about") return -1;
+  for (let index = phrase.from - 1; index >= from && index > phrase.from - REACH; index -= 1) {
+    const word = tokens[index]?.lower ?? "";
+    if (COUNT_WORDS.has(word)) return index;
+    if (SETS.has(word) && tokens[index + 1]?.lower === "it") return index;
+  }
+  return -1;
+}
+
+function endsClause(word: string | undefined): boolean {
+  return word === undefined || /^(?:[.,;)]|and|were|are|while)$/u.test(word);
+}
