@@ -258,6 +258,8 @@ function findBareClause(
   if (!hasSubject(context, start, verb.from) && !EXISTENTIAL.has(opener.lower)) return null;
   // weaker verbs take a bare clause only right behind them: "announced he would go"
   const parted = tokens.slice(start, verb.from).some((token) => token.text === ",");
+  // "Highlighting the plan, Koval said": the verb is another's
+  if (parted && cue.group?.form === "gerund") return null;
   const weak =
     cue.strength < 3 && (start !== at || parted || opener.pos === "NOUN" || opener.pos === "NUM");
   return weak ? null : start;

@@ -63,20 +63,41 @@ export function buildContext(input: QuotationInput): QuotationContext {
   syntax.clauses.forEach((clause, index) => {
     clauseOf.fill(index, clause.from, clause.to);
   });
-  const units = gatherUnits(marks, tokens);
+  const { units, unitOf } = layUnits(marks, tokens, 0);
+  return { text, layout, syntax, lexicon, units, unitOf, phraseOf, groupOf, clauseOf };
+}
+
+/** The same article seen inside its outer marks: only the marks one level deeper count. */
+export function nestedContext(
+  context: QuotationContext,
+  marks: readonly MarkedStretch[],
+): QuotationContext {
+  return { ...context, ...layUnits(marks, context.syntax.tokens, 1) };
+}
+
+function layUnits(
+  marks: readonly MarkedStretch[],
+  tokens: readonly Token[],
+  depth: number,
+): Pick<QuotationContext, "units" | "unitOf"> {
+  const units = gatherUnits(marks, tokens, depth);
   const unitOf = new Int32Array(tokens.length).fill(-1);
   units.forEach((unit, index) => {
     for (const piece of unit.pieces) unitOf.fill(index, piece.from, piece.to);
   });
-  return { text, layout, syntax, lexicon, units, unitOf, phraseOf, groupOf, clauseOf };
+  return { units, unitOf };
 }
 
-function gatherUnits(marks: readonly MarkedStretch[], tokens: readonly Token[]): MarkedUnit[] {
+function gatherUnits(
+  marks: readonly MarkedStretch[],
+  tokens: readonly Token[],
+  depth: number,
+): MarkedUnit[] {
   const units: MarkedUnit[] = [];
   const continued = new Set<number>();
   let place = 0;
   marks.forEach((stretch, index) => {
-    if (stretch.depth > 0 || continued.has(index)) return;
+    if (stretch.depth !== depth || continued.has(index)) return;
     const pieces: MarkedUnit["pieces"][number][] = [];
     for (let at: number | null = index; at !== null; ) {
       const piece: MarkedStretch | undefined = marks[at];

@@ -1,12 +1,18 @@
 import type { Attribution } from "../reading.ts";
 import { findClauseContents } from "./clause-content.ts";
-import { buildContext, type QuotationInput } from "./context.ts";
+import { buildContext, nestedContext, type QuotationInput } from "./context.ts";
 import { findCues, type SpeechCue } from "./find-cues.ts";
+import type { Finding } from "./finding.ts";
 import { findHeadlineSpeech } from "./headline.ts";
 import { findParenthetical } from "./parentheses.ts";
 import { findQuotedSpeech } from "./quoted-speech.ts";
 import { settleFindings } from "./settle-findings.ts";
 import { toAttribution } from "./to-attribution.ts";
+
+/** Inside other marks only speech with a cue of its own counts: `“I asked her, [‘Why?’]”` */
+function isAttributed(finding: Finding): boolean {
+  return finding.cue !== null;
+}
 
 /**
  * Every attribution in the article, in order of place: speech in marks first, then clauses that
@@ -17,13 +23,23 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   const cues = findCues(context);
   const taken = new Set<SpeechCue>();
 
-  const quoted = findQuotedSpeech(context, cues);
+  const nested = findQuotedSpeech(nestedContext(context, input.marks), cues).filter(isAttributed);
+  for (const finding of nested) if (finding.cue !== null) taken.add(finding.cue);
+  const quoted = findQuotedSpeech(context, cues).filter(
+    (finding) => finding.cue === null || !taken.has(finding.cue),
+  );
   for (const finding of quoted) if (finding.cue !== null) taken.add(finding.cue);
   const clauses = findClauseContents(context, cues, taken);
   for (const finding of clauses) if (finding.cue !== null) taken.add(finding.cue);
   const parentheses = findParenthetical(context, cues, taken);
   const headlines = findHeadlineSpeech(context);
 
-  const settled = settleFindings(context, [...quoted, ...clauses, ...parentheses, ...headlines]);
+  const settled = settleFindings(context, [
+    ...quoted,
+    ...nested,
+    ...clauses,
+    ...parentheses,
+    ...headlines,
+  ]);
   return settled.map((finding) => toAttribution(context, finding));
 }

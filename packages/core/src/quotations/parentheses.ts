@@ -1,7 +1,9 @@
+import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 import {
   hasFiniteVerb,
   isReadable,
+  phraseFrom,
   type QuotationContext,
   sentenceAt,
   type TokenRange,
@@ -58,6 +60,7 @@ function readPieces(
   }
   const joined = cue.group === null && before?.pos !== "PUNCT";
   if (!joined && !BREAKS.has(before?.text ?? "")) return null;
+  if (blockEnd === OBJECT) return null;
   const closing = tokens[blockEnd];
   const far = cue.group === null && before?.text === "," && !BREAKS.has(closing?.text ?? "");
   const ends = far || closing === undefined || blockEnd >= sentence.to || STOP.test(closing.text);
@@ -80,11 +83,18 @@ function readPieces(
   return rightHasVerb || !leftHasVerb ? [left, right] : [left];
 }
 
+/** Stands for "no parenthesis": something follows the cue that belongs to its clause. */
+const OBJECT = -1;
+
 /** Past what may follow inside the parenthesis: "on Monday", "to reporters". */
 function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: number): number {
   const { tokens } = context.syntax;
-  let at = Math.max(cue.block.to, cue.to);
-  const begin = at;
+  const begin = Math.max(cue.block.to, cue.to);
+  let at = readAddressee(context, begin, cue.lemma)?.to ?? begin;
+  // an object behind the cue makes it a plain statement: "Moscow has maintained [a position]"
+  if (at === begin && phraseFrom(context, at) !== null && skipAdjuncts(context, at) === at) {
+    return cue.group === null ? begin : OBJECT;
+  }
   while (at < limit && at - begin < 16) {
     const token = tokens[at];
     if (token === undefined || BREAKS.has(token.text) || STOP.test(token.text)) return at;
