@@ -7,7 +7,7 @@ const analyzer = createAnalyzer();
 for (const [name, publishedAt] of [
   ["sarmin-quake-first-toll", "2024-03-06"],
   ["sarmin-quake-revised-toll", "2024-03-08"],
-]) {
+] as const) {
   const text = readFileSync(new URL(`articles/${name}.txt`, import.meta.url), "utf8");
   const { casualties, entities } = analyzer.analyze({ text, publishedAt });
 

@@ -1,5 +1,5 @@
-import { type Analysis, type DateMention, sliceOf } from "@whosaid/core";
-import { flatten, hang, widest } from "./lines.ts";
+import type { Analysis, DateMention } from "@whosaid/core";
+import { hang, widest, wordsAt } from "./lines.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The dates in order of place: `  2023-12-28  Thursday`. */
@@ -9,7 +9,7 @@ export function renderDates(
 ): readonly string[] {
   const labelWidth = widest(dates.map(nameValue)) + 4;
   return dates.map((date) => {
-    const words = flatten(sliceOf(article.text, date));
+    const words = wordsAt(article.text, date);
     const note = describeType(date);
     const text = note === null ? words : `${words} ${colors.dim(`· ${note}`)}`;
     return hang(`  ${colors.cyan(nameValue(date))}`, labelWidth, text, columns);

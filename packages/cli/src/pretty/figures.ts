@@ -1,5 +1,5 @@
-import { type Analysis, type CasualtyFigure, sliceOf } from "@whosaid/core";
-import { flatten, hang, widest } from "./lines.ts";
+import type { Analysis, CasualtyFigure } from "@whosaid/core";
+import { flatten, hang, widest, wordsAt } from "./lines.ts";
 import { describeQuantity, describeToll } from "./quantity.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -14,7 +14,7 @@ export function renderFigures(
     const notes = [
       describeRelation(figure, analysis),
       describePeriod(figure),
-      figure.place && flatten(sliceOf(text, figure.place)),
+      figure.place && wordsAt(text, figure.place),
       figure.status === "asserted" ? null : figure.status,
       describeSource(figure, analysis),
     ].filter((note) => note !== null);
@@ -49,6 +49,6 @@ function describePeriod({ period }: CasualtyFigure): string | null {
 function describeSource({ source }: CasualtyFigure, analysis: Analysis): string | null {
   if (source === null) return null;
   const entity = analysis.entities.find(({ id }) => id === source.entity);
-  const name = entity?.name ?? (source.mention && sliceOf(analysis.article.text, source.mention));
-  return name && `says ${flatten(name)}`;
+  if (entity !== undefined) return `says ${flatten(entity.name)}`;
+  return source.mention && `says ${wordsAt(analysis.article.text, source.mention)}`;
 }

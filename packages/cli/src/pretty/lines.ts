@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import type { Span } from "@whosaid/core";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
@@ -7,6 +8,11 @@ const CONTROL_OR_SPACE = /[\s\p{Cc}]+/gu;
 /** Text of the article on one line, without anything that could steer the terminal. */
 export function flatten(text: string): string {
   return stripVTControlCharacters(text).replace(CONTROL_OR_SPACE, " ").trim();
+}
+
+/** The article's words at a place, on one line. */
+export function wordsAt(text: string, { start, end }: Span): string {
+  return flatten(text.slice(start, end));
 }
 
 /** `label` in a column of its own, and `text` beside it, wrapped and hanging. */

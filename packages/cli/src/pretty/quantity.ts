@@ -1,10 +1,10 @@
-import { type CasualtyFigure, sliceOf } from "@whosaid/core";
-import { flatten } from "./lines.ts";
+import type { CasualtyFigure } from "@whosaid/core";
+import { wordsAt } from "./lines.ts";
 
 /** The number, qualifier in words, and who they are: "at least 40 miners", "dozens (miners)". */
 export function describeToll(figure: CasualtyFigure, text: string): string {
   const quantity = describeQuantity(figure, text);
-  const victims = figure.victims === null ? "" : flatten(sliceOf(text, figure.victims));
+  const victims = figure.victims === null ? "" : wordsAt(text, figure.victims);
   if (victims === "" || quantity.includes(victims)) return quantity;
   if (figure.low === null && figure.high === null) return `${quantity} (${victims})`;
   return figure.high === 0 ? `no ${victims}` : `${quantity} ${victims}`;
@@ -14,7 +14,7 @@ export function describeToll(figure: CasualtyFigure, text: string): string {
 export function describeQuantity(figure: CasualtyFigure, text: string): string {
   const { low, high, qualifier } = figure;
   if (low === null) {
-    if (high === null) return flatten(sliceOf(text, figure));
+    if (high === null) return wordsAt(text, figure);
     return qualifier === "fewer-than" ? `fewer than ${count(high + 1)}` : `at most ${count(high)}`;
   }
   // Bounds are closed: "more than 40" has 41 for its lowest, "fewer than 40" 39 for its highest.

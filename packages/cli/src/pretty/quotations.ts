@@ -1,5 +1,5 @@
-import { type Analysis, type Quotation, type Span, sliceOf } from "@whosaid/core";
-import { clip, flatten, hang, widest } from "./lines.ts";
+import type { Analysis, Quotation, Span } from "@whosaid/core";
+import { clip, hang, widest, wordsAt } from "./lines.ts";
 import { describeSpeaker, nameSpeaker } from "./speakers.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -28,7 +28,7 @@ function groupBySpeaker({
   const groups = new Map<string, Quotation[]>();
   for (const quotation of quotations) {
     const { entity = null, mention = null } = quotation.speaker ?? {};
-    const key = entity ?? (mention === null ? "" : sliceOf(article.text, mention));
+    const key = entity ?? (mention === null ? "" : wordsAt(article.text, mention));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [quotation]);
     else group.push(quotation);
@@ -47,7 +47,7 @@ function renderQuotation(
   const labelWidth = 2 + cueWidth + TYPE_WIDTH;
   const cue = clip(cueWords(text, quotation.cue), cueWidth, 1);
   const label = `  ${colors.yellow(cue.padEnd(cueWidth))}${colors.dim(quotation.type)}`;
-  const content = quotation.content.map((piece) => flatten(sliceOf(text, piece))).join(" … ");
+  const content = quotation.content.map((piece) => wordsAt(text, piece)).join(" … ");
   const words = clip(content, columns - labelWidth, MOST_LINES);
   const notes = [
     ...describeAddressee(text, quotation.addressee),
@@ -58,11 +58,11 @@ function renderQuotation(
 }
 
 function cueWords(text: string, cue: Span | null): string {
-  return cue === null ? "" : flatten(sliceOf(text, cue));
+  return cue === null ? "" : wordsAt(text, cue);
 }
 
 function describeAddressee(text: string, addressee: Span | null): readonly string[] {
-  return addressee === null ? [] : [`to ${flatten(sliceOf(text, addressee))}`];
+  return addressee === null ? [] : [`to ${wordsAt(text, addressee)}`];
 }
 
 function describeVia({ via }: Quotation, analysis: Analysis): readonly string[] {
@@ -72,6 +72,6 @@ function describeVia({ via }: Quotation, analysis: Analysis): readonly string[] 
 function describeDay({ saidAt }: Quotation, { dates, article }: Analysis): readonly string[] {
   const date = dates.find(({ id }) => id === saidAt);
   if (date === undefined) return [];
-  const words = flatten(sliceOf(article.text, date));
+  const words = wordsAt(article.text, date);
   return [date.value === null ? words : `${date.value} (${words})`];
 }

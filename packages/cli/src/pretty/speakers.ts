@@ -1,5 +1,5 @@
-import { type Analysis, type Speaker, sliceOf } from "@whosaid/core";
-import { flatten } from "./lines.ts";
+import type { Analysis, Speaker } from "@whosaid/core";
+import { flatten, wordsAt } from "./lines.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `Sergey Lavrov, Foreign Minister, Russia` */
@@ -21,5 +21,5 @@ export function nameSpeaker({ article, entities }: Analysis, speaker: Speaker | 
   const entity = entities.find(({ id }) => id === speaker?.entity);
   if (entity !== undefined) return flatten(entity.name);
   if (speaker === null || speaker.mention === null) return "(nobody named)";
-  return `${flatten(sliceOf(article.text, speaker.mention))} (not identified)`;
+  return `${wordsAt(article.text, speaker.mention)} (not identified)`;
 }
