@@ -1,83 +1,125 @@
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
-import { DAY_PARTS, FREQUENCIES, SEASONS, TIME_UNITS, VAGUE_REFERENCES } from "../lexicon/date-words.ts";
+import {
+
+  DAY_PARTS,
+  FREQUENCIES,
+  SEASONS,
+  TIME_UNITS,
+  VAGUE_REFERENCES,
+} from "../lexicon/date-words.ts";
+import { CUE_WORDS } from "../lexicon/date-cues.ts";
 import { HOLIDAYS } from "../lexicon/holidays.ts";
 import type { Token } from "../reading.ts";
+import { findDigitCues } from "./digit-cues.ts";
 
-/** Kinds of words without which no finder need look at a sentence. */
-export type Cue =
-  | "month"
-  | "weekday"
-  | "unit"
-  | "number"
-  | "year"
-  | "clock"
-  | "season"
-  | "day-part"
-  | "relative"
-  | "holiday"
-  | "century"
-  | "frequency"
-  | "vague";
+/** Kinds of words without which a finder need not look at a sentence; each is one bit. */
+export const Cue = {
+  month: 1 << 0,
+  weekday: 1 << 1,
+  unit: 1 << 2,
+  /** Any digits. */
+  number: 1 << 3,
+  /** Four digits. */
+  year: 1 << 4,
+  /** "am", "noon", "GMT", "14:58" */
+  clock: 1 << 5,
+  /** "half", "past", "quarter", "o'clock" */
+  spokenClock: 1 << 6,
+  season: 1 << 7,
+  dayPart: 1 << 8,
+  relativeDay: 1 << 9,
+  holiday: 1 << 10,
+  century: 1 << 11,
+  /** "1990s", "eighties" */
+  decade: 1 << 12,
+  era: 1 << 13,
+  frequency: 1 << 14,
+  vague: 1 << 15,
+  /** "ago", "later" */
+  counting: 1 << 16,
+  /** "every", "per", "twice" */
+  often: 1 << 17,
+  /** "end", "early", "whole" */
+  edge: 1 << 18,
+  /** "last", "this", "following" */
+  direction: 1 << 19,
+  /** "quarter", "half", "Q3" */
+  yearPart: 1 << 20,
+  /** "12th" */
+  ordinal: 1 << 21,
+  /** "28/12/2023" */
+  numericDate: 1 << 22,
+  /** "'99" */
+  shortYear: 1 << 23,
+} as const;
 
-export type CueWords = ReadonlyMap<string, Cue>;
+export type CueName = keyof typeof Cue;
+/** Bits of `Cue`. */
+export type Cues = number;
 
-const RELATIVE = ["today", "yesterday", "tomorrow", "tonight", "overnight", "now", "weekend", "eve"];
-const CLOCK = ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "noon", "midnight", "o'clock", "half", "past", "quarter"];
-const LONGER_UNITS = ["forties", "fifties", "sixties", "seventies", "eighties", "nineties", "twenties", "thirties"];
+let known: ReadonlyMap<string, Cues> | null = null;
 
-/** Every word of time with its kind, for one look-up a token. */
-export function gatherCueWords(): CueWords {
-  const cues = new Map<string, Cue>();
-  const add = (words: readonly string[], cue: Cue): void => {
-    for (const word of words) cues.set(word, cue);
-  };
-  add(Object.keys(VAGUE_REFERENCES), "vague");
-  for (const name of Object.keys(HOLIDAYS)) add(name.split(" ").filter((word) => word.length > 3), "holiday");
-  add(["century", "centuries"], "century");
-  add(LONGER_UNITS, "century");
-  add(Object.keys(FREQUENCIES), "frequency");
-  add(CLOCK, "clock");
-  add(RELATIVE, "relative");
-  add(Object.keys(DAY_PARTS), "day-part");
-  add(Object.keys(SEASONS), "season");
-  for (const unit of TIME_UNITS) add([unit, unit === "century" ? "centuries" : `${unit}s`], "unit");
-  add(Object.keys(WEEKDAYS), "weekday");
-  add(Object.keys(WEEKDAYS).map((name) => `${name}s`), "weekday");
-  add(Object.keys(MONTHS), "month");
-  return cues;
+/** Every word of time with its kinds, for one look-up a token; gathered at the first call. */
+function cueWords(): ReadonlyMap<string, Cues> {
+  known ??= gatherCueWords();
+  return known;
 }
 
-const YEAR_IN_WORD = /[12]\d{3}/u;
+function gatherCueWords(): ReadonlyMap<string, Cues> {
+  const words = new Map<string, Cues>();
+  const add = (cue: Cues, ...names: readonly string[]): void => {
+    for (const name of names) words.set(name, (words.get(name) ?? 0) | cue);
+  };
+  add(Cue.month, ...Object.keys(MONTHS));
+  for (const name of Object.keys(WEEKDAYS)) add(Cue.weekday, name, `${name}s`);
+  for (const unit of TIME_UNITS) add(Cue.unit, unit, `${unit}s`);
+  add(Cue.unit | Cue.century, "century", "centuries");
+  add(Cue.season, ...Object.keys(SEASONS));
+  add(Cue.dayPart, ...Object.keys(DAY_PARTS));
+  add(Cue.frequency, ...Object.keys(FREQUENCIES));
+  add(Cue.vague, ...Object.keys(VAGUE_REFERENCES));
+  for (const [cue, names] of Object.entries(CUE_WORDS)) {
+    if (isCueName(cue)) add(Cue[cue], ...names.split(" "));
+  }
+  for (const name of Object.keys(HOLIDAYS)) {
+    add(Cue.holiday, ...name.split(" ").filter((word) => !TOO_COMMON.has(word)));
+  }
+  return words;
+}
+
+function isCueName(name: string): name is CueName {
+  return name in Cue;
+}
+
+/** Words of holidays' names that are everywhere: their holidays have another, or a unit. */
+const TOO_COMMON: ReadonlySet<string> = new Set(["the", "of", "day", "new", "year", "month"]);
+
 const PARTS = /[a-z]{3,12}/gu;
 
-/** The kinds of words of time among the tokens. */
-export function findCues(tokens: readonly Token[], from: number, to: number, words: CueWords): ReadonlySet<Cue> {
-  const found = new Set<Cue>();
+/** The kinds of words of time among the tokens `from` to `to`. */
+export function findCues(tokens: readonly Token[], from: number, to: number): Cues {
+  const words = cueWords();
+  let found = 0;
   for (let index = from; index < to; index += 1) {
     const lower = tokens[index]?.lower ?? "";
-    const cue = words.get(lower) ?? words.get(lower.endsWith(".") ? lower.slice(0, -1) : "");
-    if (cue !== undefined) found.add(cue);
-    else if (lower.length > 3 && (lower.includes("-") || lower.includes("'"))) {
-      if (YEAR_IN_WORD.test(lower)) found.add("year");
-      for (const [part] of lower.matchAll(PARTS)) {
-        const partCue = words.get(part);
-        if (partCue !== undefined) found.add(partCue);
-      }
+    const cue = words.get(lower);
+    if (cue !== undefined) {
+      found |= cue;
+      continue;
     }
     const first = lower.charCodeAt(0);
-    if ((first >= 48 && first <= 57) || first === 39) {
-      found.add("number");
-      if (lower.length >= 4) found.add("year");
-      addUnitAfterDigits(lower, found, words);
-    }
+    const isLetter = first >= 97 && first <= 122;
+    if (!isLetter && !(first > 127)) found |= findDigitCues(lower);
+    if (lower.length > 3) found |= cuesInside(lower, words, isLetter);
   }
   return found;
 }
 
-/** "7.52am", "1990s", "30min" in one token */
-function addUnitAfterDigits(lower: string, found: Set<Cue>, words: CueWords): void {
-  for (const [part] of lower.matchAll(/[a-z]{2,12}/gu)) {
-    const cue = words.get(part);
-    if (cue !== undefined) found.add(cue);
-  }
+/** "mid-June", "year's", "Sept.", "30min" */
+function cuesInside(lower: string, words: ReadonlyMap<string, Cues>, isLetter: boolean): Cues {
+  if (lower.endsWith(".")) return words.get(lower.slice(0, -1)) ?? 0;
+  if (isLetter && !lower.includes("-") && !lower.includes("'")) return 0;
+  let found = 0;
+  for (const [part] of lower.matchAll(PARTS)) found |= words.get(part) ?? 0;
+  return lower.includes("-") ? found | findDigitCues(lower) : found;
 }

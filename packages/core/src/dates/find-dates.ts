@@ -1,7 +1,7 @@
 import type { DateEngine } from "../engines/chrono.ts";
 import type { DateMention } from "../model.ts";
 import type { Layout, Syntax } from "../reading.ts";
-import { findCues, gatherCueWords } from "./cues.ts";
+import { findCues } from "./cues.ts";
 import type { DateExpression } from "./expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { listFinders } from "./finders/all-finders.ts";
@@ -55,21 +55,17 @@ const NAMES_A_DAY: ReadonlySet<string> = new Set(["day", "weekday", "holiday"]);
 
 /** The sentences that hold a word of time. */
 function readLines(text: string, syntax: Syntax): readonly Line[] {
-  const words = gatherCueWords();
   const lines: Line[] = [];
   for (const { start, end, from, to } of syntax.sentences) {
-    const cues = findCues(syntax.tokens, from, to, words);
-    if (cues.size === 0) continue;
+    const cues = findCues(syntax.tokens, from, to);
+    if (cues === 0) continue;
     const last = lines.at(-1);
     // "at 11.|02pm": sentences that touch are one
-    const first = last?.end === start ? last.start : start;
-    if (last !== undefined && first !== start) lines.pop();
-    lines.push({
-      start: first,
-      end,
-      text: plainText(text.slice(first, end)),
-      cues: first === start || last === undefined ? cues : new Set([...last.cues, ...cues]),
-    });
+    const isSplit = last?.end === start;
+    if (isSplit) lines.pop();
+    const first = isSplit ? last.start : start;
+    const both = isSplit ? last.cues | cues : cues;
+    lines.push({ start: first, end, text: plainText(text.slice(first, end)), cues: both });
   }
   return lines;
 }

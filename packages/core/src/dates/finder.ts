@@ -1,4 +1,4 @@
-import type { Cue } from "./cues.ts";
+import type { CueName, Cues } from "./cues.ts";
 import type { DateExpression, Reading } from "./expression.ts";
 import type { Line } from "./line.ts";
 
@@ -7,24 +7,36 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 /** One construct: where to look, what to match, and what it says. */
 export interface Finder {
   /** Sentences with none of these kinds of words are passed over. */
-  readonly cues: readonly Cue[];
+  readonly cues: readonly CueName[];
+  /** So are those with none of these, where given. */
+  readonly also?: readonly CueName[];
   /** Global; matches exactly the expression. */
   readonly pattern: RegExp;
   /** What the match says; `null` when it is no date after all. */
   readonly read: (groups: Groups, words: string, line: string, at: number) => Reading | null;
 }
 
+/** A finder with its name, ready to run. */
+export interface NamedFinder {
+  readonly rule: string;
+  readonly finder: Finder;
+  readonly cues: Cues;
+  readonly also: Cues;
+}
+
+const NO_GROUPS: Groups = {};
+
 /** All expressions of one construct in a line. */
-export function findWith(rule: string, finder: Finder, line: Line): readonly DateExpression[] {
-  if (!finder.cues.some((cue) => line.cues.has(cue))) return [];
+export function findWith({ rule, finder }: NamedFinder, line: Line): readonly DateExpression[] {
+  const { pattern, read } = finder;
+  pattern.lastIndex = 0;
+  let match = pattern.exec(line.text);
+  if (match === null) return [];
   const found: DateExpression[] = [];
-  finder.pattern.lastIndex = 0;
-  for (;;) {
-    const match = finder.pattern.exec(line.text);
-    if (match === null) return found;
+  for (; match !== null; match = pattern.exec(line.text)) {
     const [words] = match;
-    if (words === "") finder.pattern.lastIndex += 1;
-    const reading = finder.read(match.groups ?? {}, words, line.text, match.index);
+    if (words === "") pattern.lastIndex += 1;
+    const reading = read(match.groups ?? NO_GROUPS, words, line.text, match.index);
     if (reading === null) continue;
     const start = line.start + match.index;
     found.push({
@@ -37,4 +49,5 @@ export function findWith(rule: string, finder: Finder, line: Line): readonly Dat
       known: reading.known ?? [],
     });
   }
+  return found;
 }

@@ -1,11 +1,11 @@
 import type { Span } from "../model.ts";
-import type { Cue } from "./cues.ts";
+import type { Cues } from "./cues.ts";
 
 /** A sentence as the finders read it: as long as in the text, with plain spaces and marks. */
 export interface Line extends Span {
   readonly text: string;
   /** Kinds of words of time that stand in it. */
-  readonly cues: ReadonlySet<Cue>;
+  readonly cues: Cues;
 }
 
 const SPACES = /\s/gu;

@@ -1,5 +1,6 @@
 import type { DateEngine } from "../../engines/chrono.ts";
-import type { Finder } from "../finder.ts";
+import { Cue, type CueName, type Cues } from "../cues.ts";
+import type { Finder, NamedFinder } from "../finder.ts";
 import { dayMonths, monthDays } from "./calendar-days.ts";
 import { namedTimes, spokenTimes } from "./clock-times.ts";
 import { dayParts } from "./day-parts.ts";
@@ -33,8 +34,8 @@ import { years, yearsOfEra, yearsOfTwoDigits } from "./years.ts";
 export function listFinders(
   engine: DateEngine,
   { dayFirst, vague }: { readonly dayFirst: boolean; readonly vague: boolean },
-): readonly (readonly [rule: string, finder: Finder])[] {
-  return [
+): readonly NamedFinder[] {
+  const finders: readonly (readonly [rule: string, finder: Finder])[] = [
     ["every-weekday", everyWeekday],
     ["every-date", everyDate],
     ["month-day", monthDays],
@@ -77,4 +78,14 @@ export function listFinders(
     ["day-of-month", daysOfMonth],
     ...(vague ? ([["vague-reference", vagueReferences]] as const) : []),
   ];
+  return finders.map(([rule, finder]) => ({
+    rule,
+    finder,
+    cues: cuesOf(finder.cues),
+    also: cuesOf(finder.also ?? finder.cues),
+  }));
+}
+
+function cuesOf(names: readonly CueName[]): Cues {
+  return names.reduce((cues, name) => cues | Cue[name], 0);
 }

@@ -12,6 +12,7 @@ const DAY_WORD = String.raw`(?<dayWord>${ORDINAL}|thirteenth|fourteenth|fifteent
 /** "They met on [Thursday, November 21, 2023], in Zahran." */
 export const monthDays: Finder = {
   cues: ["month"],
+  also: ["number"],
   pattern: new RegExp(String.raw`\b(?:${WEEKDAY},? )?${MONTH} (?:the )?${DAY}${YEAR_AFTER}?`, "giu"),
   read: readDay,
 };

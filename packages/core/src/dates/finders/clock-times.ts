@@ -18,7 +18,7 @@ export const namedTimes: Finder = {
 
 /** "at [half past six]" "[ten past five in the morning]" "[a quarter to six]" "[five o'clock]" */
 export const spokenTimes: Finder = {
-  cues: ["clock", "day-part", "unit"],
+  cues: ["spokenClock", "dayPart"],
   pattern: new RegExp(
     String.raw`\b(?:(?:(?<half>half past|half-past)|(?<minutes>a quarter|quarter|five|ten|twenty|twenty-five)(?: minutes)? (?<way>past|(?<=\b(?:at|by|until|around|about|from|till|is) (?:a )?[a-z]{3,11}(?: minutes)? )to)) (?<hour>${HOUR}|midnight|noon|\d{1,2})\b|half-(?<brief>${HOUR})\b|(?<sharp>${HOUR}|\d{1,2})(?: o'clock\b|(?= in the (?:morning|afternoon|evening)| at night)))(?:,? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b)?`,
     "giu",

@@ -11,7 +11,7 @@ export function dayPartOf(word: string): DayPart | null {
 
 /** "[this morning]" "[that evening]" "[the next morning]" "[the night] of March 3" "at [dawn]" */
 export const dayParts: Finder = {
-  cues: ["day-part", "unit"],
+  cues: ["dayPart"],
   pattern: new RegExp(
     String.raw`\b(?:(?:early|late|mid)[ -])?(?:(?<step>this|that|that same|the (?:same|next|following|previous)|the) (?:(?:early|late) )?)?(?:mid-)?(?<part>${PART})\b(?!-| (?:shift|shifts|train|vision|club|school|market|prayers?|show|news|sky|post|star|times|standard|gowns?|duty))`,
     "giu",

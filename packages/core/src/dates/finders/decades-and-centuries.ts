@@ -14,7 +14,7 @@ const DECADES: Readonly<Record<string, number>> = {
 
 /** "born in [the 1990s]" "[the '80s]" "[the nineteen-eighties]" */
 export const decades: Finder = {
-  cues: ["year", "number", "century"],
+  cues: ["decade"],
   pattern:
     /(?<!\bin (?:his|her|their|my) )\b(?:the )?(?:(?<full>[12]\d{2})0'?s\b|'(?<short>\d)0s\b|(?:nineteen[- ])?(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)|(?<=\bthe )'?(?<bare>\d)0s\b|'(?<quoted>[2-9])0s\b/giu,
   read({ full, short, name, bare, quoted }, words, line, at) {
@@ -29,7 +29,7 @@ export const decades: Finder = {
 
 /** "in [the 19th century]" "[the fifth century BC]" */
 export const centuries: Finder = {
-  cues: ["century", "unit"],
+  cues: ["century"],
   pattern:
     /\b(?:(?:the )?(?:early |late |mid-)?)?(?<nth>\d{1,2}(?:st|nd|rd|th)|[a-z]{4,12}(?:-first)?)[ -]century(?<bc> b\.?c\.?(?:e\.?)?)?/giu,
   read({ nth, bc }) {

@@ -7,14 +7,16 @@ const TIME_BEFORE = /\b(?:at|by|around|about|until|till|from|after|before|since|
 const UNIT_AFTER =
   /^(?:%|[ -]?(?:per ?cent|percent|million|billion|euros?|dollars?|pounds?|points?|metres?|meters?|miles?|km|kg|seconds?|minutes?|hours?|years?|degrees?|cents|a barrel|a share|to \d)\b)/iu;
 
+const DIGITAL_TIME = new RegExp(
+      String.raw`(?<![\w.,:/$£€#+-])(?:(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?<half>[ap]m\b|[ap]\. ?m\b\.?|[AP]M\b|[AP]\.M\b\.?)|(?<hour24>[01]?\d|2[0-4])(?<mark24>[:.h])(?<minute24>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hours|hrs)\b)?|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=(?: ?(?:hours|hrs) (?:local|GMT|UTC)| ?(?:GMT|UTC|BST)\b| local time)))(?![\d%])${ZONE}?(?: local time\b)?`,
+      "gu",
+    );
+
 /** "at [2:30 pm]" "[14:58 UTC]" "around [9.45pm]" "[1330 GMT]", hours and zones read by chrono */
 export function createDigitalTimes(engine: DateEngine): Finder {
   return {
-    cues: ["number"],
-    pattern: new RegExp(
-      String.raw`(?<![\w.,:/$£€#+-])(?:(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?<half>[ap]m\b|[ap]\. ?m\b\.?|[AP]M\b|[AP]\.M\b\.?)|(?<hour24>[01]?\d|2[0-4])(?<mark24>[:.h])(?<minute24>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hours|hrs)\b)?|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=(?: ?(?:hours|hrs) (?:local|GMT|UTC)| ?(?:GMT|UTC|BST)\b| local time)))(?![\d%])${ZONE}?(?: local time\b)?`,
-      "gu",
-    ),
+    cues: ["clock"],
+    pattern: DIGITAL_TIME,
     read(groups, words, line, at) {
       const { half, military, mark24 } = groups;
       const before = line.slice(Math.max(0, at - 12), at);

@@ -22,7 +22,8 @@ export const countedLengths: Finder = {
 
 /** "in [recent years]" "over [the past few days]" */
 export const recentLengths: Finder = {
-  cues: ["unit", "vague"],
+  cues: ["unit"],
+  also: ["direction"],
   pattern:
     /\b(?:the )?(?:recent|past|last|coming)(?: (?:few|several|couple of))? (?<unit>day|week|month|year|decade)s\b/giu,
   read: (groups, words, line, at) => readDuration(groups, words, line, at),
@@ -31,6 +32,7 @@ export const recentLengths: Finder = {
 /** "[a decade]" "[half an hour]" "[a year and a half]" "[an entire week]" "[a quarter of an hour]" */
 export const singleLengths: Finder = {
   cues: ["unit"],
+  also: ["often"],
   pattern: new RegExp(
     String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<part>half|a quarter of|three quarters of) )?(?<amount>an?|another)(?: (?<adjective>${ADJECTIVE}|single))? ${UNIT}(?<halfAfter> and a half)?\b(?!-|s\b)`,
     "giu",

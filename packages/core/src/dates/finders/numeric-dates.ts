@@ -2,12 +2,14 @@ import type { DateEngine } from "../../engines/chrono.ts";
 import { isCalendarDay } from "../calendar.ts";
 import type { Finder } from "../finder.ts";
 
+const NUMERIC_DATE =
+  /(?<![\w.,:/$£€-])(?:(?:19|20)\d{2}(?<a>[-/.])\d{1,2}\k<a>\d{1,2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}(?<b>[/.-])\d{1,2}\k<b>(?:(?:19|20)\d{2}|\d{2}))(?![\w/-]|[.,:]\d|%)/gu;
+
 /** "[28/12/2023]" "[2024-05-03]" "[15.01.2025]" "[2023-10-07T12:00Z]", read by chrono */
 export function createNumericDates(engine: DateEngine, dayFirst: boolean): Finder {
   return {
-    cues: ["number"],
-    pattern:
-      /(?<![\w.,:/$£€-])(?:(?:19|20)\d{2}(?<a>[-/.])\d{1,2}\k<a>\d{1,2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}(?<b>[/.-])\d{1,2}\k<b>(?:(?:19|20)\d{2}|\d{2}))(?![\w/-]|[.,:]\d|%)/gu,
+    cues: ["numericDate"],
+    pattern: NUMERIC_DATE,
     read({ b }, words) {
       // "1-2-34" is a score or a part number, "1.2.34" a version
       if (b !== undefined && b !== "/" && !/\d{4}$/u.test(words)) return null;

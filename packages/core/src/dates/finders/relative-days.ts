@@ -4,7 +4,7 @@ const SHIFTS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomo
 
 /** "announced [earlier today]" "[yesterday]" "[the day before yesterday]" */
 export const relativeDays: Finder = {
-  cues: ["relative"],
+  cues: ["relativeDay"],
   pattern:
     /\b(?:(?<far>the day (?:before|after) )|(?:earlier|later) )?(?<day>today|yesterday|tomorrow)\b(?!'s (?:world|generation|youth|children|society))/giu,
   read({ far, day }, words, line, at) {
@@ -18,7 +18,7 @@ export const relativeDays: Finder = {
 
 /** "shelled [overnight]" "[last night]" "will meet [tonight]" */
 export const nights: Finder = {
-  cues: ["relative", "day-part", "unit"],
+  cues: ["relativeDay", "dayPart"],
   pattern: /\b(?:(?<last>last night|overnight)|tonight)\b/giu,
   read({ last }) {
     const shift = last === undefined ? 0 : -1;

@@ -7,7 +7,8 @@ const PERIOD = "day|weekend|week|month|quarter|year|decade|century";
 
 /** "[last week]" "[this year]" "[the following day]" "[that same month]" "[the previous year]" */
 export const relativePeriods: Finder = {
-  cues: ["unit", "relative"],
+  cues: ["unit"],
+  also: ["direction"],
   pattern: new RegExp(
     String.raw`\b(?<step>(?:the |that )?(?:very )?(?:last|past|next|previous|preceding|prior|following|ensuing|coming|current|same)|this(?: (?:same|past|coming))?|that) (?<unit>${PERIOD})\b(?!-|'s? (?:end|old)\b| (?:and a half|ended|ending|of (?:fighting|war|talks)))`,
     "giu",
@@ -59,6 +60,7 @@ export const periodsBeforeAndAfter: Finder = {
 /** "at [the end of the year]", "[the whole of the month]": the period of the date spoken of. */
 export const boundedPeriods: Finder = {
   cues: ["unit"],
+  also: ["edge"],
   pattern:
     /\b(?:the )?(?:(?<edge>very beginning|beginning|start|middle|end|close|rest|whole|remainder|turn) of|(?<later>later|earlier|early|late) (?:in )?) ?(?<step>the|this|last|next|that|the same|the following|the previous) (?<unit>day|week|weekend|month|quarter|year|decade|century)\b/giu,
   read({ edge = "", step: words = "", unit: name = "" }) {
@@ -75,7 +77,7 @@ export const boundedPeriods: Finder = {
 
 /** "at [the weekend]" "ended [the day] lower" "guidance for [the year]": the one of publication. */
 export const barePeriods: Finder = {
-  cues: ["unit", "relative"],
+  cues: ["unit"],
   pattern:
     /(?:\bthe (?<weekend>weekend)\b|(?<=\b(?:end|ended|ending|finish|finished|close|closed|for|of) )the (?:full |entire |whole )?(?<unit>day|week|month|year)\b|\b(?<end>year|month)(?:'s|-| )[- ]?end\b)(?=$|[.,;:)?!"]| (?:and|but|with|at|in|on|as|down|up|to|by|was|were)\b)/giu,
   read({ weekend, unit: name = "", end }) {

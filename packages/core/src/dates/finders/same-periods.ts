@@ -5,6 +5,7 @@ import { readYear } from "../read-step.ts";
 /** "against [the same month a year ago]", "in [the same period of 2021]": another year's. */
 export const samePeriods: Finder = {
   cues: ["unit"],
+  also: ["direction"],
   pattern: new RegExp(
     String.raw`\bthe same (?<unit>period|month|quarter|time|day|week)(?:(?: in| of)?${YEAR_AFTER}| (?:of |in )?(?<yearNear>[12]\d{3})\b| (?<ago>(?:a|one) year (?:ago|earlier|before))\b)`,
     "giu",

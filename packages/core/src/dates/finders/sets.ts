@@ -10,6 +10,7 @@ const set = (value: string): Reading => ({ meaning: { kind: "literal", type: "SE
 /** "They meet [every Tuesday]." "[each Friday]" */
 export const everyWeekday: Finder = {
   cues: ["weekday"],
+  also: ["often"],
   pattern: new RegExp(String.raw`\b(?:every|each) (?:other )?${WEEKDAY}`, "giu"),
   read: ({ weekday = "" }) => set(`XXXX-WXX-${weekdayNumber(weekday)}`),
 };
@@ -24,6 +25,7 @@ export const pluralWeekdays: Finder = {
 /** "[every 11 June]" "[every March]" "[every summer]" "[every morning]" */
 export const everyDate: Finder = {
   cues: ["month"],
+  also: ["often"],
   pattern: new RegExp(
     String.raw`\b(?:every|each) (?:(?<before>\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?: (?<after>\d{1,2})(?:st|nd|rd|th)?\b)?`,
     "giu",
@@ -37,7 +39,8 @@ export const everyDate: Finder = {
 
 /** "[every day]" "[every two hours]" "[each year]" "[every other week]" "[every night]" */
 export const everyUnit: Finder = {
-  cues: ["unit", "day-part", "season"],
+  cues: ["unit", "dayPart", "season"],
+  also: ["often"],
   pattern: new RegExp(
     String.raw`\b(?:every|each|per)(?: single)?(?: (?<amount>${NUMBER}|other|second|third|few))? (?<unit>second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade|century|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)s?\b(?! of the\b)`,
     "giu",
@@ -51,6 +54,7 @@ export const everyUnit: Finder = {
 /** "[twice a week]" "[three times a day]" "[once every two years]" */
 export const timesAUnit: Finder = {
   cues: ["unit"],
+  also: ["often"],
   pattern: new RegExp(
     String.raw`\b(?:once|twice|thrice|(?:${NUMBER}|several|many) times|(?:${NUMBER}) (?:nights|days|hours|mornings|evenings)) (?:an?|per|each|every) (?<unit>minute|hour|day|night|week|month|quarter|year|decade)\b`,
     "giu",
@@ -64,6 +68,7 @@ export const timesAUnit: Finder = {
 /** "300 calls [a day]" "$40 [an hour]" "60 miles [per hour]" */
 export const rates: Finder = {
   cues: ["unit"],
+  also: ["often"],
   pattern:
     /(?<=\b(?:\d[\d,.]{0,9}|million|billion|thousand|hundred|dozen|cents|dollars|euros|pounds|barrels|tonnes|tons|cars|people|percent|calls|flights|meals|visitors|trucks|loaves|cases|liters|litres|shifts|units|patients|passengers) )(?:an?) (?<unit>minute|hour|day|night|week|month|quarter|year)\b/giu,
   read({ unit = "" }) {

@@ -9,6 +9,7 @@ const UNIT = "(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|
 /** "[two years ago]" "[a week later]" "[three days earlier]" "[five months from now]" */
 export const steps: Finder = {
   cues: ["unit"],
+  also: ["counting"],
   pattern: new RegExp(
     String.raw`\b(?:(?:more than|less than|just over|just under|nearly|almost|about|around|only|some|exactly) )?${AMOUNT} (?:full )?${UNIT}(?<half> and a half)?,? (?<way>ago|later|earlier|afterwards|previously|from now|hence)\b(?!-|,? (?:on average,? )?than\b)`,
     "giu",

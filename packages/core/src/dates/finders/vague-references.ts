@@ -19,7 +19,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 
 /** "[now] [currently] [recently]": only where vague words are asked for */
 export const vagueReferences: Finder = {
-  cues: ["vague", "relative", "clock"],
+  cues: ["vague"],
   pattern: new RegExp(
     String.raw`\b(?<words>${oneOf([...Object.keys(PHRASES), ...Object.keys(VAGUE_REFERENCES)])})\b(?! (?:\d|few|${"two|three|year|decade|month|week"}))`,
     "giu",

@@ -38,6 +38,7 @@ export const weekdays: Finder = {
 /** "held on [the last Saturday in November]" */
 export const nthWeekdays: Finder = {
   cues: ["weekday"],
+  also: ["month"],
   pattern: new RegExp(
     String.raw`\b(?:the )?(?<nth>${ORDINAL}) ${WEEKDAY} (?:in|of) ${MONTH}${YEAR_AFTER}?`,
     "giu",
@@ -58,6 +59,7 @@ export const nthWeekdays: Finder = {
 /** "[the first week of March]" */
 export const monthWeeks: Finder = {
   cues: ["unit"],
+  also: ["month"],
   pattern: new RegExp(
     String.raw`\b(?:the )?(?<nth>${ORDINAL}) week (?:in|of) ${MONTH}${YEAR_AFTER}?`,
     "giu",

@@ -57,7 +57,7 @@ const NUMBERS = ["first", "second", "third", "fourth"];
 
 /** "sales in [the third quarter of 2009]" "[Q3 2024]" "[the second half of the year]" */
 export const quartersAndHalves: Finder = {
-  cues: ["unit", "clock", "number", "frequency"],
+  cues: ["yearPart"],
   pattern: new RegExp(
     String.raw`\b(?:(?:the )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[ -](?:(?:fiscal|financial|calendar) )?(?<unit>quarter|half)\b(?! (?:of an? |of the (?:match|game|season|final|play|book|film|show|century)))|[Qq](?<q>[1-4])\b|[Hh](?<h>[12])\b)(?:(?:,? (?:of )?(?:fiscal |financial )?(?:the year )?(?<year>[12]\d{3})\b)|,? (?:of )?(?<yearStep>(?:the |that )?(?:last|this|next|that|the|same|previous|following|current) (?:fiscal |financial )?year)\b)?`,
     "gu",

@@ -40,7 +40,7 @@ export const years: Finder = {
 
 /** "from 2009-[10]": the second half of a season or a business year. */
 export const yearsOfTwoDigits: Finder = {
-  cues: ["number"],
+  cues: ["shortYear"],
   pattern: /(?<=\b(?:of|in|since|by|until|from|before|after|and|to) )'(?<short>\d\d)\b(?!s)/gu,
   read: ({ short }) => ({
     meaning: { kind: "year", year: Number(short) + (Number(short) > 40 ? 1900 : 2000) },
@@ -50,7 +50,8 @@ export const yearsOfTwoDigits: Finder = {
 
 /** "destroyed in [146 B.C.]", "[AD 70]", "[480 BC]" */
 export const yearsOfEra: Finder = {
-  cues: ["number"],
+  cues: ["era"],
+  also: ["number"],
   pattern:
     /\b(?:(?<bc>\d{1,4}) ?(?:b\. ?c\.(?: ?e\.)?|bce?\b)|(?:a\.d\.|ad) (?<ad>\d{1,4})\b|(?<ad2>\d{1,4}) ?(?:a\.d\.|ad\b|ce\b))/giu,
   read({ bc, ad, ad2 }, words) {

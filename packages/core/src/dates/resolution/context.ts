@@ -28,7 +28,7 @@ export interface Context {
   /** Whether the article tells history, so that dates follow each other and not publication. */
   readonly narrative: boolean;
   /** Whether the words around speak of the future ("will", "plans to"). */
-  readonly future: boolean;
+  readonly looksAhead: () => boolean;
 }
 
 /** A value, and what it was counted from: `null` for dates that say it all themselves. */

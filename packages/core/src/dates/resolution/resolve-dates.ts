@@ -33,11 +33,11 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
     story: null,
     at: 0,
     narrative,
-    future: false,
+    looksAhead: () => false,
   };
   return expressions.map((expression, index) => {
     const id = `d${index + 1}`;
-    context = { ...context, at: expression.start, future: isFuture(expression) };
+    context = { ...context, at: expression.start, looksAhead: () => isFuture(expression) };
     const resolved = resolve(expression, context);
     const mention = toMention(expression, id, resolved, context);
     context = remember(context, mention, opensSentence(expression));

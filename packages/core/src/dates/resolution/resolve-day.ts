@@ -23,7 +23,7 @@ export function resolveDay(meaning: Meaning & { kind: "day" }, context: Context)
   );
   const number = context.narrative && base !== context.publication
     ? nearestInStory(days, base, context)
-    : nearestInNews(days, base.first, context.future);
+    : nearestInNews(days, base.first, context.looksAhead);
   return number === null ? null : { value: isoDay(number), from: base };
 }
 
@@ -35,11 +35,11 @@ function candidates({ first }: Place, month: number, day: number): readonly numb
     .map((candidate) => dayNumber({ year: candidate, month, day }));
 }
 
-function nearestInNews(days: readonly number[], base: number, future: boolean): number | null {
+function nearestInNews(days: readonly number[], base: number, looksAhead: () => boolean): number | null {
   const nearest = nearestTo(days, base);
   if (nearest === null) return null;
-  if (nearest - base > NEAR_DAYS && !future) return days.findLast((day) => day <= base) ?? nearest;
-  if (base - nearest > RECENT_DAYS && future) return days.find((day) => day >= base) ?? nearest;
+  if (nearest - base > NEAR_DAYS && !looksAhead()) return days.findLast((day) => day <= base) ?? nearest;
+  if (base - nearest > RECENT_DAYS && looksAhead()) return days.find((day) => day >= base) ?? nearest;
   return nearest;
 }
 

@@ -26,21 +26,21 @@ export function resolveHoliday(
   const days = [year - 1, year, year + 1]
     .map((candidate) => dayOf(rule, candidate))
     .filter((day) => day !== null);
-  return toResolved(choose(days, base.first, meaning.step?.shift ?? null, context.future), rule, base);
+  return toResolved(choose(days, base.first, meaning.step?.shift ?? null, context.looksAhead), rule, base);
 }
 
 function choose(
   days: readonly number[],
   now: number,
   shift: number | null,
-  future: boolean,
+  looksAhead: () => boolean,
 ): number | null {
   const past = days.findLast((day) => day <= now) ?? null;
   const next = days.find((day) => day >= now) ?? null;
   if (shift === -1) return days.findLast((day) => day < now) ?? null;
   if (shift === 1) return days.find((day) => day > now) ?? null;
   if (next === null || past === null) return next ?? past;
-  if (future) return next;
+  if (looksAhead()) return next;
   return next - now <= NEAR_DAYS && next - now < now - past ? next : past;
 }
 

@@ -21,7 +21,7 @@ export function resolveMonth(
     const shift = base === context.lastMonth ? storyShift(month - now.month) : 0;
     return { value: monthValue(now.year + shift, month), from: base };
   }
-  return { value: monthValue(now.year + yearShift(month, now.month, step?.shift ?? null, context.future), month), from: base };
+  return { value: monthValue(now.year + yearShift(month, now.month, step?.shift ?? null, context.looksAhead), month), from: base };
 }
 
 /** After December comes January: a story goes on in the nearest month of the name. */
@@ -30,7 +30,7 @@ function storyShift(months: number): number {
   return months > 6 ? -1 : 0;
 }
 
-function yearShift(month: number, now: number, shift: number | null, future: boolean): number {
+function yearShift(month: number, now: number, shift: number | null, looksAhead: () => boolean): number {
   switch (shift) {
     // "this June"
     case 0:
@@ -41,7 +41,7 @@ function yearShift(month: number, now: number, shift: number | null, future: boo
     case 1:
       return month <= now ? 1 : 0;
     default:
-      if (future) return month < now ? 1 : 0;
+      if (looksAhead()) return month < now ? 1 : 0;
       return month > now ? -1 : 0;
   }
 }

@@ -20,15 +20,15 @@ export function resolveWeekday(
   if (base !== context.publication) {
     return { value: isoDay(now + (step?.shift === -1 ? (ahead || 7) - 7 : ahead || (step === null ? 0 : 7))), from: base };
   }
-  return { value: isoDay(now + daysOn(ahead, step?.shift ?? null, context.future)), from: base };
+  return { value: isoDay(now + daysOn(ahead, step?.shift ?? null, context.looksAhead)), from: base };
 }
 
-function daysOn(ahead: number, shift: number | null, future: boolean): number {
+function daysOn(ahead: number, shift: number | null, looksAhead: () => boolean): number {
   if (shift === 1) return ahead || 7;
   if (shift === -1) return (ahead || 7) - 7;
   // "this Friday" is the coming one
   if (shift === 0) return ahead;
-  if (future) return ahead;
+  if (looksAhead()) return ahead;
   return ahead === 0 ? 0 : ahead - 7;
 }
 

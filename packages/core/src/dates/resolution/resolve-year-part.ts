@@ -30,12 +30,12 @@ export function resolveYearPart(
   if (base === null) return null;
   const now = calendarDay(base.first);
   const shift = base === context.publication
-    ? yearShift(FIRST_MONTHS[part], now.month, step?.shift ?? null, context.future)
+    ? yearShift(FIRST_MONTHS[part], now.month, step?.shift ?? null, context.looksAhead)
     : step?.shift === 1 && FIRST_MONTHS[part] <= now.month ? 1 : step?.shift === -1 ? -1 : 0;
   return { value: `${yearText(now.year + shift)}-${part}`, from: base };
 }
 
-function yearShift(first: number, now: number, shift: number | null, future: boolean): number {
+function yearShift(first: number, now: number, shift: number | null, looksAhead: () => boolean): number {
   const last = (first + 2) % 12 || 12;
   const isOver = first === 12 ? now > 2 : now > last;
   switch (shift) {
@@ -46,7 +46,7 @@ function yearShift(first: number, now: number, shift: number | null, future: boo
     case 1:
       return first > now ? 0 : 1;
     default:
-      if (future) return isOver && first !== 12 ? 1 : 0;
+      if (looksAhead()) return isOver && first !== 12 ? 1 : 0;
       return first > now ? -1 : 0;
   }
 }

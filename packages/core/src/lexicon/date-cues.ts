@@ -1,0 +1,15 @@
+/** Words by the kind of expression they announce, lower case; the kinds are those of `dates/cues.ts`. */
+export const CUE_WORDS: Readonly<Record<string, string>> = {
+  clock: "am pm a.m. p.m. a.m p.m noon midnight gmt utc bst cet est edt local hours",
+  spokenClock: "half past quarter o'clock half-past midnight noon to",
+  relativeDay: "today yesterday tomorrow tonight overnight",
+  decade: "twenties thirties forties fifties sixties seventies eighties nineties",
+  era: "bc b.c b.c. bce ad a.d. ce",
+  vague: "now past future present right near long soon time far recently",
+  counting: "ago later earlier afterwards previously hence now",
+  often: "every each per once twice thrice times a an nights days hours mornings evenings another",
+  edge: "beginning start middle end close rest whole remainder turn later earlier early late",
+  direction:
+    "last past next previous preceding prior following ensuing coming current same this that recent",
+  yearPart: "quarter half q1 q2 q3 q4 h1 h2",
+};
