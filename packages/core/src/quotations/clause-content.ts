@@ -160,7 +160,8 @@ function findThat(context: QuotationContext, at: number, limit: number): number 
     }
     if (opensMarks(context, place) || token.text === ":" || token.text === ";") return null;
     // a verb may stand between only in an aside: "said, when asked, that"
-    if ((token.pos === "VERB" || token.pos === "AUX") && tokens[at]?.text !== ",") return null;
+    const verb = (token.pos === "VERB" || token.pos === "AUX") && context.phraseOf[place] === -1;
+    if (verb && tokens[at]?.text !== ",") return null;
   }
   return null;
 }
@@ -226,6 +227,9 @@ function findTarget(
   const link = tokens[phrase.to];
   const linkAt = skipAdjuncts(context, phrase.to);
   const marksAt = tokens[linkAt]?.lower === "as" ? linkAt + 1 : phrase.to;
+  const article = tokens[marksAt]?.pos === "DET" ? marksAt + 1 : marksAt;
+  if (article > marksAt && opensMarks(context, article))
+    return { at: article, rule: "clause-called" };
   if (opensMarks(context, marksAt)) {
     return { at: phrase.kind === "pronoun" ? marksAt : at, rule: "clause-called" };
   }

@@ -186,3 +186,14 @@ export function isReadable(context: QuotationContext, token: number): boolean {
   const kind = context.layout.paragraphs[paragraph]?.kind;
   return kind === "body" || kind === "headline" || kind === "heading";
 }
+
+/** Past an agency's place line: `GAZA, Dec 28 (Reuters) - |Aid has stopped`. */
+export function pastPlaceLine(context: QuotationContext, token: number): number {
+  const { tokens } = context.syntax;
+  const at = tokens[token]?.start ?? 0;
+  const line = context.layout.placeLines.find((each) => each.start <= at && at < each.end);
+  if (line === undefined) return token;
+  let next = token;
+  while ((tokens[next]?.start ?? line.end) < line.end) next += 1;
+  return next;
+}

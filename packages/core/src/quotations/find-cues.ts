@@ -186,7 +186,7 @@ interface FoundVerb {
 
 function blockSource(source: TokenRange | null, group: VerbGroup, to: number): number {
   // said [Koval]: an inverted subject belongs to the block, one far away does not
-  return source !== null && source.from >= group.to && source.from <= to + 1 ? source.to : to;
+  return source !== null && source.from >= group.to && source.from <= to + 6 ? source.to : to;
 }
 
 /** The block begins with its subject when that stands in the same clause. */

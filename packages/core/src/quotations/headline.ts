@@ -8,7 +8,7 @@ const SPEAKING_ROLE =
 
 /**
  * Headlines that name a speaker by a colon: `Koval: [we will not yield]`,
- * `[We will not yield]: Koval`.
+ * `[We will not yield]: Koval`; or that open with speech: `[‘We will not yield’]: talks stall`.
  */
 export function findHeadlineSpeech(context: QuotationContext): Finding[] {
   const { headline } = context.layout;
@@ -18,6 +18,10 @@ export function findHeadlineSpeech(context: QuotationContext): Finding[] {
     (each) => each.start >= headline.start && each.end <= headline.end,
   );
   if (sentence === undefined) return [];
+  const opening = context.units[context.unitOf[sentence.from] ?? -1];
+  if (opening !== undefined && opening.from === sentence.from && tokens[opening.to]?.text === ":") {
+    return [makeFinding("headline-marks", 0.7, opening.pieces, { floating: true })];
+  }
   for (let at = sentence.from + 1; at < sentence.to - 1; at += 1) {
     if (!DIVIDERS.has(tokens[at]?.text ?? "")) continue;
     const colon = tokens[at]?.text === ":";

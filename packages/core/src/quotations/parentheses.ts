@@ -1,8 +1,10 @@
+import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 import {
   hasFiniteVerb,
   isReadable,
+  pastPlaceLine,
   phraseFrom,
   type QuotationContext,
   sentenceAt,
@@ -78,7 +80,8 @@ function readPieces(
   if (right.to <= right.from) return leftHasVerb ? [left] : null;
   // "…, the ministry said on Friday, hours after …": what follows the adjunct is narration
   if (leftHasVerb && cue.group !== null && blockEnd > Math.max(cue.block.to, cue.to)) return [left];
-  const rightHasVerb = hasFiniteVerb(context, right);
+  const rightHasVerb =
+    hasFiniteVerb(context, right) && !RELATIVE_PRONOUNS.has(tokens[rightFrom]?.lower ?? "");
   if (!leftHasVerb && !rightHasVerb) return null;
   return rightHasVerb || !leftHasVerb ? [left, right] : [left];
 }
@@ -122,8 +125,8 @@ function leftStart(
   from: number,
 ): number {
   const { tokens } = context.syntax;
-  let start = from;
-  for (let at = from; at < cue.block.from; at += 1) {
+  let start = pastPlaceLine(context, from);
+  for (let at = start; at < cue.block.from; at += 1) {
     if (tokens[at]?.text === ";" && context.unitOf[at] === -1) start = at + 1;
   }
   for (const other of cuesWithin(cues, { from: start, to: cue.block.from })) {

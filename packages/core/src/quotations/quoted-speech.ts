@@ -15,6 +15,7 @@ import { type Finding, makeFinding } from "./finding.ts";
 
 const LINKS: ReadonlySet<string> = new Set([",", "–", "—", "-"]);
 const FINAL: ReadonlySet<string> = new Set([".", "!", "?", "…", "...", ",", "–", "—"]);
+const CLOSING_MARK = /^["'”’»)\]]$/u;
 const STOP = /^[.!?…]+$/u;
 
 /** A unit with the attribution found for it. */
@@ -254,7 +255,9 @@ function innerLast(context: QuotationContext, unit: MarkedUnit): string {
   const { tokens } = context.syntax;
   const last = unit.pieces[unit.pieces.length - 1];
   if (last === undefined) return "";
-  return tokens[unit.to - (last.stretch.closed ? 2 : 1)]?.text ?? "";
+  let at = unit.to - (last.stretch.closed ? 2 : 1);
+  while (CLOSING_MARK.test(tokens[at]?.text ?? "")) at -= 1;
+  return tokens[at]?.text ?? "";
 }
 
 function endsLikeSpeech(context: QuotationContext, unit: MarkedUnit): boolean {

@@ -75,17 +75,23 @@ function findBoundary(
 ): Boundary {
   let comma: number | null = null;
   let stop: number | null = null;
+  let marked: Boundary | null = null;
   for (let at = low; at < group.from; at += 1) {
-    const marker = markerKind(tokens, parts, at, group);
-    if (marker !== null) {
-      const afterMarks = closesMarks(tokens, parts, stop) && stop !== null ? stop + 1 : null;
-      return { at, kind: marker, afterMarks };
-    }
     const token = tokens[at];
     if (token === undefined) continue;
-    if (isHardStop(parts, token, at)) stop = at;
+    const kind: Clause["kind"] | null =
+      marked === null ? markerKind(tokens, parts, at, group) : null;
+    if (kind !== null) {
+      marked = { at, kind, afterMarks: closesMarks(tokens, parts, stop) ? (stop ?? 0) + 1 : null };
+    }
+    if (isHardStop(parts, token, at)) {
+      stop = at;
+      // “… because of a slogan,” assured the president: the conjunction stays in the marks
+      if (parts.edges.closing.has(token.start)) marked = null;
+    }
     if (token.text === "," && comma === null) comma = at;
   }
+  if (marked !== null) return marked;
   if (group.form === "infinitive") return { at: group.from, kind: "infinitive" };
   if (group.form === "gerund" || group.form === "participle") {
     return { at: group.from, kind: "participial" };
@@ -210,11 +216,12 @@ function findSubject(
   if (boundary.kind === "main" || boundary.kind === "that") {
     const held = heldSubject(parts, clauses, boundary.at);
     if (held !== null) return held;
-    return boundary.kind === "main" ? inverted(parts, group, to) : null;
+    return boundary.kind === "main" ? inverted(tokens, parts, group, to) : null;
   }
   if (boundary.kind === "coordinate") {
     return (
-      lastSubject(clauses, (clause) => clause.kind !== "relative") ?? inverted(parts, group, to)
+      lastSubject(clauses, (clause) => clause.kind !== "relative") ??
+      inverted(tokens, parts, group, to)
     );
   }
   return lastSubject(clauses, () => true);
@@ -272,9 +279,21 @@ function heldSubject(parts: SentenceParts, clauses: readonly Clause[], at: numbe
 }
 
 /** `said [Koval]`: the subject right after a verb that opens its clause. */
-function inverted(parts: SentenceParts, group: VerbGroup, to: number): number | null {
-  const index = parts.phrases.findIndex((phrase) => phrase.from === group.to && phrase.to <= to);
-  return index === -1 ? null : parts.firstPhrase + index;
+function inverted(
+  tokens: readonly Token[],
+  parts: SentenceParts,
+  group: VerbGroup,
+  to: number,
+): number | null {
+  const behind = (at: number): number =>
+    parts.phrases.findIndex((phrase) => phrase.from === at && phrase.to <= to);
+  const index = behind(group.to);
+  if (index !== -1) return parts.firstPhrase + index;
+  // declared to journalists [Leyla Okan]
+  const addressee =
+    tokens[group.to]?.lower === "to" ? parts.phrases[behind(group.to + 1)] : undefined;
+  const far = addressee === undefined ? -1 : behind(addressee.to);
+  return far !== -1 && parts.phrases[far]?.kind === "proper" ? parts.firstPhrase + far : null;
 }
 
 function lastSubject(clauses: readonly Clause[], fits: (clause: Clause) => boolean): number | null {
