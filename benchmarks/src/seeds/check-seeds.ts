@@ -53,8 +53,10 @@ function checkQuotations(gold: AnnotatedArticle, found: AnnotatedArticle, quote:
   const hit = new Set(matched.matches.map((match) => match.gold));
   const used = new Set(matched.matches.map((match) => match.found));
   const beyond = matched.found.filter((item) => !used.has(item));
+  const named = matched.gold.filter((item) => item.quotation.speakerName !== null);
+  const isNamed = new Set(named);
   const wrong = matched.matches.filter(
-    (match) => !isFull(match.gold.quotation, match.found.quotation),
+    (match) => isNamed.has(match.gold) && !isFull(match.gold.quotation, match.found.quotation),
   );
   return [
     {
@@ -73,9 +75,9 @@ function checkQuotations(gold: AnnotatedArticle, found: AnnotatedArticle, quote:
     },
     {
       title: "speakers by name",
-      count: matched.matches.length - wrong.length,
+      count: matched.matches.filter((match) => isNamed.has(match.gold)).length - wrong.length,
       bound: "all",
-      of: matched.gold.length,
+      of: named.length,
       misses: wrong.map(
         (match) =>
           `${first(match.gold)}: ${match.found.quotation.speakerName ?? "nobody"}, not ${match.gold.quotation.speakerName}`,
