@@ -9,6 +9,7 @@ import {
 } from "../lexicon/date-words.ts";
 import { CUE_WORDS } from "../lexicon/date-cues.ts";
 import { HOLIDAYS } from "../lexicon/holidays.ts";
+import { SCALES, SMALL_NUMBERS, VAGUE_QUANTITIES } from "../lexicon/number-words.ts";
 import type { Token } from "../reading.ts";
 import { findDigitCues } from "./digit-cues.ts";
 
@@ -51,6 +52,8 @@ export const Cue = {
   numericDate: 1 << 22,
   /** "'99" */
   shortYear: 1 << 23,
+  /** "three", "several" */
+  count: 1 << 24,
 } as const;
 
 export type CueName = keyof typeof Cue;
@@ -58,6 +61,14 @@ export type CueName = keyof typeof Cue;
 export type Cues = number;
 
 let known: ReadonlyMap<string, Cues> | null = null;
+
+/** Kinds that say nothing by themselves. */
+const COMPANIONS: Cues = Cue.number | Cue.counting | Cue.often | Cue.edge | Cue.direction | Cue.count;
+
+/** Whether words of these kinds can make an expression of time at all. */
+export function canHoldDate(cues: Cues, vague: boolean): boolean {
+  return (cues & ~(COMPANIONS | (vague ? 0 : Cue.vague))) !== 0;
+}
 
 /** Every word of time with its kinds, for one look-up a token; gathered at the first call. */
 function cueWords(): ReadonlyMap<string, Cues> {
@@ -73,6 +84,7 @@ function gatherCueWords(): ReadonlyMap<string, Cues> {
   add(Cue.month, ...Object.keys(MONTHS));
   for (const name of Object.keys(WEEKDAYS)) add(Cue.weekday, name, `${name}s`);
   for (const unit of TIME_UNITS) add(Cue.unit, unit, `${unit}s`);
+  add(Cue.count, ...SMALL_NUMBERS.keys(), ...SCALES.keys(), ...VAGUE_QUANTITIES);
   add(Cue.unit | Cue.century, "century", "centuries");
   add(Cue.season, ...Object.keys(SEASONS));
   add(Cue.dayPart, ...Object.keys(DAY_PARTS));

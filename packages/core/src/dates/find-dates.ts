@@ -1,7 +1,7 @@
 import type { DateEngine } from "../engines/chrono.ts";
 import type { DateMention } from "../model.ts";
 import type { Layout, Syntax } from "../reading.ts";
-import { findCues } from "./cues.ts";
+import { canHoldDate, findCues } from "./cues.ts";
 import type { DateExpression } from "./expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { listFinders } from "./finders/all-finders.ts";
@@ -34,7 +34,7 @@ export function findDates(input: DatesInput): readonly DateMention[] {
   const dayFirst = options.dayFirst ?? isDayFirst(text, publishedAt);
   const finders = listFinders(engine, { dayFirst, vague: options.vague });
   const expressions: DateExpression[] = [];
-  for (const line of readLines(text, syntax)) {
+  for (const line of readLines(text, syntax, options.vague)) {
     for (const expression of refine(findExpressions(line, finders), line)) expressions.push(expression);
   }
   const publication = publishedAt === null ? null : readIsoDay(publishedAt);
@@ -54,11 +54,11 @@ const SENTENCE_OPENING =
 const NAMES_A_DAY: ReadonlySet<string> = new Set(["day", "weekday", "holiday"]);
 
 /** The sentences that hold a word of time. */
-function readLines(text: string, syntax: Syntax): readonly Line[] {
+function readLines(text: string, syntax: Syntax, vague: boolean): readonly Line[] {
   const lines: Line[] = [];
   for (const { start, end, from, to } of syntax.sentences) {
     const cues = findCues(syntax.tokens, from, to);
-    if (cues === 0) continue;
+    if (!canHoldDate(cues, vague)) continue;
     const last = lines.at(-1);
     // "at 11.|02pm": sentences that touch are one
     const isSplit = last?.end === start;

@@ -8,6 +8,7 @@ export interface Line extends Span {
   readonly cues: Cues;
 }
 
+const UNUSUAL = /[^ -~]/u;
 const SPACES = /\s/gu;
 const APOSTROPHES = /[‘’ʼ]/gu;
 const HYPHENS = /[‐-–−]/gu;
@@ -16,5 +17,6 @@ const LONG_DASHES = /[—―]/gu;
 
 /** White space, apostrophes and dashes made plain, code unit by code unit. */
 export function plainText(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text.replace(SPACES, " ").replace(APOSTROPHES, "'").replace(HYPHENS, "-").replace(LONG_DASHES, ";");
 }

@@ -1,7 +1,8 @@
 /** Words by the kind of expression they announce, lower case; the kinds are those of `dates/cues.ts`. */
 export const CUE_WORDS: Readonly<Record<string, string>> = {
-  clock: "am pm a.m. p.m. a.m p.m noon midnight gmt utc bst cet est edt local hours",
-  spokenClock: "half past quarter o'clock half-past midnight noon to",
+  count: "couple number matter dozens few",
+  clock: "am pm a.m. p.m. a.m p.m noon midnight gmt utc bst cet est edt hours",
+  spokenClock: "half past quarter o'clock half-past",
   relativeDay: "today yesterday tomorrow tonight overnight",
   decade: "twenties thirties forties fifties sixties seventies eighties nineties",
   era: "bc b.c b.c. bce ad a.d. ce",

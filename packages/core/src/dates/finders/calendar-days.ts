@@ -17,14 +17,17 @@ export const monthDays: Finder = {
   read: readDay,
 };
 
+const NUMBER_BEFORE = /[\d.,:/$£€]$|\d{3}-$/u;
+
 /** "The trial began on [4 March last year]." "[the 25th of August]" "[the ninth of July 2019]" */
 export const dayMonths: Finder = {
   cues: ["month"],
   pattern: new RegExp(
-    String.raw`(?<![\d.,:/$£€]|\d{3}-)\b(?:${WEEKDAY},? )?(?:(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)?|(?:the )${DAY_WORD})(?: day)?(?: of|-|,)? ?${MONTH}${YEAR_AFTER}?`,
+    String.raw`\b(?:${WEEKDAY},? )?(?:(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)?|(?:the )${DAY_WORD})(?: day)?(?: of|-|,)? ?${MONTH}${YEAR_AFTER}?`,
     "giu",
   ),
-  read: readDay,
+  read: (groups, words, line, at) =>
+    NUMBER_BEFORE.test(line.slice(Math.max(0, at - 4), at)) ? null : readDay(groups, words, line, at),
 };
 
 /** The attacks of September 11 are those of 2001. */

@@ -16,13 +16,13 @@ const DECADES: Readonly<Record<string, number>> = {
 export const decades: Finder = {
   cues: ["decade"],
   pattern:
-    /(?<!\bin (?:his|her|their|my) )\b(?:the )?(?:(?<full>[12]\d{2})0'?s\b|'(?<short>\d)0s\b|(?:nineteen[- ])?(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)|(?<=\bthe )'?(?<bare>\d)0s\b|'(?<quoted>[2-9])0s\b/giu,
-  read({ full, short, name, bare, quoted }, words, line, at) {
+    /\b(?:the )?(?:(?<full>[12]\d{2})0'?s\b|'(?<short>\d)0s\b|(?:nineteen[- ])?(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)|\bthe (?<bare>[2-9])0s\b|'(?<quoted>[2-9])0s\b|(?<=s and )(?<after>[2-9])0s\b/giu,
+  read({ full, short, name, bare, quoted, after }, words, line, at) {
     const named = name === undefined ? null : (DECADES[name.toLowerCase()] ?? null);
     if (named !== null && !/^the /iu.test(words)) return null;
     // "the temperature was in the low eighties"
-    if (named !== null && /\b(?:low|high|his|her|their) $/iu.test(line.slice(0, at))) return null;
-    const value = full ?? `19${short ?? bare ?? quoted ?? named}`;
+    if (named !== null && /\b(?:low|high|his|her|their|my) $/iu.test(line.slice(0, at))) return null;
+    const value = full ?? `19${short ?? bare ?? quoted ?? after ?? named}`;
     return { meaning: { kind: "literal", type: "DATE", value }, known: [] };
   },
 };

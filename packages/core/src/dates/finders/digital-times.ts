@@ -8,7 +8,7 @@ const UNIT_AFTER =
   /^(?:%|[ -]?(?:per ?cent|percent|million|billion|euros?|dollars?|pounds?|points?|metres?|meters?|miles?|km|kg|seconds?|minutes?|hours?|years?|degrees?|cents|a barrel|a share|to \d)\b)/iu;
 
 const DIGITAL_TIME = new RegExp(
-      String.raw`(?<![\w.,:/$£€#+-])(?:(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?<half>[ap]m\b|[ap]\. ?m\b\.?|[AP]M\b|[AP]\.M\b\.?)|(?<hour24>[01]?\d|2[0-4])(?<mark24>[:.h])(?<minute24>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hours|hrs)\b)?|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=(?: ?(?:hours|hrs) (?:local|GMT|UTC)| ?(?:GMT|UTC|BST)\b| local time)))(?![\d%])${ZONE}?(?: local time\b)?`,
+      String.raw`\b(?:(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?<half>[ap]m\b|[ap]\. ?m\b\.?|[AP]M\b|[AP]\.M\b\.?)|(?<hour24>[01]?\d|2[0-4])(?<mark24>[:.h])(?<minute24>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hours|hrs)\b)?|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=(?: ?(?:hours|hrs) (?:local|GMT|UTC)| ?(?:GMT|UTC|BST)\b| local time)))(?![\d%])${ZONE}?(?: local time\b)?`,
       "gu",
     );
 
@@ -18,6 +18,7 @@ export function createDigitalTimes(engine: DateEngine): Finder {
     cues: ["clock"],
     pattern: DIGITAL_TIME,
     read(groups, words, line, at) {
+      if (/[.,:/$£€#+-]/u.test(line.charAt(at - 1))) return null;
       const { half, military, mark24 } = groups;
       const before = line.slice(Math.max(0, at - 12), at);
       const after = line.slice(at + words.length);

@@ -13,11 +13,13 @@ const ADJECTIVE = "full|whole|long|straight|consecutive|successive|solid|calenda
 /** "for [the past 75 years]" "[two and a half hours]" "[nearly three years]" "[several weeks]" */
 export const countedLengths: Finder = {
   cues: ["unit", "season"],
+  also: ["number", "count", "often"],
   pattern: new RegExp(
-    String.raw`(?<![-\d.,$£€])\b(?:(?<about>${ABOUT}) )?(?:(?<frame>${FRAME}) )?(?:(?<amount>${NUMBER})(?:(?: to | or |-)(?<upper>${NUMBER}))?(?<half> and (?:a half|three quarters))?|(?<vague>${VAGUE_NUMBER}))[ -](?:(?<adjective>${ADJECTIVE}) )?${UNIT}(?<plural>s?)(?<halfAfter> and a half)?\b(?<old>(?:[ -]olds?\b| of age\b|-olds?\b))?(?!-(?:old|round)|'s? notice)`,
+    String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<frame>${FRAME}) )?(?:(?<amount>${NUMBER})(?:(?: to | or |-)(?<upper>${NUMBER}))?(?<half> and (?:a half|three quarters))?|(?<vague>${VAGUE_NUMBER}))[ -](?:(?<adjective>${ADJECTIVE}) )?${UNIT}(?<plural>s?)(?<halfAfter> and a half)?\b(?<old>(?:[ -]olds?\b| of age\b|-olds?\b))?(?!-(?:old|round)|'s? notice)`,
     "giu",
   ),
-  read: (groups, words, line, at) => readDuration(groups, words, line, at),
+  read: (groups, words, line, at) =>
+    /[-\d.,$£€]/u.test(line.charAt(at - 1)) ? null : readDuration(groups, words, line, at),
 };
 
 /** "in [recent years]" "over [the past few days]" */
@@ -40,10 +42,16 @@ export const singleLengths: Finder = {
   read: (groups, words, line, at) => readDuration(groups, words, line, at),
 };
 
+const LENGTH_BEFORE =
+  /(?:^|\b(?:for|even|in|after|within|over|taken|took|take|takes|lasted|last|spent|waited|of|and|or|through|by|only|just|about) |, )$/iu;
+
 /** "It took [decades]." "[Hours] after the raid": a plural that nobody counted. */
 export const bareLengths: Finder = {
   cues: ["unit"],
   pattern:
-    /(?<=(?:^|\b(?:for|even|in|after|within|over|taken|took|take|takes|lasted|last|spent|waited|of|and|or|through|by|only|just|about) |, ))(?<amount>)(?<unit>second|minute|hour|day|night|week|month|year|decade|centurie)s\b(?= (?:of|after|before|ago|later|on|earlier|to|for|in|and|without)\b|[.,;"-]|$)/giu,
-  read: (groups, words, line, at) => readDuration(groups, words, line, at),
+    /(?<amount>)\b(?<unit>second|minute|hour|day|night|week|month|year|decade|centurie)s\b(?= (?:of|after|before|ago|later|on|earlier|to|for|in|and|without)\b|[.,;"-]|$)/giu,
+  read: (groups, words, line, at) =>
+    LENGTH_BEFORE.test(line.slice(Math.max(0, at - 10), at))
+      ? readDuration(groups, words, line, at)
+      : null,
 };

@@ -65,13 +65,17 @@ export const timesAUnit: Finder = {
   },
 };
 
+const COUNTED_BEFORE =
+  /\b(?:\d[\d,.]{0,9}|million|billion|thousand|hundred|dozen|cents|dollars|euros|pounds|barrels|tonnes|tons|cars|people|percent|calls|flights|meals|visitors|trucks|loaves|cases|liters|litres|shifts|units|patients|passengers) $/iu;
+
 /** "300 calls [a day]" "$40 [an hour]" "60 miles [per hour]" */
 export const rates: Finder = {
   cues: ["unit"],
   also: ["often"],
   pattern:
-    /(?<=\b(?:\d[\d,.]{0,9}|million|billion|thousand|hundred|dozen|cents|dollars|euros|pounds|barrels|tonnes|tons|cars|people|percent|calls|flights|meals|visitors|trucks|loaves|cases|liters|litres|shifts|units|patients|passengers) )(?:an?) (?<unit>minute|hour|day|night|week|month|quarter|year)\b/giu,
-  read({ unit = "" }) {
+    /\ban? (?<unit>minute|hour|day|night|week|month|quarter|year)\b/giu,
+  read({ unit = "" }, _words, line, at) {
+    if (!COUNTED_BEFORE.test(line.slice(Math.max(0, at - 16), at))) return null;
     const value = setValue(undefined, unit);
     return value === null ? null : set(value);
   },

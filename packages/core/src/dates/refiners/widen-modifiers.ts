@@ -15,12 +15,19 @@ const TIME_MODIFIERS: readonly (readonly [RegExp, string | null])[] = [
   [/\b(?:about|around|approximately|roughly) $/iu, "APPROX"],
 ];
 
+/** The last words of all modifiers, so that most dates are passed by one look-up. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  "of the that early earlier late later on mid about around approximately roughly".split(" "),
+);
+
 /** Takes in "[early] Monday", "[the end of] March", "[mid-]June", "[about] 9 am". */
 export function widenModifiers(expression: DateExpression, line: Line): DateExpression {
   const { meaning, time } = expression;
   if (meaning.kind === "literal" && (meaning.type !== "DATE" || /REF$/u.test(meaning.value))) return expression;
   const at = expression.start - line.start;
   const before = line.text.slice(Math.max(0, at - 32), at);
+  const word = before.slice(before.lastIndexOf(" ", before.length - 2) + 1).trimEnd();
+  if (!LAST_WORDS.has(word.toLowerCase()) && !before.endsWith("-")) return expression;
   for (const [pattern, mod] of time?.kind === "clock" ? TIME_MODIFIERS : DATE_MODIFIERS) {
     const match = pattern.exec(before);
     if (match === null) continue;
