@@ -8,6 +8,7 @@ import { findParenthetical } from "./parentheses.ts";
 import { findQuotedSpeech } from "./quoted-speech.ts";
 import { settleFindings } from "./settle-findings.ts";
 import { toAttribution } from "./to-attribution.ts";
+import { findTranscriptTurns } from "./transcript.ts";
 
 /** Inside other marks only speech with a cue of its own counts: `“I asked her, [‘Why?’]”` */
 function isAttributed(finding: Finding): boolean {
@@ -33,6 +34,7 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   for (const finding of clauses) if (finding.cue !== null) taken.add(finding.cue);
   const parentheses = findParenthetical(context, cues, taken);
   const headlines = findHeadlineSpeech(context);
+  const turns = findTranscriptTurns(context);
 
   const settled = settleFindings(context, [
     ...quoted,
@@ -40,6 +42,7 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
     ...clauses,
     ...parentheses,
     ...headlines,
+    ...turns,
   ]);
   return settled.map((finding) => toAttribution(context, finding));
 }

@@ -47,7 +47,7 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
     const found = behind ?? (before?.cue != null && before.cue === joined ? null : before);
     if (found === null) {
       const previous = last === null ? undefined : findings[last.index];
-      if (runsOn && last !== null && previous !== undefined && endsLikeSpeech(context, unit)) {
+      if (runsOn && last !== null && previous !== undefined && runsOnAs(context, unit)) {
         findings[last.index] = { ...previous, pieces: [...previous.pieces, ...unit.pieces] };
         last = { index: last.index, after: unit.to };
       } else if (isWholeSentence(context, unit)) {
@@ -258,6 +258,14 @@ function innerLast(context: QuotationContext, unit: MarkedUnit): string {
   let at = unit.to - (last.stretch.closed ? 2 : 1);
   while (CLOSING_MARK.test(tokens[at]?.text ?? "")) at -= 1;
   return tokens[at]?.text ?? "";
+}
+
+/** Whether marks without attribution may go on with the quotation before: they end a sentence. */
+function runsOnAs(context: QuotationContext, unit: MarkedUnit): boolean {
+  const opens = sentenceAt(context, unit.from).from === unit.from;
+  return opens
+    ? isWholeSentence(context, unit) || sentenceAt(context, unit.to - 1).to <= unit.to + 1
+    : endsLikeSpeech(context, unit);
 }
 
 function endsLikeSpeech(context: QuotationContext, unit: MarkedUnit): boolean {

@@ -181,8 +181,11 @@ function participleBehindBe({ token, before }: Place): PartOfSpeech | null {
 }
 
 /** `the Red [Cross]`: a capital inside a sentence that is not all capitals. */
-function nameInCapitals({ token, before, next }: Place): PartOfSpeech | null {
-  if (token.pos !== "VERB" || !CAPITAL.test(token.text) || before.pos !== "PROPN") return null;
+function nameInCapitals({ token, before, next, edges }: Place): PartOfSpeech | null {
+  if (token.pos !== "VERB" || !CAPITAL.test(token.text)) return null;
+  // “…,” [Lynch] said
+  if (edges.closing.has(before.start)) return next?.pos === "VERB" ? "PROPN" : null;
+  if (before.pos !== "PROPN") return null;
   const titleCase = next !== undefined && next.pos !== "PUNCT" && CAPITAL.test(next.text);
   return titleCase ? null : "PROPN";
 }
@@ -216,7 +219,7 @@ function isBaseForm(token: LooseToken): boolean {
 /** A determiner stands before, with adjectives between at most. */
 function isDetermined(tokens: readonly LooseToken[], index: number): boolean {
   let at = index - 1;
-  while (tokens[at]?.pos === "ADJ") at -= 1;
+  while (tokens[at]?.pos === "ADJ" || tokens[at]?.lower === "later") at -= 1;
   const opener = tokens[at];
   if (opener === undefined) return false;
   if (opener.pos === "DET") return opener.lower !== "that" && opener.lower !== "all";
