@@ -1,3 +1,4 @@
+import { HARMED_CLASSES } from "../lexicon/casualty-nouns.ts";
 import type { CasualtyEffect, CasualtyFigure, DateMention, Entity, Quotation } from "../model.ts";
 import type { Layout, MarkedStretch, Syntax } from "../reading.ts";
 import type { Candidate, SentenceReading } from "./candidate.ts";
@@ -11,8 +12,8 @@ import { readSentence } from "./read-sentence.ts";
 import { followPeople, type Placed } from "./refiners/follow-people.ts";
 import { mergeOnlyVictim } from "./refiners/merge-only-victim.ts";
 import { poolShot } from "./refiners/pool-shot.ts";
-import { sharePeriods } from "./refiners/share-periods.ts";
 import { overlap, settleEffects } from "./refiners/settle-effects.ts";
+import { sharePeriods } from "./refiners/share-periods.ts";
 
 export interface CasualtiesInput {
   readonly text: string;
@@ -46,6 +47,12 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
   return sharePeriods(settled.map((each, index) => makeFigure(each, index, settled, input)));
 }
 
+/** "Of the [dead], 11 were women" */
+function leadingClass({ tokens, from }: SentenceReading): CasualtyEffect | null {
+  if (tokens[from]?.lower !== "of" || tokens[from + 1]?.lower !== "the") return null;
+  return HARMED_CLASSES.get(tokens[from + 2]?.lower ?? "") ?? null;
+}
+
 /** How many sentences on a count may go on without saying of what. */
 const LONGEST_MEMORY = 3;
 
@@ -64,7 +71,7 @@ function readCandidates(
   );
   const parts = findSubsets(reading, wholes);
   const followers = findFollowers(reading, wholes);
-  const effect = wholes[0]?.effect ?? told;
+  const effect = leadingClass(reading) ?? wholes[0]?.effect ?? told;
   const counts = effect === null ? [] : findContinuedCounts(reading, effect);
   const settled = settleEffects([...wholes, ...parts, ...followers, ...counts], reading);
   const shares = findSharesOfThose(reading);

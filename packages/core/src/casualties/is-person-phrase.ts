@@ -12,7 +12,10 @@ export function isPersonPhrase(tokens: readonly Token[], phrase: Phrase): boolea
   if (phrase.head === null) return true;
   const head = tokens[phrase.head]?.lower ?? "";
   if (NOT_PEOPLE.has(head) || head.length < 2) return false;
-  if (phrase.kind === "bare" && (head.endsWith("ing") || !isPlausibleBare(tokens, phrase))) return false;
+  if (phrase.kind === "bare" && (head.endsWith("ing") || !isPlausibleBare(tokens, phrase)))
+    return false;
+  // its lamp, Friday's descent
+  if (phrase.kind === "possessive" && isThingOwner(tokens[phrase.from]?.lower ?? "")) return false;
   if (phrase.kind === "definite" && !isKnownPerson(head)) return false;
   const first = tokens[phrase.victims?.from ?? phrase.head]?.lower ?? "";
   return first !== "$";
@@ -29,6 +32,10 @@ const KNOWN_PERSONS: ReadonlySet<string> = new Set(
 /** "the victim", "the driver": somebody told of before; "the mill died" is nobody. */
 function isKnownPerson(head: string): boolean {
   return KNOWN_PERSONS.has(head) || victimCategory(head) !== null;
+}
+
+function isThingOwner(lower: string): boolean {
+  return lower === "its" || lower.endsWith("day");
 }
 
 /** Nouns without an article are people in headlines and after an age; plurals give no count. */
@@ -49,5 +56,9 @@ export function isAgeAside(tokens: readonly Token[], phrase: Phrase): boolean {
   if (before === "," || before === "aged" || before === "age")
     return closes && /^\d/u.test(tokens[phrase.from]?.text ?? "");
   // 22 and 26
-  return before === "and" && /^(?:,|aged|ages)$/u.test(tokens[phrase.from - 3]?.lower ?? "") && after === ",";
+  return (
+    before === "and" &&
+    /^(?:,|aged|ages)$/u.test(tokens[phrase.from - 3]?.lower ?? "") &&
+    after === ","
+  );
 }

@@ -2,7 +2,27 @@ import { IDIOMS } from "../lexicon/casualty-idioms.ts";
 import { ACT_NOUNS, COUNT_NOUNS, HARMED_CLASSES } from "../lexicon/casualty-nouns.ts";
 import { HARM_VERBS } from "../lexicon/casualty-verbs.ts";
 
-const OTHERS: readonly string[] = ["toll", "lives", "life", "double", "triple", "quadruple", "fatally", "lost", "loses", "losses", "losing", "figure", "count", "tally", "puts", "spoke", "speak", "insists", "laid"];
+const OTHERS: readonly string[] = [
+  "toll",
+  "lives",
+  "life",
+  "double",
+  "triple",
+  "quadruple",
+  "fatally",
+  "lost",
+  "loses",
+  "losses",
+  "losing",
+  "figure",
+  "count",
+  "tally",
+  "puts",
+  "spoke",
+  "speak",
+  "insists",
+  "laid",
+];
 
 let triggers: ReadonlySet<string> | null = null;
 

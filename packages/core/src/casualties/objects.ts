@@ -17,13 +17,19 @@ export function findObjects(reading: SentenceReading, at: number): readonly Phra
     if (phrases.some((phrase) => phrase.from === start)) break;
     start += 1;
   }
-  if (tokens[start]?.pos === "ADV" && !phrases.some((phrase) => phrase.from === start)) start += 1;
+  if (
+    tokens[start]?.pos === "ADV" &&
+    !/^(?:when|where|how|why)$/u.test(tokens[start]?.lower ?? "") &&
+    !phrases.some((phrase) => phrase.from === start)
+  )
+    start += 1;
   if (tokens[start]?.text === ",") start = behindAside(tokens, start);
   let index = phrases.findIndex(
     (phrase) => phrase.from === start || (phrase.from === start + 1 && isMark(tokens[start]?.text)),
   );
   const first = phrases[index];
-  if (first === undefined || !isPersonPhrase(tokens, first) || (first.governed && start === at)) return [];
+  if (first === undefined || !isPersonPhrase(tokens, first) || (first.governed && start === at))
+    return [];
   const chain = [first];
   for (index += 1; index < phrases.length; index += 1) {
     const phrase = phrases[index];
@@ -32,14 +38,15 @@ export function findObjects(reading: SentenceReading, at: number): readonly Phra
     if (isAgeAside(tokens, phrase)) continue;
     if (linkBetween(tokens, last.to, phrase.from) === "none") break;
     // killed three hundred people, and a camp became a town
-    if (chain.length === 1 && tokens[last.to]?.text === "," && tokens[last.to + 1]?.lower === "and") break;
-    if (phrase.kind === "name" && last.kind === "counted") break;
-    if (
-      !isPersonPhrase(tokens, phrase) ||
-      phrase.quantity === null ||
-      startsClause(reading, phrase)
-    )
+    if (chain.length === 1 && tokens[last.to]?.text === "," && tokens[last.to + 1]?.lower === "and")
       break;
+    if (phrase.kind === "name" && last.kind === "counted") break;
+    if (!isPersonPhrase(tokens, phrase) || phrase.quantity === null) break;
+    if (startsClause(reading, phrase)) {
+      // wounding 26 more, a rescue worker and a local group said
+      if (chain.length > 1 && tokens[last.from - 1]?.text === ",") chain.pop();
+      break;
+    }
     chain.push(phrase);
   }
   return chain;

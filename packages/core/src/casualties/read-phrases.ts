@@ -1,8 +1,8 @@
+import { MONTHS } from "../lexicon/calendar.ts";
 import { COUNT_NOUNS } from "../lexicon/casualty-nouns.ts";
 import { NOT_PERSON_NAMES } from "../lexicon/not-people.ts";
 import { ADDITIONAL } from "../lexicon/quantity-words.ts";
 import { victimCategory } from "../lexicon/victim-categories.ts";
-import { MONTHS } from "../lexicon/calendar.ts";
 import type { Token } from "../reading.ts";
 import { harmOf } from "./harm.ts";
 import type { Phrase } from "./phrase.ts";
@@ -14,9 +14,15 @@ const POSSESSIVES: ReadonlySet<string> = new Set("my your his her its our their 
 const DEFINITES: ReadonlySet<string> = new Set("the this these those".split(" "));
 const PERSON_PRONOUNS: ReadonlySet<string> = new Set("he she they who him her them".split(" "));
 /** Prepositions that also open a clause: "before [two women] drowned". */
-const OPENS_CLAUSE: ReadonlySet<string> = new Set("after before since until as than like".split(" "));
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  "after before since until as than like".split(" "),
+);
 /** People words that the tagger takes for adjectives. */
-const NOUN_LIKE: ReadonlySet<string> = new Set("male female adult juvenile elderly young".split(" "));
+const NOUN_LIKE: ReadonlySet<string> = new Set(
+  "male female adult juvenile elderly young".split(" "),
+);
+/** "NC", "UK": no person. */
+const SHORT_CAPITALS = /^\p{Lu}{2,3}$/u;
 const PLURAL = /[^su]s$/u;
 const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
   "people men women children police troops personnel staff police policemen servicemen firemen crew fishermen gunmen".split(
@@ -209,6 +215,7 @@ function readSingle(
   if (run === null) return null;
   const head = tokens[run.head]?.lower ?? "";
   let end = run.to;
+  const age = isAgeOf(tokens, end) ? end + 2 : -1;
   // a man from Tamaulipas and a boy of 12 stay short; a member of the public does not
   if (
     tokens[end]?.lower === "of" &&
@@ -217,7 +224,9 @@ function readSingle(
     const whole = readWhole(tokens, end + 1, limit);
     if (whole !== null) end = whole.to;
   }
-  const single = !isPlural(head);
+  if (age !== -1) end = age;
+  // Emery Collins is one though he ends in s
+  const single = !isPlural(head) || tokens[run.head]?.pos === "PROPN";
   const from = kind === "bare" ? at + 1 : at;
   return {
     from,
@@ -228,6 +237,12 @@ function readSingle(
     victims: { from: at + 1, to: end },
     governed,
   };
+}
+
+/** "a boy [of 12]" */
+function isAgeOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "of" || tokens[at + 1]?.pos !== "NUM") return false;
+  return /^\d{1,3}$/u.test(tokens[at + 1]?.text ?? "") && !startsNoun(tokens[at + 2]);
 }
 
 function one(from: number, to: number): Quantity {
@@ -248,7 +263,10 @@ function readName(
   }
   let to = at + 1;
   const first = tokens[at]?.lower ?? "";
-  let person = !NOT_PERSON_NAMES.has(first) && !Object.hasOwn(MONTHS, first.replace(".", ""));
+  let person =
+    !(SHORT_CAPITALS.test(tokens[at]?.text ?? "") && !headline) &&
+    !NOT_PERSON_NAMES.has(first) &&
+    !Object.hasOwn(MONTHS, first.replace(".", ""));
   while (to < limit) {
     const token = tokens[to];
     if (token === undefined || isTrigger(tokens, to)) break;
@@ -336,7 +354,12 @@ function readNominals(
       index = end;
       continue;
     }
-    if (token.lower === "remains" && tokens[index - 1]?.pos !== "DET" && tokens[index - 1]?.lower !== "'s") break;
+    if (
+      token.lower === "remains" &&
+      tokens[index - 1]?.pos !== "DET" &&
+      tokens[index - 1]?.lower !== "'s"
+    )
+      break;
     if (
       token.pos === "NOUN" ||
       token.pos === "PROPN" ||

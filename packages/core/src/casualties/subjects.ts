@@ -122,7 +122,9 @@ function canBeSubject(
   if (adjacent && !finite) {
     if (phrase.quantity === null && tokens[phrase.from - 1]?.pos === "VERB") return false;
     if (!phrase.governed || phrase.kind === "counted" || phrase.kind === "indefinite") return true;
-    return phrase.headline === true && phrase.kind === "bare" && tokens[phrase.from - 1]?.lower === "of";
+    return (
+      phrase.headline === true && phrase.kind === "bare" && tokens[phrase.from - 1]?.lower === "of"
+    );
   }
   if (phrase.governed) return false;
   // to watch [fireworks] died
@@ -204,7 +206,8 @@ function apposedWhole(
 ): readonly Phrase[] | null {
   const first = chain[0];
   const whole = phrases[index - chain.length];
-  if (first === undefined || whole === undefined || tokens[first.from - 1]?.text !== ",") return null;
+  if (first === undefined || whole === undefined || tokens[first.from - 1]?.text !== ",")
+    return null;
   if (whole.to !== first.from - 1 || whole.governed) return null;
   if (whole.kind === "counted") return whole.quantity?.high === chain.length ? [whole] : null;
   // her husband, Rodel, was dug out

@@ -38,8 +38,7 @@ export function readVerbUse(reading: SentenceReading, harm: HarmWord): VerbUse {
     else if (isCoordinatedHarm(tokens, index, harm.at)) {
       if (harmOf(token.lower) !== null) from = index;
       continue;
-    }
-    else if (!inGroup) break;
+    } else if (!inGroup) break;
     from = index;
   }
   if (harm.form === "gerund") return { voice: "active", from, negated };

@@ -27,7 +27,10 @@ const HEADS_BY_CATEGORY: readonly (readonly [category: string, heads: string])[]
   ],
   ["woman", "woman women wife wives mother mothers grandmother sister sisters girlfriend widow"],
   ["man", "man men husband husbands father fathers grandfather brother brothers boyfriend"],
-  ["passenger", "passenger passengers crew commuter commuters motorist motorists driver drivers conductor pilot captain"],
+  [
+    "passenger",
+    "passenger passengers crew commuter commuters motorist motorists driver drivers conductor pilot captain",
+  ],
   ["migrant", "migrant migrants refugee refugees asylum-seeker asylum-seekers"],
   [
     "worker",

@@ -9,8 +9,12 @@ export function findByActNouns(reading: SentenceReading): readonly Candidate[] {
   const { tokens } = reading;
   const found: Candidate[] = [];
   for (const phrase of reading.phrases) {
-    if (tokens[phrase.from - 1]?.lower !== "of" || (phrase.quantity?.qualifier ?? "share") === "share") continue;
-    const at = phrase.from - 2;
+    const before = /^["“‘]$/u.test(tokens[phrase.from - 1]?.text ?? "")
+      ? phrase.from - 2
+      : phrase.from - 1;
+    if (tokens[before]?.lower !== "of" || (phrase.quantity?.qualifier ?? "share") === "share")
+      continue;
+    const at = before - 1;
     const noun = tokens[at]?.lower ?? "";
     const effect = ACT_NOUNS.get(noun);
     if (effect === undefined || !isPersonPhrase(tokens, phrase)) continue;

@@ -17,16 +17,23 @@ export function findAmong(reading: SentenceReading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = reading.from + 1; at < reading.to; at += 1) {
     const word = tokens[at]?.lower;
-    const oneOf = word === "one" && tokens[at + 1]?.lower === "of" && BE.has(tokens[at - 1]?.lower ?? "");
+    const oneOf =
+      word === "one" && tokens[at + 1]?.lower === "of" && BE.has(tokens[at - 1]?.lower ?? "");
     if ((word !== "among" && !oneOf) || tokens[at + 1]?.lower === "them") continue;
     const place = classBehind(reading, at);
     const effect = HARMED_CLASSES.get(tokens[place]?.lower ?? "");
     if (effect === undefined) continue;
     const from = BE.has(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
     for (const phrase of findSubjects(reading, from, from < at)) {
-      const single = phrase.kind === "pronoun" && /^(?:he|she)$/u.test(tokens[phrase.from]?.lower ?? "");
-      const counted = single ? { ...phrase, kind: "possessive" as const, quantity: onePerson(phrase) } : phrase;
-      found.push({ ...candidate(counted, { effect, at: place, weak: false }, "among"), relation: "subset" });
+      const single =
+        phrase.kind === "pronoun" && /^(?:he|she)$/u.test(tokens[phrase.from]?.lower ?? "");
+      const counted = single
+        ? { ...phrase, kind: "possessive" as const, quantity: onePerson(phrase) }
+        : phrase;
+      found.push({
+        ...candidate(counted, { effect, at: place, weak: false }, "among"),
+        relation: "subset",
+      });
     }
   }
   return found;

@@ -1,12 +1,22 @@
 import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
-import { isAgeAside } from "../is-person-phrase.ts";
+import { isAgeAside, isPersonPhrase } from "../is-person-phrase.ts";
 import type { Phrase } from "../phrase.ts";
 
 const COUNT_WORDS: ReadonlySet<string> = new Set("figure count tally number total toll".split(" "));
-const SETS: ReadonlySet<string> = new Set(["put", "puts", "putting", "gives", "gave", "raised", "raises"]);
+const SETS: ReadonlySet<string> = new Set([
+  "put",
+  "puts",
+  "putting",
+  "gives",
+  "gave",
+  "raised",
+  "raises",
+]);
 const SPEAKS: ReadonlySet<string> = new Set("spoke speak speaks boasted".split(" "));
-const INSISTS: ReadonlySet<string> = new Set("say says insist insists counted lists reports".split(" "));
+const INSISTS: ReadonlySet<string> = new Set(
+  "say says insist insists counted lists reports".split(" "),
+);
 /** How far behind the word for the count its number may stand. */
 const REACH = 14;
 
@@ -21,12 +31,31 @@ export function findContinuedCounts(
   const found: Candidate[] = [];
   for (const phrase of reading.phrases) {
     if (phrase.kind !== "counted" || phrase.head !== null || phrase.victims !== null) continue;
-    if (isAgeAside(reading.tokens, phrase) || phrase.quantity?.qualifier === "share") continue;
+    if (isAgeAside(reading.tokens, phrase)) continue;
+    if (saysWho(reading, phrase)) {
+      found.push({
+        ...candidate(phrase, { effect, at: phrase.to, weak: false }, "continued-part"),
+        relation: "subset",
+      });
+      continue;
+    }
+    if (phrase.quantity?.qualifier === "share") continue;
     const at = countWord(reading, phrase);
     if (at === -1) continue;
     found.push(candidate(phrase, { effect, at, weak: false }, "continued-count"));
   }
   return found;
+}
+
+/** "[Seventy] were children", "of the dead, [11] were women" */
+function saysWho({ tokens, from, phrases }: SentenceReading, phrase: Phrase): boolean {
+  const before = tokens[phrase.from - 1];
+  const opens = phrase.from === from || /^(?:["“,;]|and)$/u.test(before?.lower ?? "");
+  if (!opens || !/^(?:were|are)$/u.test(tokens[phrase.to]?.lower ?? "")) return false;
+  if (tokens[phrase.to + 1]?.lower === "from") return true;
+  const who = phrases.find((each) => each.from === phrase.to + 1);
+  if (who === undefined || who.quantity !== null || who.head === null) return false;
+  return who.kind === "bare" && isPersonPhrase(tokens, who);
 }
 
 function countWord({ tokens, from }: SentenceReading, phrase: Phrase): number {
@@ -39,10 +68,11 @@ function countWord({ tokens, from }: SentenceReading, phrase: Phrase): number {
       if (INSISTS.has(tokens[index]?.lower ?? "")) return index;
     }
   }
-  if (!/^(?:at|to|is|was|as|from)$/u.test(before) && phrase.quantity?.qualifier !== "about") return -1;
+  if (!/^(?:at|to|is|was|as|from)$/u.test(before) && phrase.quantity?.qualifier !== "about")
+    return -1;
   for (let index = phrase.from - 1; index >= from && index > phrase.from - REACH; index -= 1) {
     const word = tokens[index]?.lower ?? "";
-    if (COUNT_WORDS.has(word)) return index;
+    if (COUNT_WORDS.has(word)) return tokens[index + 1]?.lower === "of" ? -1 : index;
     if (SETS.has(word) && tokens[index + 1]?.lower === "it") return index;
   }
   return -1;

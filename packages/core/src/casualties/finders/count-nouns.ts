@@ -35,7 +35,10 @@ function isPeople(noun: string): boolean {
 /** "fourteen more bodies", not "governing bodies". */
 function isPlainBodies({ tokens }: SentenceReading, from: number, head: number): boolean {
   for (let index = from; index < head; index += 1) {
-    if (!/^(?:more|other|dead|charred|burned|unidentified|further)$/u.test(tokens[index]?.lower ?? "")) return false;
+    if (
+      !/^(?:more|other|dead|charred|burned|unidentified|further)$/u.test(tokens[index]?.lower ?? "")
+    )
+      return false;
   }
   return true;
 }

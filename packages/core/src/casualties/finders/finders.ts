@@ -11,6 +11,7 @@ import { findByLives } from "./lives.ts";
 import { findByLosses } from "./losses.ts";
 import { findByManner } from "./manners.ts";
 import { findMultiples } from "./multiples.ts";
+import { findByPossessedActs } from "./possessed-acts.ts";
 import { findByTolls } from "./tolls.ts";
 
 /** All finders, the surest first: of two that read the same words the earlier wins. */
@@ -27,5 +28,6 @@ export const FINDERS: readonly Finder[] = [
   findByIdioms,
   findByLosses,
   findByActNouns,
+  findByPossessedActs,
   findMultiples,
 ];

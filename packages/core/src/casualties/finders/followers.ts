@@ -13,12 +13,22 @@ export function findFollowers(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const phrase of reading.phrases) {
-    if (phrase.kind !== "counted" || phrase.quantity === null || isAgeAside(reading.tokens, phrase)) continue;
+    if (phrase.kind !== "counted" || phrase.quantity === null || isAgeAside(reading.tokens, phrase))
+      continue;
     const before = lastBefore([...wholes, ...found], phrase);
     if (before === null || before.phrase.quantity?.high === 0) continue;
-    const rule = compares(reading, phrase) ? "compared" : isGapped(reading, phrase) ? "gapped" : null;
+    const rule = compares(reading, phrase)
+      ? "compared"
+      : isGapped(reading, phrase)
+        ? "gapped"
+        : null;
     if (rule === null || !isPersonPhrase(reading.tokens, phrase)) continue;
-    found.push({ ...before, phrase, rule, relation: phrase.quantity.additional ? "additional" : "total" });
+    found.push({
+      ...before,
+      phrase,
+      rule,
+      relation: phrase.quantity.additional ? "additional" : "total",
+    });
   }
   return found;
 }
@@ -26,14 +36,16 @@ export function findFollowers(
 function lastBefore(candidates: readonly Candidate[], phrase: Phrase): Candidate | null {
   let last: Candidate | null = null;
   for (const each of candidates) {
-    if (each.phrase.to <= phrase.from && (last === null || each.phrase.from > last.phrase.from)) last = each;
+    if (each.phrase.to <= phrase.from && (last === null || each.phrase.from > last.phrase.from))
+      last = each;
   }
   return last;
 }
 
 /** "against [243]", "up from [38]", "not [nine]", ", then [forty]" */
 function compares({ tokens }: SentenceReading, phrase: Phrase): boolean {
-  if (phrase.head !== null && phrase.victims !== null && tokens[phrase.head]?.pos === "PROPN") return false;
+  if (phrase.head !== null && phrase.victims !== null && tokens[phrase.head]?.pos === "PROPN")
+    return false;
   const before = tokens[phrase.from - 1]?.lower ?? "";
   const second = tokens[phrase.from - 2]?.lower ?? "";
   if (before === "against" || (before === "then" && second === ",")) return true;
@@ -47,5 +59,8 @@ function isGapped({ tokens }: SentenceReading, phrase: Phrase): boolean {
   const before = tokens[phrase.from - 1]?.lower ?? "";
   if (before !== "and" && before !== "but") return false;
   const next = tokens[phrase.to];
-  return next?.lower === "when" || (next?.pos === "ADP" && /^(?:in|at|on|near|outside|elsewhere|aboard)$/u.test(next.lower));
+  return (
+    next?.lower === "when" ||
+    (next?.pos === "ADP" && /^(?:in|at|on|near|by|outside|elsewhere|aboard)$/u.test(next.lower))
+  );
 }

@@ -17,7 +17,8 @@ export function findFronted(reading: SentenceReading): readonly Candidate[] {
       if (!isPersonPhrase(tokens, phrase) || isAgeAside(tokens, phrase)) continue;
       const before = tokens[phrase.from - 1];
       const listed = /^(?:and|;)$/u.test(before?.lower ?? "");
-      const named = before?.text === "," && phrase.kind === "name" && found[0]?.phrase.kind === "name";
+      const named =
+        before?.text === "," && phrase.kind === "name" && found[0]?.phrase.kind === "name";
       if (phrase.from !== lead.from && !listed && !named) continue;
       if (phrase.kind === "indefinite" && before?.text === "," && phrase.from !== lead.from)
         continue;
@@ -30,11 +31,17 @@ export function findFronted(reading: SentenceReading): readonly Candidate[] {
 }
 
 /** "The coroner identified the dead as …" */
-function identifiedAs({ tokens, from, to }: SentenceReading): { from: number; effect: CasualtyEffect; at: number } | null {
+function identifiedAs({
+  tokens,
+  from,
+  to,
+}: SentenceReading): { from: number; effect: CasualtyEffect; at: number } | null {
   for (let at = from + 2; at + 1 < to; at += 1) {
     const effect = HARMED_CLASSES.get(tokens[at]?.lower ?? "");
-    if (effect === undefined || tokens[at + 1]?.lower !== "as" || tokens[at - 1]?.lower !== "the") continue;
-    if (/^(?:identified|named)$/u.test(tokens[at - 2]?.lower ?? "")) return { from: at + 2, effect, at };
+    if (effect === undefined || tokens[at + 1]?.lower !== "as" || tokens[at - 1]?.lower !== "the")
+      continue;
+    if (/^(?:identified|named)$/u.test(tokens[at - 2]?.lower ?? ""))
+      return { from: at + 2, effect, at };
   }
   return null;
 }

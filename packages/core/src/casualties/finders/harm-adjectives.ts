@@ -37,7 +37,12 @@ function isClassOrModifier(reading: SentenceReading, { at }: HarmWord): boolean 
   const { tokens } = reading;
   const before = tokens[at - 1]?.lower ?? "";
   const next = tokens[at + 1];
-  if (/^(?:the|a|an|of|its|their|his|her|our|brain|left-for|shot|stabbed|shooting|drop|half)$/u.test(before)) return true;
+  if (
+    /^(?:the|a|an|of|its|their|his|her|our|brain|left-for|shot|stabbed|shooting|drop|half)$/u.test(
+      before,
+    )
+  )
+    return true;
   if (tokens[at]?.lower === "missing" && (next?.pos === "DET" || next?.pos === "PRON")) return true;
   return (
     (next?.pos === "NOUN" || next?.pos === "PROPN") &&

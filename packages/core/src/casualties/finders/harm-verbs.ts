@@ -54,7 +54,10 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
   if (harm.form === "gerund" && objects[0]?.kind === "bare") return [];
   if (use.voice === "active")
     return toPatients(objects, harm.form === "gerund" ? "harm-result" : "harm-active");
-  if (objects.length > 0) return toPatients(objects, "harm-active");
+  if (objects.length > 0) {
+    return isModifier(reading, harm.at, objects) ? [] : toPatients(objects, "harm-active");
+  }
+  if (shootsAt(reading, harm.at)) return [];
   if (activeWithoutCount(reading, harm.at)) return [];
   if (frontedSubjects(reading, harm.at)) return [];
   // "the earth that killed"
@@ -64,7 +67,10 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
 
 /** "with [four more passengers] succumbing": a gerund without auxiliary takes what is next to it. */
 function beside(reading: SentenceReading, at: number): readonly Patient[] {
-  return toPatients(reading.phrases.filter((phrase) => phrase.to === at && phrase.kind === "counted"), "harm-of-subject");
+  return toPatients(
+    reading.phrases.filter((phrase) => phrase.to === at && phrase.kind === "counted"),
+    "harm-of-subject",
+  );
 }
 
 const REFLEXIVES: ReadonlySet<string> = new Set(["himself", "herself", "themselves"]);
@@ -99,6 +105,22 @@ function activeWithoutCount(reading: SentenceReading, at: number): boolean {
   );
 }
 
+/** "[Wounded] teen found", "'…,' injured officer Ana Ruiz says": nobody before it who does it. */
+function isModifier(reading: SentenceReading, at: number, objects: readonly Phrase[]): boolean {
+  if (objects[0]?.kind !== "bare") return false;
+  const before = reading.tokens[at - 1];
+  return (
+    at === reading.from || before === undefined || before.pos === "PUNCT" || before.pos === "DET"
+  );
+}
+
+/** "suspects shot at [officers]" */
+function shootsAt({ tokens }: SentenceReading, at: number): boolean {
+  if (tokens[at + 1]?.lower !== "at") return false;
+  const target = tokens[at + 2];
+  return target?.pos === "PRON" || /^(?:officers|police|deputies|each)$/u.test(target?.lower ?? "");
+}
+
 /** "[Killed] were Terrell …": handled by the finder of fronted participles. */
 function frontedSubjects(reading: SentenceReading, at: number): boolean {
   const next = reading.tokens[at + 1]?.lower ?? "";
@@ -113,14 +135,20 @@ function isAttributive(reading: SentenceReading, at: number): boolean {
 }
 
 /** "heard a [shot]", "the first [shooting]", "Judge John [Hurt]", "[shot] back". */
-function isNounOrName({ tokens, headline, from }: SentenceReading, { at, form }: HarmWord): boolean {
+function isNounOrName(
+  { tokens, headline, from }: SentenceReading,
+  { at, form }: HarmWord,
+): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return false;
   if (/^(?:back|down)$/u.test(tokens[at + 1]?.lower ?? "") || before.lower === "gun") return true;
   if (before.pos === "ADV" && /^(?:the|of)$/u.test(tokens[at - 2]?.lower ?? "")) return true;
   if (before.pos === "DET" && !/^(?:both|all|some|each)$/u.test(before.lower)) return true;
-  if (token.pos === "NOUN" && /^(?:one|single|first|last|second|warning|fatal|head|every)$/u.test(before.lower)) {
+  if (
+    token.pos === "NOUN" &&
+    /^(?:one|single|first|last|second|warning|fatal|head|every)$/u.test(before.lower)
+  ) {
     return form === "past" || form === "base";
   }
   if (form === "gerund" && /^(?:shooting|stabbing)$/u.test(token.lower)) {

@@ -18,7 +18,11 @@ export function findByHarmedClasses(reading: SentenceReading): readonly Candidat
     const at = classInside(reading, phrase);
     if (at === -1) continue;
     const effect = HARMED_CLASSES.get(tokens[at]?.lower ?? "");
-    if (effect === undefined || (phrase.kind !== "counted" && effect !== "killed" && effect !== "wounded")) continue;
+    if (
+      effect === undefined ||
+      (phrase.kind !== "counted" && effect !== "killed" && effect !== "wounded")
+    )
+      continue;
     if (!isPersonPhrase(tokens, phrase)) continue;
     const partner = partnerEffect(reading, at + 1);
     const pooled = partner !== null && partner.effect !== effect;

@@ -15,7 +15,9 @@ export function findByIdioms(reading: SentenceReading): readonly Candidate[] {
     const idioms = idiomsAt(reading.tokens[at]?.lower ?? "");
     if (idioms === undefined) continue;
     for (const idiom of idioms) {
-      const patients = patientsOf(reading, idiom, at).filter((phrase) => fits(reading, idiom, phrase));
+      const patients = patientsOf(reading, idiom, at).filter((phrase) =>
+        fits(reading, idiom, phrase),
+      );
       const harm = isFatal(reading, idiom, at)
         ? ({ effect: "killed", at, weak: false } as const)
         : { effect: idiom.effect, at, weak: idiom.effect === "wounded" };
@@ -26,7 +28,11 @@ export function findByIdioms(reading: SentenceReading): readonly Candidate[] {
   return found;
 }
 
-function fits({ tokens, headline }: SentenceReading, { heads, takes, countedOnly }: IndexedIdiom, phrase: Phrase): boolean {
+function fits(
+  { tokens, headline }: SentenceReading,
+  { heads, takes, countedOnly }: IndexedIdiom,
+  phrase: Phrase,
+): boolean {
   if (countedOnly && phrase.kind !== "counted") return false;
   if (takes === "object" && phrase.kind === "bare" && !headline) return false;
   return heads === null || (phrase.head !== null && heads.has(tokens[phrase.head]?.lower ?? ""));
@@ -47,12 +53,25 @@ function patientsOf(reading: SentenceReading, idiom: IndexedIdiom, at: number): 
     if (objects.length > 0) return idiom.passive ? [] : objects;
     if (gerund || idiom.active) return [];
   }
+  if (idiom.passive && !passive && hasObject(reading, at)) return [];
   if (idiom.passive && !passive && !reading.headline && from !== at) return [];
   return findSubjects(reading, from, from < at || (idiom.takes === "subject" && !gerund));
 }
 
+/** "picked up [41 shell casings]": active, whatever it is done to. */
+function hasObject({ phrases }: SentenceReading, at: number): boolean {
+  const next = phrases.find((phrase) => phrase.from > at);
+  if (next === undefined || next.from > at + 2 || /^(?:name|bare|pronoun)$/u.test(next.kind))
+    return false;
+  return next.from === at + 1 ? !next.governed : next.kind === "counted" && !next.governed;
+}
+
 /** "suffered a [fatal] gunshot wound" */
-function isFatal({ tokens }: SentenceReading, { effect, reach }: IndexedIdiom, at: number): boolean {
+function isFatal(
+  { tokens }: SentenceReading,
+  { effect, reach }: IndexedIdiom,
+  at: number,
+): boolean {
   if (effect !== "wounded") return false;
   for (let index = at + 1; index < at + reach; index += 1) {
     if (tokens[index]?.lower === "fatal") return true;
@@ -61,7 +80,11 @@ function isFatal({ tokens }: SentenceReading, { effect, reach }: IndexedIdiom, a
 }
 
 /** Whether one of the idiom's results stands near behind its verb, in the same clause. */
-function resultFollows({ tokens, to }: SentenceReading, { results, reach }: IndexedIdiom, at: number): boolean {
+function resultFollows(
+  { tokens, to }: SentenceReading,
+  { results, reach }: IndexedIdiom,
+  at: number,
+): boolean {
   if (results === null) return true;
   const limit = Math.min(to, at + 1 + reach);
   for (let index = at + 1; index < limit; index += 1) {

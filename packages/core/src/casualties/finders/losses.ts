@@ -17,9 +17,12 @@ export function findByLosses(reading: SentenceReading): readonly Candidate[] {
     if (!LOSS_WORDS.has(word) && word !== "losses") continue;
     for (const phrase of word === "losses" ? lossesOf(reading, at) : findObjects(reading, at + 1)) {
       const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
-      if (phrase.quantity === null || phrase.kind === "name" || phrase.kind === "definite") continue;
-      if (!/^(?:people|lives)$/u.test(head) && victimCategory(head) === null && !FORCES.has(head)) continue;
-      const army = FORCES.has(head) && (phrase.quantity.low ?? phrase.quantity.high ?? 0) >= ARMY_LOSS;
+      if (phrase.quantity === null || phrase.kind === "name" || phrase.kind === "definite")
+        continue;
+      if (!/^(?:people|lives)$/u.test(head) && victimCategory(head) === null && !FORCES.has(head))
+        continue;
+      const army =
+        FORCES.has(head) && (phrase.quantity.low ?? phrase.quantity.high ?? 0) >= ARMY_LOSS;
       const effect = army || word === "losses" ? "casualties" : "killed";
       found.push(candidate(phrase, { effect, at, weak: false }, "losses"));
     }

@@ -12,7 +12,10 @@ export function findSharesOfThose(reading: SentenceReading): readonly Candidate[
     if (phrase.kind !== "counted" || !endsWithThose(reading, phrase)) continue;
     let at = phrase.to;
     for (let harm = harmAt(reading, at); harm !== undefined; harm = harmAt(reading, at)) {
-      found.push({ ...candidate({ ...phrase, to: at + 1 }, harm, "share-of-those"), relation: "subset" });
+      found.push({
+        ...candidate({ ...phrase, to: at + 1 }, harm, "share-of-those"),
+        relation: "subset",
+      });
       if (!/^(?:and|or)$/u.test(reading.tokens[at + 1]?.lower ?? "")) break;
       at += 2;
     }

@@ -21,6 +21,7 @@ export function findSubsets(
     const led = isLed(reading, phrase);
     const joined: boolean =
       open &&
+      reading.tokens[phrase.to]?.pos !== "AUX" &&
       linkBetween(reading.tokens, reading.phrases[index - 1]?.to ?? phrase.from, phrase.from) ===
         "and";
     const partitive = isOfThem(reading, phrase);

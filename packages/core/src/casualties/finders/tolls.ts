@@ -33,6 +33,7 @@ export function findByTolls(reading: SentenceReading): readonly Candidate[] {
       if (phrase.from <= at || phrase.from > at + REACH || phrase.kind !== "counted") continue;
       if (!LEADS.has(tokens[phrase.from - 1]?.lower ?? "") && phrase.from !== at + 1) continue;
       if (phrase.head !== null && !isClassHead(reading, phrase.head)) continue;
+      if (phrase.head !== null && tokens[phrase.from - 1]?.lower === "as") continue;
       found.push({ ...candidate(phrase, { effect: toll, at, weak: false }, "toll") });
     }
   }
@@ -64,7 +65,10 @@ function tollAt({ tokens, from }: SentenceReading, at: number): CasualtyEffect |
     const each = tokens[index]?.lower ?? "";
     if (NUMBER_NOUNS.has(each) && tokens[index + 1]?.lower === "of") return effect;
   }
-  if (word === "deaths" && /^(?:reach|rise|rises|climb|climbs|hit|top|pass)$/u.test(tokens[at + 1]?.lower ?? "")) {
+  if (
+    word === "deaths" &&
+    /^(?:reach|rise|rises|climb|climbs|hit|top|pass)$/u.test(tokens[at + 1]?.lower ?? "")
+  ) {
     return "killed";
   }
   if (before !== "the") return null;

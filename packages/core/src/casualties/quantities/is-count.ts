@@ -1,6 +1,6 @@
 import { MONTHS } from "../../lexicon/calendar.ts";
-import { ageEnd } from "./read-age.ts";
 import type { Token } from "../../reading.ts";
+import { ageEnd } from "./read-age.ts";
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/u;
 const DAY = /^\d{1,2}$/u;
@@ -33,12 +33,19 @@ export function isCount(tokens: readonly Token[], from: number, to: number): boo
       return false;
   }
   if (after === undefined) return true;
-  if (YEAR.test(text) && to === from + 1 && (after.pos === "PROPN" || after.pos === "NOUN") && before === undefined) return false;
+  if (
+    YEAR.test(text) &&
+    to === from + 1 &&
+    (after.pos === "PROPN" || after.pos === "NOUN") &&
+    before === undefined
+  )
+    return false;
   if (AFTER_NO_COUNT.test(after.lower)) return false;
   if (isDigits && Object.hasOwn(MONTHS, after.lower.replace(".", ""))) return false;
   // 17-year-old, 20-foot, two-day
   if (/^[-–‑]$/u.test(after.text) && after.start === tokens[to - 1]?.end) return false;
   if (ageEnd(tokens, to - 1) !== -1) return false;
+  if (/^(?:years|months)$/u.test(after.lower) && tokens[to + 1]?.lower === "old") return false;
   if (after.text === "/" && after.start === tokens[to - 1]?.end) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../../reading.ts";
 
-const UNIT = /^(?:year|yr|month|week|day)s?$/u;
+const UNIT = /^(?:year|yr|month|week|day)$/u;
 const HYPHEN = /^[-‐‑]$/u;
 
 /** One past an age that stands for its person: `[17-year-old] boy`, `[4 year old]`; else -1. */

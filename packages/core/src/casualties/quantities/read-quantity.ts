@@ -1,4 +1,4 @@
-import { GROUP_NUMBERS, VAGUE_QUANTITIES } from "../../lexicon/number-words.ts";
+import { GROUP_NUMBERS, SMALL_NUMBERS, VAGUE_QUANTITIES } from "../../lexicon/number-words.ts";
 import {
   ADDITIONAL,
   BOUNDS,
@@ -15,8 +15,22 @@ import { boundsOf, type Quantity } from "./quantity.ts";
 import { readNumber } from "./read-number.ts";
 import { readShare } from "./read-share.ts";
 
+/** Words that can begin a quantity which is not a plain number. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[...BOUNDS.map(([words]) => words), ...ZERO_PHRASES].map(
+    (words) => words.split(" ", 1)[0] ?? "",
+  ),
+  ...TRANSPARENT,
+  ...VAGUE_QUANTITIES,
+  ...SMALL_NUMBERS.keys(),
+  ..."between from most half".split(" "),
+]);
+const DIGIT = /^\d/u;
+
 /** The quantity that begins at `at`: `[between 24 and 28] people`, `[no] deaths`. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
+  const first = tokens[at];
+  if (first === undefined || !(OPENERS.has(first.lower) || DIGIT.test(first.text))) return null;
   return readZero(tokens, at) ?? readCount(tokens, at);
 }
 
@@ -44,7 +58,8 @@ function readCount(tokens: readonly Token[], at: number): Quantity | null {
     const core = readCore(tokens, index, qualifier);
     if (core !== null) return finish(tokens, { ...core, from: at, additional });
     const word = tokens[index]?.lower ?? "";
-    if (!TRANSPARENT.has(word) || (word === "of" && tokens[index - 1]?.lower !== "total")) return null;
+    if (!TRANSPARENT.has(word) || (word === "of" && tokens[index - 1]?.lower !== "total"))
+      return null;
     additional ||= ADDITIONAL.has(word);
     index += 1;
   }

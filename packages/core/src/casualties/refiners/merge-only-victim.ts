@@ -7,17 +7,27 @@ import type { Placed } from "./follow-people.ts";
  * One person shot in an article that tells of one death, apart from it, is the one who died: `A
  * teenager shot on Monday … the boy died` has no wounded. A woman shot and a man dead are two.
  */
-export function mergeOnlyVictim(placed: readonly Placed[], tokens: readonly Token[]): readonly Placed[] {
+export function mergeOnlyVictim(
+  placed: readonly Placed[],
+  tokens: readonly Token[],
+): readonly Placed[] {
   const deaths = placed.filter(({ candidate }) => candidate.effect === "killed");
   if (deaths.length === 0) return placed;
   const several = deaths.some(({ candidate }) => candidate.phrase.quantity?.high !== 1);
-  const wounded = placed.filter(({ candidate }) => candidate.effect === "wounded" || candidate.effect === "casualties");
+  const wounded = placed.filter(
+    ({ candidate }) => candidate.effect === "wounded" || candidate.effect === "casualties",
+  );
   if (wounded.some(({ candidate }) => !isWeakSingle(candidate))) return placed;
   return placed.filter((item) => {
     if (item.candidate.effect !== "wounded") return true;
     if (several) return item.candidate.rule.startsWith("idiom");
-    return deaths.some((death) => death.reading === item.reading && death.candidate.phrase.from < item.candidate.phrase.from)
-      || !deaths.some((death) => mayBeSame(death.candidate, item.candidate, tokens));
+    return (
+      deaths.some(
+        (death) =>
+          death.reading === item.reading &&
+          death.candidate.phrase.from < item.candidate.phrase.from,
+      ) || !deaths.some((death) => mayBeSame(death.candidate, item.candidate, tokens))
+    );
   });
 }
 

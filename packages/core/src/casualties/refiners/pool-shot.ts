@@ -11,7 +11,9 @@ function isShot({ candidate, reading }: Placed): boolean {
  * many were wounded is not said, and nothing is subtracted.
  */
 export function poolShot(placed: readonly Placed[]): readonly Placed[] {
-  const deaths = placed.filter(({ candidate }) => candidate.effect === "killed" && candidate.phrase.quantity?.high !== 0);
+  const deaths = placed.filter(
+    ({ candidate }) => candidate.effect === "killed" && candidate.phrase.quantity?.high !== 0,
+  );
   if (deaths.length === 0) return placed;
   return placed.map((item) => {
     const { candidate } = item;
@@ -19,8 +21,11 @@ export function poolShot(placed: readonly Placed[]): readonly Placed[] {
     if (candidate.effect !== "wounded" || !isShot(item)) return item;
     if (quantity === null || quantity.additional || (quantity.high ?? 0) < 2) return item;
     const deadBefore = deaths.some(
-      (death) => death.reading === item.reading && death.candidate.phrase.from < candidate.phrase.from,
+      (death) =>
+        death.reading === item.reading && death.candidate.phrase.from < candidate.phrase.from,
     );
-    return deadBefore ? item : { ...item, candidate: { ...candidate, effect: "casualties" as const } };
+    return deadBefore
+      ? item
+      : { ...item, candidate: { ...candidate, effect: "casualties" as const } };
   });
 }

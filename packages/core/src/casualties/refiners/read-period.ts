@@ -23,7 +23,8 @@ const LAST_STRETCH = /^last (?:year|month|week)$/iu;
 const PAST = /\b(?:past|last|previous|preceding)\b/iu;
 /** "since the outbreak was declared on …": how far a date may stand behind its "since". */
 const SINCE_REACH = 80;
-const SINCE = /\b(?:since|starting(?: from| on| in)?|beginning(?: on| in)?|began(?: on| in)?)\b(?<between>[^.;]*)$/iu;
+const SINCE =
+  /\b(?:since|starting(?: from| on| in)?|beginning(?: on| in)?|began(?: on| in)?)\b(?<between>[^.;]*)$/iu;
 const BETWEEN = /\b(?:between|from) $/iu;
 
 /** Over which time a figure counts: `since October 7`, `this year`, `in the past 24 hours`. */
@@ -34,14 +35,19 @@ export function readPeriod(
   input: PeriodInput,
 ): ReadPeriod {
   const stretch = stretchOf(reading, phrase.from, rule, rivals);
-  const inside = input.dates.filter((date) => date.start >= stretch.start && date.end <= stretch.end);
+  const inside = input.dates.filter(
+    (date) => date.start >= stretch.start && date.end <= stretch.end,
+  );
   for (const date of inside) {
     const read = readStretch(date, input);
     if (read !== null) return read;
   }
   const day = inside.find((date) => date.type === "DATE" || date.type === "TIME");
   if (day === undefined || day.value === null) return UNKNOWN;
-  return { period: { since: null, until: null, on: day.value, dates: [day.id] }, cumulative: false };
+  return {
+    period: { since: null, until: null, on: day.value, dates: [day.id] },
+    cumulative: false,
+  };
 }
 
 /** The part of the sentence whose dates are the figure's: `171 last year, | against 243 in 2023`. */
@@ -63,7 +69,10 @@ function readStretch(date: DateMention, { text, publishedAt }: PeriodInput): Rea
   if (date.earliest !== null && (SINCE.test(lead) || SO_FAR.test(words))) {
     return since(date, date.earliest, null, true);
   }
-  if (date.earliest !== null && (BETWEEN.test(lead) || WHOLE.test(lead) || LAST_STRETCH.test(words))) {
+  if (
+    date.earliest !== null &&
+    (BETWEEN.test(lead) || WHOLE.test(lead) || LAST_STRETCH.test(words))
+  ) {
     return since(date, date.earliest, BETWEEN.test(lead) ? null : date.latest, false);
   }
   const days = PAST.test(words) || PAST.test(lead.slice(-14)) ? daysOf(date.value) : null;
@@ -73,7 +82,12 @@ function readStretch(date: DateMention, { text, publishedAt }: PeriodInput): Rea
   return null;
 }
 
-function since(date: DateMention, start: string, until: string | null, cumulative: boolean): ReadPeriod {
+function since(
+  date: DateMention,
+  start: string,
+  until: string | null,
+  cumulative: boolean,
+): ReadPeriod {
   return { period: { since: start, until, on: null, dates: [date.id] }, cumulative };
 }
 

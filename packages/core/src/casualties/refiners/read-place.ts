@@ -4,10 +4,14 @@ import type { Candidate, SentenceReading } from "../candidate.ts";
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   "in at near outside inside across around off from on".split(" "),
 );
-const NOT_A_PLACE = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|telegram|facebook|twitter)$/u;
+const NOT_A_PLACE =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|telegram|facebook|twitter)$/u;
 
 /** The name of the place behind the figure: `killed in [Gaza]`; `null` when none is told there. */
-export function readPlace({ phrase }: Candidate, { tokens, phrases }: SentenceReading): Span | null {
+export function readPlace(
+  { phrase }: Candidate,
+  { tokens, phrases }: SentenceReading,
+): Span | null {
   for (const each of phrases) {
     if (each.from < phrase.to || each.kind !== "name") continue;
     const before = tokens[each.from - 1]?.lower ?? "";

@@ -6,18 +6,78 @@ type Status = CasualtyFigure["status"];
 /** Words that tell how sure it is, and how many tokens ahead of the harm they reach. */
 const CUES: readonly (readonly [status: Status, reach: number, words: ReadonlySet<string>])[] = [
   ["alleged", 4, new Set(["allegedly", "reportedly", "purportedly", "supposedly"])],
-  ["alleged", 14, new Set(["alleges", "alleged", "allege", "alleging", "claims", "claimed", "claiming", "rumours", "rumors"])],
+  [
+    "alleged",
+    14,
+    new Set([
+      "alleges",
+      "alleged",
+      "allege",
+      "alleging",
+      "claims",
+      "claimed",
+      "claiming",
+      "rumours",
+      "rumors",
+    ]),
+  ],
   ["alleged", 4, new Set(["accused", "accuses", "charged", "suspected", "charge"])],
-  ["possible", 5, new Set(["feared", "may", "might", "possibly", "presumed", "believed", "apparently"])],
+  [
+    "possible",
+    5,
+    new Set(["feared", "may", "might", "possibly", "presumed", "believed", "apparently"]),
+  ],
   ["possible", 10, new Set(["fears", "believes"])],
-  ["hypothetical", 4, new Set(["would", "could", "will", "should", "'ll", "can", "cannot", "must"])],
-  ["hypothetical", 12, new Set(["if", "unless", "threatened", "threatening", "threatens", "threaten", "plot", "plotting", "plotted", "planned", "conspiring", "risk"])],
-  ["hypothetical", 4, new Set(["attempted", "attempting", "tried", "trying", "intended", "wanted", "hoping"])],
-  ["denied", 14, new Set(["denied", "denies", "deny", "denying", "dismissed", "rejected", "refuted"])],
+  [
+    "hypothetical",
+    4,
+    new Set(["would", "could", "will", "should", "'ll", "can", "cannot", "must"]),
+  ],
+  [
+    "hypothetical",
+    12,
+    new Set([
+      "if",
+      "unless",
+      "threatened",
+      "threatening",
+      "threatens",
+      "threaten",
+      "plot",
+      "plotting",
+      "plotted",
+      "planned",
+      "conspiring",
+      "risk",
+    ]),
+  ],
+  [
+    "hypothetical",
+    4,
+    new Set(["attempted", "attempting", "tried", "trying", "intended", "wanted", "hoping"]),
+  ],
+  [
+    "denied",
+    14,
+    new Set(["denied", "denies", "deny", "denying", "dismissed", "rejected", "refuted"]),
+  ],
 ];
 /** Verdicts behind the figure: "Reports of seven dead are false". */
+/** Charges doubt who did it, not that "the death of [a boy]" happened. */
+const CHARGES: ReadonlySet<string> = new Set(["accused", "accuses", "charged", "suspected"]);
 const VERDICTS: ReadonlySet<string> = new Set(["unfounded", "false", "untrue", "hoax"]);
-const BREAKS: ReadonlySet<string> = new Set([";", ":", "but", "while", "whereas", "after", "when", "before", "who", "which"]);
+const BREAKS: ReadonlySet<string> = new Set([
+  ";",
+  ":",
+  "but",
+  "while",
+  "whereas",
+  "after",
+  "when",
+  "before",
+  "who",
+  "which",
+]);
 
 /** How sure the article says it is: charged, feared, threatened, denied, or simply so. */
 export function readStatus(candidate: Candidate, reading: SentenceReading): Status {
@@ -31,9 +91,11 @@ export function readStatus(candidate: Candidate, reading: SentenceReading): Stat
     const status = cueAt(tokens[index]?.lower ?? "", at - index);
     if (status !== null && !(zero && status === "denied")) return status;
   }
+  const happened = candidate.rule === "harm-act" || candidate.rule === "harm-possessed";
   for (let index = first - 1; index >= reading.from; index -= 1) {
     const word = tokens[index]?.lower ?? "";
     if (BREAKS.has(word)) break;
+    if (happened && CHARGES.has(word)) continue;
     const status = cueAt(word, first - index);
     if (status !== null && !(zero && status === "denied")) return status;
   }

@@ -1,5 +1,5 @@
-import { BE_FORMS } from "../../lexicon/closed-classes.ts";
 import { COUNT_NOUNS, HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
+import { BE_FORMS } from "../../lexicon/closed-classes.ts";
 import { victimCategory } from "../../lexicon/victim-categories.ts";
 import type { Victims } from "../../model.ts";
 import type { Token } from "../../reading.ts";
@@ -21,7 +21,8 @@ export function readVictims(
   const part = isPart(phrase, reading) ? saidOfPart(phrase, reading) : null;
   if (part !== null) return describe(reading.tokens, part.victims ?? part, part.head);
   const own = phrase.victims;
-  if (own !== null && !isAnaphor(reading.tokens, own)) return isClass(reading.tokens, phrase) ? null : describe(reading.tokens, own, phrase.head);
+  if (own !== null && !isAnaphor(reading.tokens, own))
+    return isClass(reading.tokens, phrase) ? null : describe(reading.tokens, own, phrase.head);
   for (const each of before.toReversed()) {
     const known = each.phrase.victims;
     if (each.phrase === phrase || known === null || each.phrase.head === null) continue;
@@ -46,7 +47,16 @@ function saidOfPart(phrase: Phrase, { tokens, phrases, to }: SentenceReading): P
   let at = phrase.to;
   while (at < to && at < phrase.to + 4) {
     const token = tokens[at];
-    if (token === undefined || !(BE_FORMS.has(token.lower) || token.pos === "AUX" || token.pos === "VERB" || token.lower === "and")) break;
+    if (
+      token === undefined ||
+      !(
+        BE_FORMS.has(token.lower) ||
+        token.pos === "AUX" ||
+        token.pos === "VERB" ||
+        token.lower === "and"
+      )
+    )
+      break;
     at += 1;
   }
   const next = phrases.findIndex((each) => each.from === at);
@@ -61,7 +71,9 @@ function saidOfPart(phrase: Phrase, { tokens, phrases, to }: SentenceReading): P
 }
 
 function isAnaphor(tokens: readonly Token[], { from, to }: Words): boolean {
-  return to - from === 1 && /^(?:them|whom|those|others|us|which)$/u.test(tokens[from]?.lower ?? "");
+  return (
+    to - from === 1 && /^(?:them|whom|those|others|us|which)$/u.test(tokens[from]?.lower ?? "")
+  );
 }
 
 function describe(tokens: readonly Token[], words: Words, headAt: number | null): Victims | null {

@@ -8,9 +8,12 @@ export function sharePeriods(figures: readonly CasualtyFigure[]): readonly Casua
   return figures.map((figure) => {
     if (figure.period?.since != null || (figure.low ?? 0) < SMALLEST_TELLING_COUNT) return figure;
     const twin = figures.find(
-      (other) => other.effect === figure.effect && other.low === figure.low && other.period?.since != null,
+      (other) =>
+        other.effect === figure.effect && other.low === figure.low && other.period?.since != null,
     );
-    return twin === undefined ? figure : { ...figure, period: twin.period, cumulative: twin.cumulative };
+    return twin === undefined
+      ? figure
+      : { ...figure, period: twin.period, cumulative: twin.cumulative };
   });
 }
 

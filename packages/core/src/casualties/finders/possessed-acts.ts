@@ -1,0 +1,51 @@
+import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import type { Phrase } from "../phrase.ts";
+
+const DEATHS: ReadonlySet<string> = new Set("death killing murder slaying".split(" "));
+
+/** Acts that are somebody's: `charged in [a 16-year-old boy]’s death`. */
+export function findByPossessedActs(reading: SentenceReading): readonly Candidate[] {
+  const { tokens } = reading;
+  const found: Candidate[] = [];
+  for (const phrase of reading.phrases) {
+    if (phrase.head === null || !DEATHS.has(tokens[phrase.head]?.lower ?? "")) continue;
+    const owner = ownerOf(reading, phrase);
+    if (owner === null) continue;
+    found.push(
+      candidate(owner, { effect: "killed", at: phrase.head, weak: false }, "harm-possessed"),
+    );
+  }
+  return found;
+}
+
+function ownerOf({ tokens }: SentenceReading, phrase: Phrase): Phrase | null {
+  const head = phrase.head ?? phrase.to;
+  let mark = head - 1;
+  while (mark > phrase.from && tokens[mark]?.pos !== "PART") mark -= 1;
+  const first = tokens[phrase.from];
+  if (mark <= phrase.from || first === undefined || head - mark > 3) return null;
+  const aged = first.pos === "NUM" && tokens[phrase.from + 1]?.text === "-";
+  const single =
+    /^(?:a|an)$/u.test(first.lower) ||
+    aged ||
+    (phrase.kind === "possessive" && first.pos === "PROPN");
+  if (!single) return null;
+  const quantity = {
+    from: phrase.from,
+    to: phrase.from,
+    low: 1,
+    high: 1,
+    qualifier: "exact",
+    additional: false,
+  } as const;
+  const noun = first.pos === "PROPN" ? null : mark - 1;
+  return {
+    from: phrase.from,
+    to: mark,
+    kind: noun === null ? "name" : "indefinite",
+    quantity,
+    head: noun,
+    victims: noun === null ? null : { from: phrase.from, to: mark },
+    governed: false,
+  };
+}
