@@ -26,7 +26,10 @@ export function createCluster(kind: EntityKind, { folded, written }: NamedMentio
 
 /** Makes a longer form of the name the cluster's own. */
 export function learnName(cluster: Cluster, { folded, written }: NamedMention): void {
-  if (folded.length <= cluster.name.length) return;
+  const isLonger =
+    folded.length > cluster.name.length ||
+    (folded.length === cluster.name.length && written.length > cluster.written.length);
+  if (!isLonger) return;
   cluster.name = folded;
   cluster.written = written;
 }

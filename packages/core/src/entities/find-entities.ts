@@ -43,8 +43,13 @@ export function findEntities(input: EntityInput): readonly EntityDraft[] {
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
+/** Kachalla “Damina” Danbuzu */
+const NICKNAME = /\s["“'‘(][^\s"”'’)]{1,30}["”'’)](?=\s)/u;
+
 function nameMention(text: string, words: readonly Word[], phrase: NamePhrase): NamedMention {
-  const written = text.slice(words[phrase.from]?.start, words[phrase.to - 1]?.end);
+  const written = text
+    .slice(words[phrase.from]?.start, words[phrase.to - 1]?.end)
+    .replace(NICKNAME, "");
   return { phrase, written, folded: foldName(written) };
 }
 

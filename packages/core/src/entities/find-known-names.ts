@@ -27,9 +27,7 @@ export function findKnownNames(
   while (at < words.length) {
     const word = words[at];
     const found =
-      word?.isCapital && isInHeadline(word)
-        ? longestFrom(words, at, longest, byName)
-        : null;
+      word?.isCapital && isInHeadline(word) ? longestFrom(words, at, longest, byName) : null;
     if (found !== null) phrases.push(found);
     at = found === null ? at + 1 : found.to;
   }

@@ -24,7 +24,9 @@ export function findNamePhrases(
     }
     const to = endOfRun(words, at, reader);
     const phrase = readRun(text, words, at, to, reader, phrases.at(-1));
-    if (phrase !== null) {
+    // "the Norwegian" is a description, not a name.
+    const isDemonym = to === at + 1 && reader.isDemonym(word);
+    if (phrase !== null && !isDemonym) {
       // "Gaza’s Ministry of Health" is one name; its "Gaza" is none of its own.
       if (phrase.from < at && phrases.at(-1)?.from === phrase.from) phrases.pop();
       phrases.push(phrase);
@@ -49,7 +51,7 @@ function readRun(
   const nameFrom = isBody ? from : startOfName(words, from, to, reader);
   if (nameFrom >= to) return null;
   const outer = isBody ? from : startOfLowerTitle(words, from, reader);
-  const describes = words[from - 1];
+  const describes = words[nameFrom - 1];
   const owner = possessorBefore(text, words, outer, before);
   const title = isBody
     ? NO_TITLE
@@ -60,13 +62,34 @@ function readRun(
   return {
     kind,
     from: takesOwner && before !== undefined ? before.from : nameFrom,
-    to,
+    to: kind === "person" ? endOfPersonName(words, nameFrom, to) : to,
     title: title.words,
     role: kind === "person" ? title.role : null,
     affiliation: kind === "person" ? title.affiliation : null,
     gender: title.gender,
   };
 }
+
+/** "Sorcha Devane [KC]" */
+function endOfPersonName(words: readonly Word[], from: number, to: number): number {
+  const last = words[to - 1];
+  const isSuffix = last !== undefined && POST_NOMINALS.has(last.text.replaceAll(".", ""));
+  return isSuffix && to - from > 2 ? to - 1 : to;
+}
+
+const POST_NOMINALS: ReadonlySet<string> = new Set([
+  "KC",
+  "QC",
+  "SC",
+  "MP",
+  "MEP",
+  "MSP",
+  "OBE",
+  "MBE",
+  "CBE",
+  "PhD",
+  "TD",
+]);
 
 /** Whether the run names a body by its last word or the one before "of": "Ministry of Health". */
 function endsAsBody(words: readonly Word[], from: number, to: number, reader: NameReader): boolean {
@@ -138,6 +161,7 @@ const EMPTY: Word = {
   kind: "punctuation",
   isCapital: false,
   isFirst: false,
+  isBeforeCapital: false,
   pos: "X",
 };
 
@@ -195,7 +219,8 @@ function kindOfName(
   const name = words.slice(from, to);
   const hasArticle =
     describes?.lower === "the" || describes?.lower === "a" || describes?.lower === "an";
-  if (title.words.length > 0 && !hasArticle) return "person";
+  if (title.words.length > 0) return "person";
+  if (name.length > 1 && reader.isFirstName(first) && !hasArticle) return "person";
   if (
     describes !== undefined &&
     !describes.isCapital &&
@@ -204,7 +229,7 @@ function kindOfName(
   ) {
     return "organization";
   }
-  if (name.length > 1 && reader.isFirstName(first) && !hasArticle) return "person";
+  if (name.some(({ text }) => text === "&")) return "organization";
   if (name.some((word) => reader.isOrganizationHead(word)) && endsAsBody(words, from, to, reader))
     return "organization";
   if (name.length === 1 && reader.isPlace(first)) return "place";

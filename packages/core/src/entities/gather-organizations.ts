@@ -56,14 +56,13 @@ function formOf(cluster: Cluster, { written }: NamedMention): MentionForm {
 function fullForms(index: WordIndex, mention: NamedMention): readonly Cluster[] {
   const words = contentWords(mention);
   const acronym = acronymOf(mention.written);
-  return index.find(acronym === null ? words : [...words, acronym]).filter(
-    (cluster) =>
-      (acronym !== null && acronymsOf(cluster.written).includes(acronym)) ||
-      isPartOf(
-        words,
-        cluster.name.filter((word) => !SMALL_WORDS.has(word)),
-      ),
-  );
+  return index
+    .find(acronym === null ? words : [...words, acronym])
+    .filter(
+      (cluster) =>
+        (acronym !== null && acronymsOf(cluster.written).includes(acronym)) ||
+        isPartOf(words, cluster.name),
+    );
 }
 
 function contentWords({ folded }: NamedMention): readonly string[] {
@@ -86,6 +85,8 @@ function acronymsOf(written: string): readonly string[] {
 /** A name's head or first words alone, or its last words: "the Church", "Kuusisto", "Home Office". */
 function isPartOf(part: readonly string[], full: readonly string[]): boolean {
   if (part.length === 0 || part.length >= full.length) return false;
+  // "National Party" is not its "Bureau of the National Party".
+  if (SMALL_WORDS.has(full.at(-part.length - 1) ?? "")) return false;
   const isTail = full.slice(-part.length).every((word, index) => word === part[index]);
   const isHead = full.slice(0, part.length).every((word, index) => word === part[index]);
   const endsInHead = ORGANIZATION_HEADS.has(full.at(-1) ?? "");

@@ -68,7 +68,8 @@ function personOfPart(index: WordIndex, mention: NamedMention): Cluster | null {
   let bestScore = 0;
   for (const person of index.find(mention.folded)) {
     const fit = fitOfPart(person.name, mention.folded);
-    if (fit === 0 || (fit === 1 && title.length > 0)) continue;
+    // "Colonel Bounthavy" for Bounthavy Sengmany, colonel; but no "Mr Silvano".
+    if (fit === 0 || (fit === 1 && title.length > 0 && !sharesTitle(person, title))) continue;
     if (gender !== null && person.genderIsSure && person.gender !== gender) continue;
     const agrees = gender !== null && person.gender === gender ? 0.6 : 0;
     const score = fit + agrees + nearness(person, from);
@@ -78,4 +79,8 @@ function personOfPart(index: WordIndex, mention: NamedMention): Cluster | null {
     }
   }
   return best;
+}
+
+function sharesTitle({ mentions }: Cluster, title: readonly string[]): boolean {
+  return mentions.some(({ phrase }) => phrase.title.some((word) => title.includes(word)));
 }

@@ -2,7 +2,7 @@ import type { NameLexicon } from "../engines/compromise.ts";
 import { COURTESY_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
 import { DEMONYMS } from "../lexicon/demonyms.ts";
 import { NAME_PARTICLES } from "../lexicon/name-particles.ts";
-import { NEVER_NAMES, THING_HEADS, TITLE_MODIFIERS } from "../lexicon/name-words.ts";
+import { NEVER_FIRST, NEVER_NAMES, THING_HEADS, TITLE_MODIFIERS } from "../lexicon/name-words.ts";
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { Word } from "./words.ts";
@@ -23,6 +23,22 @@ const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,9}|(?:\p{Lu}\.){2,6})$/u;
 const BEGINNING_PARTICLES: ReadonlySet<string> = new Set(
   "al el van von de del della di da dos du bin bint ibn ten ter ap ó ní mac san la le".split(" "),
 );
+/** "Prime Minister-designate Karaivanova" */
+const ELECTED = /-(?:designate|elect)$/u;
+/** Tags of first words that no name begins with, though a capital follows: "Asked Koval". */
+const NEVER_BEFORE_NAMES: ReadonlySet<string> = new Set([
+  "PastTense",
+  "Gerund",
+  "PresentTense",
+  "Adverb",
+  "Conjunction",
+  "Preposition",
+  "Determiner",
+  "Pronoun",
+  "QuestionWord",
+  "Plural",
+  "Modal",
+]);
 const PERSON_NOUN_ENDING = /(?:ologist|onomist|woman|man|maker|keeper|worker|player|holder|goer)$/u;
 
 /** What single words of a name can be, by word lists and form. */
@@ -64,7 +80,10 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
       ORGANIZATION_HEADS.has(word.lower) || COMPANY_SUFFIXES.has(word.lower),
     isThingHead: (word) => THING_HEADS.has(word.lower),
     isTitle: (word) =>
-      OFFICES.has(word.lower) || RANKS.has(word.lower) || COURTESY_TITLES.has(word.lower),
+      OFFICES.has(word.lower) ||
+      RANKS.has(word.lower) ||
+      COURTESY_TITLES.has(word.lower) ||
+      ELECTED.test(word.lower),
     isTitleModifier: (word) => TITLE_MODIFIERS.has(word.lower.replace(/^(?:ex|vice|deputy)-/u, "")),
     isPersonNoun: (word) =>
       OFFICES.has(word) ||
@@ -74,11 +93,14 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
     isParticle: (word) => !word.isCapital && NAME_PARTICLES.has(word.lower),
     isCommon: (word) => {
       const tag = tagOf(word);
-      return ORGANIZATION_HEADS.has(word.lower) || (tag !== "" && !NAME_TAGS.has(tag));
+      if (ORGANIZATION_HEADS.has(word.lower) || TITLE_MODIFIERS.has(word.lower)) return true;
+      return tag !== "" && !NAME_TAGS.has(tag);
     },
     isNameWord: (word) => {
       if (word.kind !== "word" || !word.isCapital || NEVER_NAMES.has(word.lower)) return false;
-      return !word.isFirst || seenInside.has(word.lower) || mayBeginSentence(reader, word, tagOf);
+      if (!word.isFirst) return true;
+      if (NEVER_FIRST.has(word.lower)) return false;
+      return seenInside.has(word.lower) || mayBeginSentence(reader, word, tagOf(word));
     },
   };
   return reader;
@@ -92,10 +114,11 @@ function firstNameTag(lexicon: NameLexicon, word: Word): string {
     : (lexicon.tagOf(word.lower.split("-")[0] ?? "") ?? "");
 }
 
-function mayBeginSentence(reader: NameReader, word: Word, tagOf: (word: Word) => string): boolean {
-  const tag = tagOf(word);
+function mayBeginSentence(reader: NameReader, word: Word, tag: string): boolean {
   if (NAME_TAGS.has(tag) || reader.isAcronym(word)) return true;
   if (reader.isTitle(word) || reader.isTitleModifier(word)) return true;
   if (BEGINNING_PARTICLES.has(word.lower)) return true;
-  return tag === "" && (word.pos === "PROPN" || word.pos === "X");
+  if ((word.pos === "PROPN" || word.pos === "X") && tag === "") return true;
+  // "Chip Lazenby said", "Verdant Ridge Resources said": a capital behind it
+  return word.isBeforeCapital && word.pos !== "ADV" && !NEVER_BEFORE_NAMES.has(tag);
 }

@@ -56,10 +56,10 @@ function skip(words: readonly Word[], at: number, test: (word: Word) => boolean)
 function isNickname(words: readonly Word[], at: number, reader: NameReader): boolean {
   return (
     OPENS_NICKNAME.test(words[at]?.text ?? "") &&
-    isNamePart(words, at + 1, reader) &&
+    words[at + 1]?.isCapital === true &&
     CLOSES_NICKNAME.test(words[at + 2]?.text ?? "") &&
-    isNamePart(words, at + 3, reader) &&
-    words[at + 3]?.isFirst === false
+    words[at + 3]?.isFirst === false &&
+    isNamePart(words, at + 3, reader)
   );
 }
 
@@ -72,9 +72,10 @@ function takesConnector(
   reader: NameReader,
 ): boolean {
   const run = words.slice(from, at);
-  const hasTitle = run.some((word) => reader.isTitle(word));
-  if (connector === "to") return hasTitle;
-  return hasTitle || run.some((word) => reader.isOrganizationHead(word));
+  const before = words[at - 1];
+  const isOffice = before !== undefined && reader.isTitle(before);
+  if (connector === "to") return isOffice;
+  return isOffice || run.some((word) => reader.isOrganizationHead(word));
 }
 
 /** "Lancashire Fire and Rescue Service", but not "Anna Koval and Police Chief Ivan Kos". */
@@ -85,18 +86,23 @@ function joinsBody(words: readonly Word[], from: number, at: number, reader: Nam
   const after = words[at + 1];
   if (last === undefined || before === undefined || after === undefined || end === at + 1)
     return false;
-  if (
-    words
-      .slice(from, at)
-      .some((word) => reader.isOrganizationHead(word) || reader.isFirstName(word))
-  ) {
-    return false;
+  const run = words.slice(from, at);
+  if (run.some((word) => reader.isFirstName(word)) || reader.isFirstName(after)) return false;
+  if (words[at]?.text === "&") return true;
+  // "Centers for Disease Control and Prevention", "Ministry of Health and Welfare"
+  const heads = run.filter((word) => reader.isOrganizationHead(word));
+  if (heads.length > 0) {
+    return (
+      run.some(({ lower }) => CONNECTORS.has(lower)) &&
+      reader.isCommon(after) &&
+      !reader.isTitle(after)
+    );
   }
   return (
     reader.isOrganizationHead(last) &&
     last !== after &&
-    reader.isCommon(before) &&
-    reader.isCommon(after)
+    !reader.isTitle(after) &&
+    !(run.length === 1 && reader.isPlace(before))
   );
 }
 

@@ -14,6 +14,8 @@ export interface Word extends Span {
   readonly isCapital: boolean;
   /** Whether its sentence, or what stands in quote marks, begins with it. */
   readonly isFirst: boolean;
+  /** Whether the next word of its sentence, with nothing between, is capitalised too. */
+  readonly isBeforeCapital: boolean;
   readonly pos: Token["pos"];
 }
 
@@ -75,6 +77,7 @@ function makeWord(
   const start = first?.start ?? 0;
   const end = last?.end ?? start;
   const written = text.slice(start, end);
+  const next = tokens[to];
   const sentence = first?.sentence ?? 0;
   const opens =
     before === undefined || before.sentence !== sentence || OPENS_SPEECH.test(before.text);
@@ -89,6 +92,7 @@ function makeWord(
     kind: kindOf(written),
     isCapital: CAPITAL.test(written),
     isFirst: opens || (before.isFirst && before.kind === "punctuation"),
+    isBeforeCapital: next !== undefined && next.sentence === sentence && CAPITAL.test(next.text),
     pos: first?.pos ?? "X",
   };
 }

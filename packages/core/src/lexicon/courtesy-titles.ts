@@ -29,7 +29,8 @@ export const RANKS: ReadonlySet<string> = new Set(
     "pope sheriff deputy trooper officer warden rear vice fleet air wing squadron staff petty " +
     "first second third sub master mayor premier chancellor taoiseach tánaiste mec mp msp td mla " +
     "engineer eng ing adv advocate dato datuk tun tan haji hajj ustad swami shri sri smt thiru " +
-    "nana chieftain pm fm ceo"
+    "chieftain pm fm ceo democrat republican conservative tory independent frenchman frenchwoman " +
+    "englishman englishwoman irishman irishwoman dutchman scotsman welshman"
   ).split(" "),
 );
 

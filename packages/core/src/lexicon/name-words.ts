@@ -30,21 +30,31 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Capitalised words that begin no name. */
+/** Capitalised words that are part of no name. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set(
   (
-    "i i'm i've i'll i'd monday tuesday wednesday thursday friday saturday sunday january february " +
-    "march april may june july august september october november december jan feb mar apr jun jul " +
-    "aug sep sept oct nov dec am pm gmt utc est edt bst cet christmas easter ramadan eid ok okay yes " +
-    "no oh ah well meanwhile however moreover furthermore nevertheless instead indeed still yet " +
-    "also then thus hence earlier later now today yesterday tomorrow tonight please thank thanks " +
-    "hello hi dear one two three four five six seven eight nine ten in on at by for from to of with " +
-    "without after before during since until while when where why how what who which that this " +
-    "these those there here it its he she they we you his her their our your my and but or nor so " +
-    "if as because although though unless the a an some any all both each every no not only just " +
-    "even about against among around between behind beyond despite except inside into near off onto " +
-    "out outside over past through throughout under up upon via within according let do does did " +
-    "is are was were be been has have had will would can could should must might shall asked " +
-    "late once speaking said photo image video live breaking exclusive watch update read more"
+    "i i'm i've i'll i'd monday tuesday wednesday thursday friday saturday sunday mondays tuesdays " +
+    "wednesdays thursdays fridays saturdays sundays january february march april may june july august " +
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt " +
+    "utc est edt bst cet christmas easter ramadan eid ok okay yes no oh the a an and but or he she it " +
+    "they we you his her its their our my your this that these those"
+  ).split(" "),
+);
+
+/** Words that begin sentences and, standing there, no name. */
+export const NEVER_FIRST: ReadonlySet<string> = new Set(
+  (
+    "ah well meanwhile however moreover furthermore nevertheless instead indeed still yet also then " +
+    "thus hence earlier later now today yesterday tomorrow tonight please thank thanks hello hi dear " +
+    "one two three four five six seven eight nine ten in on at by for from to of with without after " +
+    "before during since until while when where why how what who which there here nor so if as " +
+    "because although though unless some any all both each every not only just even about against " +
+    "among around between behind beyond despite except inside into near off onto out outside over " +
+    "past through throughout under up upon via within according let do does did is are was were be " +
+    "been has have had will would can could should must might shall asked late once speaking said " +
+    "photo image video live breaking exclusive watch update read more most many few several such " +
+    "another other others nobody everybody everyone somebody someone nothing something everything " +
+    "neither either none perhaps maybe never always often sometimes soon again back down like unlike " +
+    "given called born reached pressed told good great new old first second last next"
   ).split(" "),
 );

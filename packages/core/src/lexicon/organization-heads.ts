@@ -21,7 +21,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
     "defense jury registry forum congregation community cooperative co-operative syndicate lobby " +
     "think-tank tank ngo publisher studio label festival airport port railway railways constabulary " +
     "patrol fire-service coastguard sheriffdom prosecutor's coroner's authority's faculty secretariat " +
-    "tracker monitor monitoring"
+    "tracker guild centers centres staff headquarters resources mutual observers monitors"
   ).split(" "),
 );
 

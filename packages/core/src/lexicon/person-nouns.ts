@@ -55,7 +55,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     "man woman boy girl child teenager teen person member chairwoman chancellor monitor tsar chaplain " +
     "superintendent-general treasurer whip taoiseach tánaiste governor-general attorney-general " +
     "secretary-general director-general vice-chancellor commander-in-chief editor-in-chief mec " +
-    "moderator convener steward jockey umpire referee linesman marshal conductor porter undertaker"
+    "trustee moderator convener steward jockey umpire referee linesman marshal conductor porter undertaker"
   ).split(" "),
 );
 
@@ -209,6 +209,9 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["general", ["gen", "commander"]],
   ["commander", ["general", "gen", "colonel", "col"]],
   ["player", ["striker", "midfielder", "goalkeeper", "defender", "forward", "winger", "captain"]],
+  ["pastor", ["rev", "reverend", "priest", "minister", "vicar", "bishop"]],
+  ["priest", ["fr", "father", "rev", "vicar"]],
+  ["cleric", ["sheikh", "imam", "ayatollah", "mullah", "priest", "rev", "bishop"]],
   ["vet", ["veterinarian"]],
   ["businessman", ["owner", "ceo", "founder", "entrepreneur", "tycoon"]],
 ]);

@@ -1,12 +1,13 @@
 import { DETERMINERS, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { DEMONYMS } from "../lexicon/demonyms.ts";
-import type { NounPhrase, Token } from "../reading.ts";
-import type { Discourse } from "./discourse.ts";
+import type { Token } from "../reading.ts";
+import type { Discourse, TokenRange } from "./discourse.ts";
 
-/** A noun phrase that names nobody, taken apart: "[Varkand]’s [top] [diplomat]". */
+/** A source that names nobody, taken apart: "[Varkand]’s [top] [diplomat]". */
 export interface Description {
-  readonly phrase: NounPhrase;
-  /** Head noun, lower case. */
+  /** The phrase without what follows its head: "a spokesman", without "for the ministry". */
+  readonly core: TokenRange;
+  /** Head noun, lower case, with what is joined to it by hyphens. */
   readonly head: string;
   /** Words before the head, lower case, without determiner and affiliation. */
   readonly modifiers: readonly string[];
@@ -14,37 +15,89 @@ export interface Description {
   readonly affiliation: string | null;
   readonly determiner: "definite" | "indefinite" | "possessive" | "none";
   readonly isPlural: boolean;
-  /** Whether "of" phrases follow: "the mother of one of them". */
-  readonly hasOf: boolean;
+  /** Whether more follows: "the mother of one of them", "a spokesman for the ministry". */
+  readonly isExtended: boolean;
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
 const PLURAL = /(?:[^s']s|men|people|police|media|children|authorities)$/u;
 const SINGULAR_IN_S = /(?:ss|us|is|news|congress|politics|series)$/u;
+const HYPHEN = /^[-‐‑]$/u;
+const ENDS_CORE: ReadonlySet<string> = new Set([
+  "who",
+  "which",
+  "that",
+  ",",
+  "(",
+  "and",
+  "or",
+  "–",
+  "—",
+  ":",
+]);
 
-export function describeSource(discourse: Discourse, phrase: NounPhrase): Description {
+/** Participles before a noun: "the embattled minister", "the ruling party". */
+const LIKE_NOUNS = /(?:ed|ing)$/u;
+
+/** The part of a source up to its first preposition, comma or relative clause. */
+export function coreOf({ syntax }: Discourse, range: TokenRange): TokenRange {
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const token = syntax.tokens[at];
+    if (token === undefined) break;
+    const isVerb =
+      token.pos === "VERB" && token.text === token.lower && !LIKE_NOUNS.test(token.lower);
+    if (token.pos === "ADP" || isVerb || ENDS_CORE.has(token.lower)) {
+      return { from: range.from, to: at };
+    }
+  }
+  return range;
+}
+
+export function describeSource(discourse: Discourse, range: TokenRange): Description {
   const { tokens } = discourse.syntax;
-  const before = tokens.slice(phrase.from, phrase.head);
-  const head = tokens[phrase.head];
-  const first = before[0] ?? head;
+  const core = coreOf(discourse, range);
+  const words = joinHyphens(discourse, tokens.slice(core.from, core.to));
+  const head = words.at(-1);
+  const before = words.slice(0, -1);
   const owner = before.findLastIndex(({ lower }) => lower === "'s" || lower === "'");
-  const own = owner === -1 ? before : before.slice(owner + 1);
+  const own = before.slice(owner + 1);
   const binding = own.find(({ text }) => DEMONYMS.has(text));
-  const ownerName = owner === -1 ? null : nameOfOwner(discourse, before.slice(0, owner));
+  const ownerName = owner === -1 ? null : nameOfOwner(before.slice(0, owner));
   return {
-    phrase,
+    core,
     head: head?.lower ?? "",
-    modifiers: own
-      .filter((token) => token !== binding && isModifier(token))
-      .map(({ lower }) => lower),
+    modifiers: own.filter((word) => word !== binding && isModifier(word)).map(({ lower }) => lower),
     affiliation: ownerName ?? (binding === undefined ? null : (DEMONYMS.get(binding.text) ?? null)),
-    determiner: determinerOf(first, ownerName !== null),
+    determiner: determinerOf(words[0], ownerName !== null),
     isPlural: isPluralNoun(head?.lower ?? ""),
-    hasOf: phrase.to > phrase.baseTo || tokens[phrase.baseTo]?.lower === "of",
+    isExtended: core.to < range.to,
   };
 }
 
-function determinerOf(first: Token | undefined, isOwned: boolean): Description["determiner"] {
+/** A token, or several that hyphens join. */
+type Piece = Pick<Token, "text" | "lower" | "pos">;
+
+function joinHyphens({ text }: Discourse, tokens: readonly Token[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const first = tokens[at];
+    let last = at;
+    while (HYPHEN.test(tokens[last + 1]?.text ?? "") && tokens[last + 2] !== undefined) last += 2;
+    const written = text.slice(first?.start, tokens[last]?.end);
+    if (first !== undefined && first.pos !== "PUNCT") {
+      pieces.push({
+        text: written,
+        lower: last === at ? first.lower : written.toLowerCase(),
+        pos: first.pos,
+      });
+    }
+    at = last + 1;
+  }
+  return pieces;
+}
+
+function determinerOf(first: Piece | undefined, isOwned: boolean): Description["determiner"] {
   const word = first?.lower ?? "";
   if (POSSESSIVE_PRONOUNS.has(word)) return "possessive";
   if (DEFINITE.has(word)) return "definite";
@@ -52,23 +105,15 @@ function determinerOf(first: Token | undefined, isOwned: boolean): Description["
   return DETERMINERS.has(word) || first?.pos === "NUM" ? "indefinite" : "none";
 }
 
-function isModifier({ lower, pos }: Token): boolean {
+function isModifier({ lower, pos }: Piece): boolean {
   return (
-    pos !== "DET" &&
-    pos !== "PUNCT" &&
-    pos !== "PART" &&
-    !DETERMINERS.has(lower) &&
-    !POSSESSIVE_PRONOUNS.has(lower)
+    pos !== "DET" && pos !== "PART" && !DETERMINERS.has(lower) && !POSSESSIVE_PRONOUNS.has(lower)
   );
 }
 
-function nameOfOwner(discourse: Discourse, tokens: readonly Token[]): string | null {
-  const named = tokens.filter(({ pos, lower }) => pos !== "DET" && !DETERMINERS.has(lower));
-  const first = named[0];
-  const last = named.at(-1);
-  return first === undefined || last === undefined
-    ? null
-    : discourse.text.slice(first.start, last.end);
+function nameOfOwner(pieces: readonly Piece[]): string | null {
+  const named = pieces.filter(({ lower }) => !DETERMINERS.has(lower));
+  return named.length === 0 ? null : named.map(({ text }) => text).join(" ");
 }
 
 export function isPluralNoun(noun: string): boolean {

@@ -1,4 +1,4 @@
-import type { EntityDraft, MarkedStretch, NounPhrase, Syntax } from "../reading.ts";
+import type { EntityDraft, MarkedStretch, Syntax } from "../reading.ts";
 import { firstEndingAfter, type Span } from "../span.ts";
 import { type Actor, actorOf } from "./actor.ts";
 
@@ -59,18 +59,4 @@ export function tokensIn({ tokens }: Syntax, place: Span): TokenRange {
   let to = firstEndingAfter(tokens, place.end);
   if ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < place.end) to += 1;
   return { from, to: Math.max(from, to) };
-}
-
-/** The first noun phrase that touches a range of tokens, and the ones behind it in the range. */
-export function phrasesIn(discourse: Discourse, range: TokenRange): readonly NounPhrase[] {
-  const found: NounPhrase[] = [];
-  let last = -1;
-  for (let at = range.from; at < range.to; at += 1) {
-    const index = discourse.phraseOf[at] ?? -1;
-    const phrase = discourse.syntax.nounPhrases[index];
-    if (phrase === undefined || index === last) continue;
-    found.push(phrase);
-    last = index;
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import { ORGANIZATION_HEADS, ORGANIZATION_SYNONYMS } from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, GROUP_NOUNS } from "../lexicon/person-nouns.ts";
-import type { EntityKind } from "../model.ts";
+import type { EntityKind, Span } from "../model.ts";
 import type { Actor } from "./actor.ts";
 import { type Description, isPluralNoun } from "./describe-source.ts";
 import type { Discourse } from "./discourse.ts";
@@ -43,13 +43,17 @@ const SMALL_WORDS = /^(?:the|a|an|of|for|and|'s|its|his|her|their|our|my)$/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu;
 
 /** Whether all of the description is in what the actor is called. */
-function fitOfDescription(actor: Actor, { head, modifiers, affiliation }: Description): number {
+function fitOfDescription(
+  actor: Actor,
+  { head, modifiers, affiliation, determiner }: Description,
+): number {
   const words = new Set(
     [actor.name, ...actor.aliases, ...actor.titles.flat()].flatMap(
       (name) => name.toLowerCase().match(WORD) ?? [],
     ),
   );
-  const synonyms = ORGANIZATION_SYNONYMS.get(head) ?? [];
+  // "police said" are no other body than police; "the force said" may be.
+  const synonyms = determiner === "definite" ? (ORGANIZATION_SYNONYMS.get(head) ?? []) : [];
   const base = words.has(head) ? 3 : synonyms.some((synonym) => words.has(synonym)) ? 2 : 0;
   if (base === 0) return 0;
   const asked = [...modifiers, ...(affiliation?.toLowerCase().match(WORD) ?? [])].filter(
@@ -63,14 +67,14 @@ const DETERMINER = /^(?:the|a|an|this|that|these|those)\s+/iu;
 /** A source the article does not name, as an actor of its own. */
 export function createNominal(
   discourse: Discourse,
-  { phrase, head, modifiers }: Description,
+  { head, modifiers }: Description,
   kind: EntityKind,
-  end: number,
+  { start, end }: Span,
 ): Actor {
   const gender = GENDERED_NOUNS.get(head) ?? null;
   const actor: Actor = {
     kind,
-    name: discourse.text.slice(phrase.start, end).replace(DETERMINER, ""),
+    name: discourse.text.slice(start, end).replace(DETERMINER, ""),
     aliases: [],
     role: null,
     affiliation: null,

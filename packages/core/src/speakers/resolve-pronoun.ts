@@ -16,10 +16,13 @@ export function resolvePronoun(
   reading: PronounReading,
   at: number,
   own: readonly Span[],
+  outer: Actor | null,
 ): Actor | null {
   let best: Actor | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const actor of discourse.actors) {
+    // In his own speech nobody is "he".
+    if (actor === outer) continue;
     const fit = fitOfKind(actor, reading);
     if (fit === null) continue;
     const score = fit + bestMention(discourse, actor, at, own);
@@ -43,7 +46,8 @@ function fitOfKind(actor: Actor, { gender, number }: PronounReading): number | n
   }
   if (!isPerson) return null;
   if (actor.gender === gender) return actor.genderIsSure ? 0.8 : 0.4;
-  if (actor.gender === null) return 0;
+  // A name without title or first name that is known may be a place.
+  if (actor.gender === null) return actor.titles.length > 0 || actor.kind === "unnamed" ? 0 : -0.8;
   return actor.genderIsSure ? null : -2;
 }
 
@@ -67,9 +71,9 @@ function salience(
   const sentence = syntax.tokens[at]?.sentence ?? 0;
   const distance = sentence - (syntax.tokens[mention.from]?.sentence ?? 0);
   if (distance > FARTHEST) return Number.NEGATIVE_INFINITY;
-  const nearness = -0.45 * distance - 0.002 * Math.min(at - mention.from, 300);
+  const nearness = -0.6 * distance - 0.002 * Math.min(at - mention.from, 300);
   const subject = isSubject[mention.to - 1] === 1 ? 0.8 : 0;
   const speech = inMarks[mention.from] === 1 ? -1.2 : 0;
-  const spokeLast = last?.actor === actor && last.place === mention.start ? 0.9 : 0;
+  const spokeLast = last?.actor === actor && last.place === mention.start ? 0.6 : 0;
   return nearness + subject + speech + spokeLast;
 }

@@ -1,10 +1,9 @@
 import { OFFICES } from "../lexicon/person-nouns.ts";
 import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
 import type { MentionForm, Resolution, Span } from "../model.ts";
-import type { NounPhrase } from "../reading.ts";
 import { type Actor, addActorMention } from "./actor.ts";
-import { type Description, describeSource } from "./describe-source.ts";
-import { type Discourse, phrasesIn, type TokenRange, tokensIn } from "./discourse.ts";
+import { coreOf, type Description, describeSource } from "./describe-source.ts";
+import { type Discourse, type TokenRange, tokensIn } from "./discourse.ts";
 import { createNominal, findNominal, kindOfHead } from "./resolve-nominal.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { resolveTitle } from "./resolve-title.ts";
@@ -69,7 +68,8 @@ function fromPronoun(
   if (reading.person === "first") {
     return { actor: outer, resolution: outer === null ? "unresolved" : "pronoun" };
   }
-  const actor = resolvePronoun(discourse, reading, range.from, content);
+  const inSpeech = discourse.inMarks[range.from] === 1;
+  const actor = resolvePronoun(discourse, reading, range.from, content, inSpeech ? outer : null);
   if (actor === null) return UNRESOLVED;
   const { gender } = reading;
   if ((gender === "female" || gender === "male") && !actor.genderIsSure) {
@@ -90,72 +90,46 @@ function fromAntecedent(discourse: Discourse, at: number): ResolvedSource | null
 
 /** A name that is the head of the source: "[Ivan Kos]", "the spokesman, [Ivan Kos]". */
 function fromName(discourse: Discourse, range: TokenRange): ResolvedSource | null {
-  const phrases = phrasesIn(discourse, range);
-  const [first, second] = phrases;
-  const isCoordinated =
-    first !== undefined && second !== undefined && isJoined(discourse, first, second);
-  if (isCoordinated) return null;
-  const heads = [
-    first?.head,
-    isRenaming(discourse, first, second) ? second?.head : undefined,
-    range.to - 1,
-  ];
+  const core = coreOf(discourse, range);
   let best: ResolvedSource | null = null;
   for (const actor of discourse.actors) {
-    for (const { from, to, form } of actor.mentions) {
-      if (form === "pronoun" || form === "noun" || form === "title") continue;
-      if (from < range.from || to > range.to) continue;
-      const isHead = heads.some((head) => head !== undefined && from <= head && head < to);
-      if (!isHead || (actor.kind !== "person" && first !== undefined && first.head >= to)) continue;
-      if (isInside(discourse, range, from)) continue;
+    for (const mention of actor.mentions) {
+      if (!NAMING.has(mention.form) || mention.from < range.from || mention.to > range.to) continue;
+      const isHead = mention.from < core.to && mention.to >= core.to;
+      const isLast = mention.to === range.to && actor.kind === "person";
+      if (!isHead && !(isLast && isNamedAtEnd(discourse, core, mention))) continue;
       if (best === null || actor.kind === "person") {
-        best = { actor, resolution: form === "surname" ? "surname" : "name" };
+        best = { actor, resolution: mention.form === "surname" ? "surname" : "name" };
       }
     }
   }
   return best;
 }
 
-function isJoined({ syntax }: Discourse, first: NounPhrase, second: NounPhrase): boolean {
-  return syntax.tokens[first.to]?.lower === "and" && second.from === first.to + 1;
-}
+const NAMING: ReadonlySet<MentionForm> = new Set(["name", "surname", "acronym"]);
 
-function isRenaming(
-  { syntax }: Discourse,
-  first: NounPhrase | undefined,
-  second: NounPhrase | undefined,
-): boolean {
-  if (first === undefined || second === undefined) return false;
-  return second.appositionTo !== null && syntax.nounPhrases[second.appositionTo] === first;
-}
-
-/** "the mother of [Koval]", "a spokesman for [Kuusisto]": the name is not who speaks. */
-function isInside({ syntax }: Discourse, range: TokenRange, from: number): boolean {
-  for (let at = range.from; at < from; at += 1) {
-    const token = syntax.tokens[at];
-    if (token?.pos !== "ADP") continue;
-    const office = syntax.tokens.slice(range.from, at).some(({ lower }) => OFFICES.has(lower));
-    // "Minister of Education Stefania Giannini" has its name behind the office’s "of".
-    if (!office || token.lower !== "of") return true;
-  }
-  return false;
+/**
+ * "Minister of Education [Stefania Giannini]", "the spokesman, [Ivan Kos]", but not "the mother of
+ * [Anna Koval]", "a lawyer for [Koval]", "his wife and [Koval]".
+ */
+function isNamedAtEnd({ syntax }: Discourse, core: TokenRange, mention: TokenRange): boolean {
+  const before = syntax.tokens[mention.from - 1];
+  if (before?.lower === "," || OFFICES.has(before?.lower ?? "")) return true;
+  if (!OFFICES.has(syntax.tokens[core.to - 1]?.lower ?? "")) return false;
+  return syntax.tokens[core.to]?.pos === "ADP" && before?.pos !== "ADP" && before?.pos !== "DET";
 }
 
 function fromDescription(discourse: Discourse, range: TokenRange, source: Span): ResolvedSource {
-  const [first, second] = phrasesIn(discourse, range);
-  if (first === undefined) return UNRESOLVED;
-  const description = describeSource(discourse, first);
-  if (second !== undefined && isJoined(discourse, first, second)) {
-    return {
-      actor: createNominal(discourse, description, "group", source.end),
-      resolution: "noun",
-    };
+  const description = describeSource(discourse, range);
+  if (discourse.syntax.tokens[description.core.to]?.lower === "and" && description.isExtended) {
+    return { actor: createNominal(discourse, description, "group", source), resolution: "noun" };
   }
   const kind = kindOfHead(description.head);
-  if (kind === "unnamed" && mayBeKnown(description)) {
+  // "the minister", "Minister", but not "a minister"
+  if (kind === "unnamed" && description.determiner !== "indefinite") {
     const known =
       resolveTitle(discourse, description, source.start) ??
-      introducedBelow(discourse, description, range.to);
+      introducedNear(discourse, description, range.from);
     if (known !== null) {
       known.titles.push([...description.modifiers, description.head]);
       return { actor: known, resolution: "title" };
@@ -163,38 +137,40 @@ function fromDescription(discourse: Discourse, range: TokenRange, source: Span):
   }
   const actor =
     findNominal(discourse, description, kind, source.start) ??
-    createNominal(discourse, description, kind, source.end);
+    createNominal(discourse, description, kind, source);
   return { actor, resolution: "noun" };
 }
 
-/** "the minister", "Minister", but not "a spokesman" nor "the mother of one of them". */
-function mayBeKnown({ determiner }: Description): boolean {
-  return determiner !== "indefinite";
-}
-
+/** How far a title reaches for one who is named without any. */
+const MOST_SENTENCES_ABOVE = 4;
 const MOST_SENTENCES_BELOW = 4;
 
 /**
- * “The foreign minister has said … In an interview, Timur Aldanbekov said”: a title before its
- * bearer is named, who then comes without one.
+ * “Matthias Oehl walked out … said the sporting director”, “The foreign minister has said … In an
+ * interview, Timur Aldanbekov said”: the nearest person named without a title, above, then below.
  */
-function introducedBelow(
+function introducedNear(
   discourse: Discourse,
-  { determiner, head, hasOf }: Description,
+  { determiner, head, isExtended }: Description,
   at: number,
 ): Actor | null {
-  if (determiner === "possessive" || hasOf || !OFFICES.has(head)) return null;
+  if (determiner === "possessive" || isExtended || !OFFICES.has(head)) return null;
   const { tokens } = discourse.syntax;
-  const sentence = tokens[at - 1]?.sentence ?? 0;
-  let nearest: { readonly actor: Actor; readonly from: number } | null = null;
+  const sentence = tokens[at]?.sentence ?? 0;
+  let nearest: Actor | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const actor of discourse.actors) {
-    const first = actor.mentions[0];
-    if (actor.kind !== "person" || first === undefined || first.from < at) continue;
-    if (actor.titles.length > 0) continue;
-    const distance = (tokens[first.from]?.sentence ?? 0) - sentence;
-    if (distance > MOST_SENTENCES_BELOW || (nearest !== null && nearest.from < first.from))
-      continue;
-    nearest = { actor, from: first.from };
+    if (actor.kind !== "person" || actor.titles.length > 0) continue;
+    for (const { from, to } of actor.mentions) {
+      const below = (tokens[from]?.sentence ?? 0) - sentence;
+      if (below > MOST_SENTENCES_BELOW || -below > MOST_SENTENCES_ABOVE) continue;
+      if (from < at && discourse.isSubject[to - 1] !== 1 && discourse.last?.actor !== actor)
+        continue;
+      const distance = from < at ? at - from : 2 * (from - at) + 30;
+      if (distance >= least) continue;
+      nearest = actor;
+      least = distance;
+    }
   }
-  return nearest?.actor ?? null;
+  return nearest;
 }
