@@ -46,10 +46,13 @@ function estimate(reader: Reader, { texts }: TextSet): number {
     reader.read(probe);
     const start = performance.now();
     reader.read(probe);
-    return performance.now() - start;
+    return { length: probe.length, milliseconds: performance.now() - start };
   });
   if (small === undefined || large === undefined) return 0;
-  const power = Math.max(1, Math.log(large / small) / Math.log(PROBES[1] / PROBES[0]));
-  const cost = ({ length }: string): number => large * (length / PROBES[1]) ** power;
+  const growth = large.length / small.length;
+  const power =
+    growth > 1 ? Math.log(large.milliseconds / small.milliseconds) / Math.log(growth) : 1;
+  const cost = ({ length }: string): number =>
+    large.milliseconds * (length / large.length) ** Math.max(1, power);
   return texts.reduce((sum, text) => sum + cost(text), 0);
 }
