@@ -1,15 +1,17 @@
 import { findCasualties } from "./casualties/find-casualties.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { createDateEngine } from "./engines/chrono.ts";
+import { createNameLexicon } from "./engines/compromise.ts";
 import { createTagger } from "./engines/wink.ts";
+import { findEntities } from "./entities/find-entities.ts";
 import { pairQuoteMarks } from "./layout/quote-marks.ts";
 import { readLayout } from "./layout/read-layout.ts";
 import { createReportingLexicon } from "./lexicon/reporting-verbs.ts";
-import type { Analysis, Article, Quotation } from "./model.ts";
+import type { Analysis, Article } from "./model.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { readArticle } from "./read-article.ts";
-import type { Attribution } from "./reading.ts";
 import { sliceOf } from "./span.ts";
+import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 import { readSyntax } from "./syntax/read-syntax.ts";
 
 /** The stages, in the order in which they run. */
@@ -50,6 +52,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const { vagueDates = false, dayFirst = null, trace } = options;
   const tagger = createTagger();
   const engine = createDateEngine();
+  const names = createNameLexicon();
   const lexicon = createReportingLexicon();
 
   function run<Result>(stage: Stage, work: () => Result): Result {
@@ -68,10 +71,13 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       const syntax = run("syntax", () =>
         readSyntax({ text, layout, marks, tagger, reportingForms: lexicon.forms }),
       );
+      const drafts = run("entities", () => findEntities({ text, layout, syntax, names }));
       const attributions = run("quotations", () =>
         findQuotations({ text, layout, marks, syntax, lexicon }),
       );
-      const quotations = attributions.map(withoutSpeaker);
+      const { quotations: undated, entities } = run("speakers", () =>
+        resolveSpeakers({ text, syntax, marks, entities: drafts, attributions }),
+      );
       const dates = run("dates", () =>
         findDates({
           text,
@@ -82,13 +88,14 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
           engine,
         }),
       );
+      const quotations = undated.map((quotation) => ({ ...quotation, saidAt: null }));
       const casualties = run("casualties", () =>
         findCasualties({
           text,
           layout,
           marks,
           syntax,
-          entities: [],
+          entities,
           quotations,
           dates,
           publishedAt,
@@ -104,32 +111,11 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         },
         paragraphs: layout.paragraphs,
         sentences: syntax.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
-        entities: [],
+        entities,
         quotations,
         dates,
         casualties,
       };
     },
-  };
-}
-
-/** Until the speakers stage lands. */
-function withoutSpeaker(attribution: Attribution, index: number): Quotation {
-  const { type, content, quoted, cue, source, addressee, rule, confidence } = attribution;
-  const speaker =
-    source === null ? null : { mention: source, entity: null, resolution: "unresolved" as const };
-  return {
-    id: `q${index + 1}`,
-    type,
-    content,
-    quoted,
-    cue,
-    speaker,
-    addressee,
-    via: null,
-    within: null,
-    saidAt: null,
-    rule,
-    confidence,
   };
 }

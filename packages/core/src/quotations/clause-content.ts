@@ -119,7 +119,7 @@ function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | nu
   if (bare !== null) return make(bare, "clause-bare", 0.8);
   if (cue.frames.includes("k") && countsAt(context, at, limit))
     return make(at, "clause-count", 0.8);
-  if (cue.frames.includes("n")) {
+  if (cue.frames.includes("n") && !isFronted(context, cue)) {
     const phrase = phraseFrom(context, at);
     if (phrase !== null && phrase.kind !== "pronoun" && phrase.to - at > 1) {
       return make(at, "clause-noun-phrase", 0.6);
@@ -169,6 +169,11 @@ function findThat(context: QuotationContext, at: number, limit: number): number 
 function opensMarks(context: QuotationContext, at: number): boolean {
   const unit = context.units[context.unitOf[at] ?? -1];
   return unit !== undefined && unit.from === at;
+}
+
+/** "[Highlighting] the plan, Koval said": what a fronted gerund names is the theme, not speech. */
+function isFronted(context: QuotationContext, cue: SpeechCue): boolean {
+  return cue.group?.form === "gerund" && cue.from === sentenceAt(context, cue.from).from;
 }
 
 /** `put [the toll at 38]` */

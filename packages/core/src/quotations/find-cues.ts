@@ -197,7 +197,8 @@ function blockStart(
   sourceFrom: number,
 ): number {
   const subject = clause.subject === null ? undefined : context.syntax.nounPhrases[clause.subject];
-  if (subject === undefined) return group.from;
+  // "Koval said, [adding] that": the subject belongs to the first verb's block
+  if (subject === undefined || group.form === "gerund") return group.from;
   const near = subject.from >= clause.from || subject.from >= sentenceAt(context, group.from).from;
   return near && subject.from < group.from
     ? subject.from
