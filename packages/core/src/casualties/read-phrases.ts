@@ -84,7 +84,8 @@ function readPhrase(
   if (ageEnd(tokens, at) !== -1) return readSingle(tokens, at - 1, limit, governed, "bare");
   if (token.pos === "NOUN" && !isTrigger(tokens, at))
     return readSingle(tokens, at - 1, limit, governed, "bare");
-  if (token.pos === "ADJ" && startsNoun(tokens[at + 1]) && !isTrigger(tokens, at)) {
+  const person = startsNoun(tokens[at + 1]) || namesPeople(token.lower);
+  if (token.pos === "ADJ" && person && !isTrigger(tokens, at)) {
     return readSingle(tokens, at - 1, limit, governed, "bare");
   }
   return null;
@@ -242,6 +243,7 @@ function readSingle(
 /** "a boy [of 12]" */
 function isAgeOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== "of" || tokens[at + 1]?.pos !== "NUM") return false;
+  if (ageEnd(tokens, at + 1) !== -1 || !namesPeople(tokens[at - 1]?.lower ?? "")) return false;
   return /^\d{1,3}$/u.test(tokens[at + 1]?.text ?? "") && !startsNoun(tokens[at + 2]);
 }
 

@@ -121,7 +121,7 @@ function canBeSubject(
   if (!isPersonPhrase(tokens, phrase)) return false;
   if (adjacent && !finite) {
     if (phrase.quantity === null && tokens[phrase.from - 1]?.pos === "VERB") return false;
-    if (!phrase.governed || phrase.kind === "counted" || phrase.kind === "indefinite") return true;
+    if (!phrase.governed || /^(?:counted|indefinite|definite)$/u.test(phrase.kind)) return true;
     return (
       phrase.headline === true && phrase.kind === "bare" && tokens[phrase.from - 1]?.lower === "of"
     );

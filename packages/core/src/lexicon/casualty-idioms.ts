@@ -52,6 +52,23 @@ export const IDIOMS: readonly Idiom[] = [
     reach: 12,
   },
   {
+    name: "with-wounds",
+    effect: "wounded",
+    words: "with",
+    takes: "subject",
+    results: "gunshot wound wounds",
+    reach: 4,
+    rareResult: true,
+  },
+  {
+    name: "critical",
+    effect: "wounded",
+    words: "critical",
+    takes: "subject",
+    results: "after following",
+    reach: 1,
+  },
+  {
     name: "sought-treatment",
     effect: "wounded",
     words: "sought needed seek required",
@@ -89,7 +106,7 @@ export const IDIOMS: readonly Idiom[] = [
     effect: "wounded",
     words: "left leaves leaving",
     takes: "object",
-    results: `${INJURIES} wounded injured hospitalized broken`,
+    results: `${INJURIES} wounded injured hospitalized broken critical`,
     reach: 9,
   },
   {

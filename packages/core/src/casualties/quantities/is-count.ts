@@ -3,6 +3,7 @@ import type { Token } from "../../reading.ts";
 import { ageEnd } from "./read-age.ts";
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/u;
+const LETTER = /^\p{L}/u;
 const DAY = /^\d{1,2}$/u;
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
   "in since of until from by during year summer winter spring autumn fall ,".split(" "),
@@ -33,14 +34,11 @@ export function isCount(tokens: readonly Token[], from: number, to: number): boo
       return false;
   }
   if (after === undefined) return true;
-  if (
-    YEAR.test(text) &&
-    to === from + 1 &&
-    (after.pos === "PROPN" || after.pos === "NOUN") &&
-    before === undefined
-  )
-    return false;
+  // the 2001 Isla Nova killings
+  if (YEAR.test(text) && to === from + 1 && after.pos === "PROPN") return false;
   if (AFTER_NO_COUNT.test(after.lower)) return false;
+  // 6abc
+  if (isDigits && after.start === tokens[to - 1]?.end && LETTER.test(after.text)) return false;
   if (isDigits && Object.hasOwn(MONTHS, after.lower.replace(".", ""))) return false;
   // 17-year-old, 20-foot, two-day
   if (/^[-–‑]$/u.test(after.text) && after.start === tokens[to - 1]?.end) return false;

@@ -58,13 +58,21 @@ const CUES: readonly (readonly [status: Status, reach: number, words: ReadonlySe
   ],
   [
     "denied",
-    14,
+    9,
     new Set(["denied", "denies", "deny", "denying", "dismissed", "rejected", "refuted"]),
   ],
 ];
 /** Verdicts behind the figure: "Reports of seven dead are false". */
 /** Charges doubt who did it, not that "the death of [a boy]" happened. */
-const CHARGES: ReadonlySet<string> = new Set(["accused", "accuses", "charged", "suspected"]);
+const CHARGES: ReadonlySet<string> = new Set([
+  "accused",
+  "accuses",
+  "charged",
+  "suspected",
+  "denied",
+  "denies",
+  "denying",
+]);
 const VERDICTS: ReadonlySet<string> = new Set(["unfounded", "false", "untrue", "hoax"]);
 const BREAKS: ReadonlySet<string> = new Set([
   ";",
