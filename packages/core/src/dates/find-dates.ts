@@ -53,19 +53,23 @@ const SENTENCE_OPENING =
 /** The present tense puts days ahead ("meets on Friday"), not months ("sells well in July"). */
 const NAMES_A_DAY: ReadonlySet<string> = new Set(["day", "weekday", "holiday"]);
 
-/** The sentences that hold a word of time. */
+/** The sentences that hold a word of time; those that touch ("at 11.|02pm") are one. */
 function readLines(text: string, syntax: Syntax, vague: boolean): readonly Line[] {
   const lines: Line[] = [];
-  for (const { start, end, from, to } of syntax.sentences) {
-    const cues = findCues(syntax.tokens, from, to);
+  const { sentences, tokens } = syntax;
+  for (let index = 0; index < sentences.length; index += 1) {
+    const first = sentences[index];
+    if (first === undefined) break;
+    let last = first;
+    for (let next = sentences[index + 1]; next?.start === last.end; next = sentences[index + 1]) {
+      last = next;
+      index += 1;
+    }
+    const cues = findCues(tokens, first.from, last.to);
     if (!canHoldDate(cues, vague)) continue;
-    const last = lines.at(-1);
-    // "at 11.|02pm": sentences that touch are one
-    const isSplit = last?.end === start;
-    if (isSplit) lines.pop();
-    const first = isSplit ? last.start : start;
-    const both = isSplit ? last.cues | cues : cues;
-    lines.push({ start: first, end, text: plainText(text.slice(first, end)), cues: both });
+    const { start } = first;
+    const { end } = last;
+    lines.push({ start, end, text: plainText(text.slice(start, end)), cues });
   }
   return lines;
 }

@@ -30,7 +30,7 @@ export const THIS = "this|that|the same|the current|the";
 export const NEXT = "next|coming|following|upcoming|ensuing";
 
 /** The year after a month or day: ", 2023", " of 2023", " last year", " of the same year" */
-export const YEAR_AFTER = String.raw`(?:,? (?:of )?(?:the year )?${YEAR}|,? (?:of )?(?<yearStep>(?:the |that )?(?:last|this|next|that|the|same|previous|following|preceding) year)\b)`;
+export const YEAR_AFTER = String.raw`(?: ?,? (?:of |in )?(?:the year )?${YEAR}|,? (?:of )?(?<yearStep>(?:the |that )?(?:last|this|next|that|the|same|previous|following|preceding) year)\b)`;
 
 const WORD = oneOf(SMALL_NUMBERS.keys());
 

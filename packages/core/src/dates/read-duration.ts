@@ -42,7 +42,7 @@ export function readDuration(groups: Groups, words: string, line: string, at: nu
 /** "[a second] attempt" and "[a quarter] of the seats" are no lengths. */
 function isOrdinalOrShare({ unit = "", part }: Groups, words: string, line: string, at: number): boolean {
   const after = line.slice(at + words.length);
-  if (/^second$/iu.test(unit) && /^an? /iu.test(words)) return !/^(?:$|[.,;]|'s silence)/u.test(after);
+  if (/^second$/iu.test(unit) && /^an? /iu.test(words)) return !/^(?:$|[.;]|'s silence)/u.test(after);
   if (/^night$/iu.test(unit) && /^an? /iu.test(words)) return /^ [a-z]{3,20}\b/u.test(after) && !/^ (?:in|at|on|of|with|and|for|before|after)\b/u.test(after);
   return /^quarter$/iu.test(unit) && part === undefined && !/^ (?:ago|later|earlier)/u.test(after) && !/ quarters$/u.test(words);
 }

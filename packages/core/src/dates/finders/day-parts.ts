@@ -23,6 +23,8 @@ export const dayParts: Finder = {
     if (step === undefined && !/(?:\b(?:at|by|before|since|until|after|around|in|on|from|till)|,|^) ?$/iu.test(before) && !/day $/u.test(before)) {
       return null;
     }
+    // "cough at night": any night
+    if (step === undefined && dayPart === "NI" && !/day $/u.test(before)) return null;
     // "in the morning" alone is any morning; "on the night of March 3" is joined to its day.
     return {
       meaning: stepMeaning(step?.toLowerCase()),

@@ -17,15 +17,17 @@ const VERB_AFTER =
 export const months: Finder = {
   cues: ["month"],
   pattern: new RegExp(
-    String.raw`\b(?:(?<step>(?:the )?(?:${LAST}|${NEXT})|this|that|the same) )?(?:(?:the )?month of )?${MONTH}(?:(?: in| of)?${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b)?(?! ?[0-3]?\d(?:st|nd|rd|th)?\b)`,
+    String.raw`\b(?:(?<step>(?:the )?(?:${LAST}|${NEXT})|this|that|the same) )?(?:(?:the )?month of )?${MONTH}(?:(?: in| of)?${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b)?(?! ?\d)`,
     "giu",
   ),
   read(groups, words, line, at) {
     const name = groups.month ?? "";
     const month = monthNumber(name);
-    if (month === undefined || name === name.toLowerCase()) return null;
+    if (month === undefined || /\b\d{1,2}(?:st|nd|rd|th)? $/u.test(line.slice(Math.max(0, at - 5), at))) return null;
     const year = readYear(groups.year ?? groups.yearNear, groups.yearStep);
     const step = groups.step === undefined ? null : readStep(groups.step);
+    const isLower = name === name.toLowerCase();
+    if (isLower && (year === null || AMBIGUOUS.test(name))) return null;
     if (year === null && step === null && !isMonth(name, words, line, at)) return null;
     return {
       meaning: { kind: "month", year, month, step },

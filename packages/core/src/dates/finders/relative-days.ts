@@ -6,7 +6,7 @@ const SHIFTS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomo
 export const relativeDays: Finder = {
   cues: ["relativeDay"],
   pattern:
-    /\b(?:(?<far>the day (?:before|after) )|(?:earlier|later) )?(?<day>today|yesterday|tomorrow)\b(?!'s (?:world|generation|youth|children|society))/giu,
+    /\b(?:(?<far>(?:the )?day (?:before|after) )|(?:earlier|later) )?(?<day>today|yesterday|tomorrow)\b(?!'s (?:world|generation|youth|children|society))/giu,
   read({ far, day }, words, line, at) {
     const name = day?.toLowerCase() ?? "";
     // "USA Today", "Russia Today"

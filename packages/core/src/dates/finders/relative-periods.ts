@@ -75,13 +75,13 @@ export const boundedPeriods: Finder = {
   },
 };
 
-const PERIOD_BEFORE = /\b(?:end|ended|ending|finish|finished|close|closed|for|of) $/iu;
+const PERIOD_BEFORE = /\b(?:end|ended|ending|finish|finished|close|closed|for) $/iu;
 
 /** "at [the weekend]" "ended [the day] lower" "guidance for [the year]": the one of publication. */
 export const barePeriods: Finder = {
   cues: ["unit"],
   pattern:
-    /(?:\bthe (?<weekend>weekend)\b|\bthe (?:full |entire |whole )?(?<unit>day|week|month|year)\b|\b(?<end>year|month)(?:'s|-| )[- ]?end\b)(?=$|[.,;:)?!"]| (?:and|but|with|at|in|on|as|down|up|to|by|was|were)\b)/giu,
+    /(?:\bthe (?<weekend>weekend)\b|\bthe (?:full |entire |whole )?(?<unit>day|week|month|year)\b|\b(?<end>year|month)(?:'s|-| )[- ]?end\b)(?=$|[.,;:)?!"]| (?:and|but|with|at|in|on|as|down|up|by|was|were)\b)/giu,
   read({ weekend, unit: name = "", end }, _words, line, at) {
     if (name !== "" && !PERIOD_BEFORE.test(line.slice(Math.max(0, at - 10), at))) return null;
     const unit = weekend === undefined ? readUnit(end ?? name) : "weekend";

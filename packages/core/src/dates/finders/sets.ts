@@ -81,11 +81,15 @@ export const rates: Finder = {
   },
 };
 
+const NOUN_AFTER = /^ (?:[“"]|briefing|bulletin|newspaper|paper|tabloid|life|lives|bread|routine|press)/u;
+
 /** "the [annual] report" "flights leave [daily]" "an [hourly] wage" */
 export const frequencies: Finder = {
   cues: ["frequency"],
-  pattern: new RegExp(String.raw`\b(?<word>${oneOf(Object.keys(FREQUENCIES))})\b(?! (?:briefing|bulletin|newspaper|paper|tabloid|life|lives|bread|routine))`, "gu"),
-  read({ word = "" }) {
+  pattern: new RegExp(String.raw`\b(?<word>${oneOf(Object.keys(FREQUENCIES))})\b`, "gu"),
+  read({ word = "" }, words, line, at) {
+    // "the daily bulletin" hardly says how often
+    if (word === "daily" && NOUN_AFTER.test(line.slice(at + words.length))) return null;
     const value = FREQUENCIES[word];
     return value === undefined ? null : set(value);
   },

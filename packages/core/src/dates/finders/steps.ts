@@ -11,7 +11,7 @@ export const steps: Finder = {
   cues: ["unit"],
   also: ["counting"],
   pattern: new RegExp(
-    String.raw`\b(?:(?:more than|less than|just over|just under|nearly|almost|about|around|only|some|exactly) )?${AMOUNT} (?:full )?${UNIT}(?<half> and a half)?,? (?<way>ago|later|earlier|afterwards|previously|from now|hence)\b(?!-|,? (?:on average,? )?than\b)`,
+    String.raw`\b(?:(?:more than|less than|just over|just under|nearly|almost|about|around|over|only|some|exactly) )?${AMOUNT} (?:full )?${UNIT}(?<half> and a half)?,? (?<way>ago|later|earlier|afterwards|previously|from now|hence)\b(?!-|,? (?:on average,? )?than\b)`,
     "giu",
   ),
   read({ amount = "", unit: name = "", half, way = "" }, words) {

@@ -1,5 +1,6 @@
 import type { Finder } from "../finder.ts";
-import { YEAR } from "../patterns.ts";
+import { MONTHS } from "../../lexicon/calendar.ts";
+import { oneOf, YEAR } from "../patterns.ts";
 
 /** Words before a number that make it a year of any age: "in 1614". */
 const YEAR_BEFORE =
@@ -11,9 +12,10 @@ const QUANTITY_BEFORE =
 const QUANTITY_AFTER =
   /^(?:[%°$€£]|-?(?:km|kg|mm|cm|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|ft|tons?|tonnes?|acres?|hectares?|years?|hours?|hrs?|gmt|utc|bst|est|edt|people|men|women|soldiers|troops|euros?|dollars?|pounds?|mph|kph|kw|mw|jobs|votes|cases|deaths|points|members|homes|houses|seats|runs|words|workers|children|residents|days|students|pages|calories|degrees|local time|hp|cc|square)\b| (?:of (?:the|them|those|us|these)\b|(?:other|more|dead|new|additional)\b)|-(?:seat|strong|member|page|ton|meter|metre|mile|foot|hour|year|day|room|bed)\b)/iu;
 const SPACED_QUANTITY_AFTER = new RegExp(QUANTITY_AFTER.source.replace("-?(?:km", "[ -]?(?:km"), "iu");
-/** A plural that follows at once: "2009 people", "1800 refugees", unless it is "1967 borders". */
-const CAPITAL_OR_END = /^(?:$|[ ]?[.,;:!?)\]"'—-]|\s)/u;
+/** "2009people" is no year, "2009 borders" and "2009." are. */
+const BREAK_AFTER = /^(?:$|[ ]?[.,;:!?)\]"'—-]|\s)/u;
 
+const MONTH_DAY_BEFORE = new RegExp(String.raw`\b(?:(?:${oneOf(Object.keys(MONTHS))})\.? \d{1,2}|\d{1,2} (?:${oneOf(Object.keys(MONTHS))})\.?),? $`, "iu");
 const PLURAL_AFTER = /^ (?:[a-z]{3,12} )?(?:[a-z]{3,20}s|children|men|women|people)\b/u;
 
 /** "within the [1967] borders" "between [2009] and [2010]" "the year [2000]" */
@@ -24,7 +26,9 @@ export const years: Finder = {
     const number = Number(year);
     const before = line.slice(Math.max(0, at - 24), at);
     const after = line.slice(at + words.length, at + words.length + 24);
-    if (SPACED_QUANTITY_AFTER.test(after) || !CAPITAL_OR_END.test(after)) return null;
+    if (SPACED_QUANTITY_AFTER.test(after) || !BREAK_AFTER.test(after)) return null;
+    // "August 32, 2014" is no date, and no year either
+    if (MONTH_DAY_BEFORE.test(before)) return null;
     // "the Russell 2000 Index": a name
     if (/[A-Z][a-z]{1,20} $/u.test(before) && /^ (?:Index|Series|Plus|Pro|Max|Club)\b/u.test(after)) return null;
     if (number < 1900 && PLURAL_AFTER.test(after)) return null;

@@ -3,7 +3,7 @@ import type { DateExpression, TimeOfDay } from "../expression.ts";
 import type { Line } from "../line.ts";
 
 const TIME_THEN_DAY = /^(?: |, ?on | on (?:the )?| of (?:the )?| in | at | \()$/u;
-const DAY_THEN_TIME = /^(?:,? |,? (?:at|around|about|in|by) (?:about |around |the )?| - |'s )$/u;
+const DAY_THEN_TIME = /^(?:,? | (?:at|around|about|in|by) (?:about |around |the )?| - |'s )$/u;
 const DAY_KINDS: ReadonlySet<string> = new Set(["day", "weekday", "holiday", "nth-weekday", "day-of-month"]);
 
 /** "[2:30 am] on [Thursday]", "[Tuesday] [evening]", "[11pm] [last night]": one expression. */

@@ -25,6 +25,8 @@ export interface Context {
   readonly story: Place | null;
   /** Where in the text the date stands. */
   readonly at: number;
+  /** Whether it opens its sentence: "In 1942, …". */
+  readonly opens: boolean;
   /** Whether the article tells history, so that dates follow each other and not publication. */
   readonly narrative: boolean;
   /** Whether the words around speak of the future ("will", "plans to"). */

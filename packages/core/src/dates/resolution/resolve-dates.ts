@@ -32,20 +32,25 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
     lastYear: null,
     story: null,
     at: 0,
+    opens: false,
     narrative,
     looksAhead: () => false,
   };
-  return expressions.map((expression, index) => {
-    const id = `d${index + 1}`;
-    context = { ...context, at: expression.start, looksAhead: () => isFuture(expression) };
+  const mentions: DateMention[] = [];
+  for (const expression of expressions) {
+    const id = `d${mentions.length + 1}`;
+    context = { ...context, at: expression.start, opens: opensSentence(expression), looksAhead: () => isFuture(expression) };
     const resolved = resolve(expression, context);
+    // 29 February of a year that has none
+    if (resolved === null && publication !== null && expression.meaning.kind === "day") continue;
     const mention = toMention(expression, id, resolved, context);
-    context = remember(context, mention, opensSentence(expression));
-    return mention;
-  });
+    context = remember(context, mention);
+    mentions.push(mention);
+  }
+  return mentions;
 }
 
-function resolve({ meaning }: DateExpression, context: Context): Resolved | null {
+function resolve({ meaning, time }: DateExpression, context: Context): Resolved | null {
   switch (meaning.kind) {
     case "day":
       return resolveDay(meaning, context);
@@ -70,7 +75,7 @@ function resolve({ meaning }: DateExpression, context: Context): Resolved | null
     case "same-period":
       return resolveSamePeriod(meaning, context);
     case "day-of-context": {
-      const base = dayOfContext(context);
+      const base = time?.kind === "clock" && context.opens ? context.publication : dayOfContext(context);
       return base === null ? null : { value: isoDay(base.first), from: base };
     }
     case "literal":
@@ -80,8 +85,11 @@ function resolve({ meaning }: DateExpression, context: Context): Resolved | null
 
 /** A clock time is of the day spoken of just before, else of the day of publication. */
 const NEAR_BY = 450;
+const SAME_SENTENCE = 80;
 
-function dayOfContext({ lastDay, publication, at, narrative }: Context): Place | null {
+function dayOfContext({ lastDay, publication, at, narrative, looksAhead }: Context): Place | null {
+  const isAhead = lastDay !== null && publication !== null && lastDay.first > publication.first;
+  if (isAhead && at - lastDay.at > SAME_SENTENCE && !looksAhead()) return publication;
   const isNear = lastDay !== null && (narrative || at - lastDay.at < NEAR_BY);
   return isNear || publication === null ? lastDay : publication;
 }
@@ -139,7 +147,7 @@ function minuteOf(value: string): number | null {
 }
 
 /** The context after a mention: what "that day" and "the following year" speak of from now on. */
-function remember(context: Context, mention: DateMention, opens: boolean): Context {
+function remember(context: Context, mention: DateMention): Context {
   const groups = mention.value === null ? undefined : PLACED.exec(mention.value)?.groups;
   if (groups === undefined || mention.type === "DURATION" || mention.type === "SET") return context;
   const { year = "", month, day } = groups;
@@ -149,7 +157,7 @@ function remember(context: Context, mention: DateMention, opens: boolean): Conte
   return {
     ...context,
     lastYear: place,
-    story: month !== undefined || opens || context.story === null ? place : context.story,
+    story: month !== undefined || context.opens || context.story === null ? place : context.story,
     lastMonth: month === undefined ? context.lastMonth : place,
     lastDay: day === undefined ? context.lastDay : place,
   };

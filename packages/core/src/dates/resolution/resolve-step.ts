@@ -1,4 +1,4 @@
-import { calendarDay, isoDay, two, yearText } from "../calendar.ts";
+import { calendarDay, isoDay, two, weekdayOf, yearText } from "../calendar.ts";
 import type { Meaning, Step, Unit } from "../expression.ts";
 import type { Context, Place, Resolved } from "./context.ts";
 import { monthOn, monthValue } from "./resolve-month.ts";
@@ -11,6 +11,7 @@ export function resolveStep(
 ): Resolved | null {
   const base = baseOf(step, unit, context);
   if (base === null) return null;
+  if (unit === "weekend" && step.shift === 0) return { value: weekendValue(base, context), from: base };
   const finer = counted ? countOff(base, unit, step, context) : null;
   return { value: finer ?? valueOf(unit, base.first, step.shift), from: base };
 }
@@ -24,6 +25,12 @@ function baseOf({ origin, shift }: Step, unit: Unit, context: Context): Place | 
   if (unit === "year" || unit === "decade" || unit === "century") return lastYear ?? publication;
   if (unit === "month" || unit === "quarter") return lastMonth ?? publication;
   return lastDay ?? publication;
+}
+
+/** "at the weekend", "this weekend": the last one, unless the clause looks ahead. */
+function weekendValue({ first }: Place, { looksAhead }: Context): string {
+  const isOver = weekdayOf(first) < 5 && !looksAhead();
+  return `${weekValue(isOver ? first - 7 : first)}-WE`;
 }
 
 /** Units counted off keep the place within the unit, where one was told. */

@@ -2,7 +2,7 @@ import { calendarDay } from "../calendar.ts";
 import type { DateExpression } from "../expression.ts";
 
 /** Fewer years than this don't make a history. */
-const YEARS_OF_HISTORY = 4;
+const YEARS_OF_HISTORY = 7;
 
 /**
  * Whether an article tells history: it names many years other than that of publication, and
@@ -23,5 +23,5 @@ export function tellsHistory(
     if (year !== null && Math.abs(year - now) > 1) past += 1;
     else if (year !== null) present += 1;
   }
-  return past >= YEARS_OF_HISTORY && past > 8 * present;
+  return past >= YEARS_OF_HISTORY && past > 10 * present;
 }
