@@ -60,6 +60,21 @@ function phrasesByToken({ tokens, nounPhrases }: Syntax): Int32Array {
   return phraseOf;
 }
 
+/** Whether a name is followed as people's are: "Koval, 58", "Koval, who"; or comes as a surname. */
+function hasPersonMention(
+  { tokens }: Syntax,
+  cluster: Cluster,
+  mentions: readonly MentionDraft[],
+): boolean {
+  return (
+    cluster.mentions.some(({ form }) => form === "surname") ||
+    mentions.some(({ to }) => {
+      const next = tokens[to]?.text === "," ? tokens[to + 1] : tokens[to];
+      return next?.lower === "who" || (next?.pos === "NUM" && tokens[to]?.text === ",");
+    })
+  );
+}
+
 function toDraft(
   text: string,
   syntax: Syntax,
@@ -88,6 +103,10 @@ function toDraft(
   const shown = appositions.find(({ gender }) => gender !== null)?.gender ?? null;
   const sure = cluster.gender ?? shown;
   const guessed = firstName === undefined ? null : reader.genderOfFirstName(firstName);
+  const titles = [
+    ...told.map(({ title }) => title).filter((title) => title.length > 0),
+    ...appositions.map(({ words: title }) => title),
+  ];
   return {
     kind: cluster.kind,
     name: cluster.written,
@@ -100,12 +119,12 @@ function toDraft(
       appositions.find(({ affiliation }) => affiliation !== null)?.affiliation ??
       null,
     gender: sure ?? (cluster.kind === "person" ? guessed : null),
-    isCertain: told.some(({ kind }) => kind === "person" || kind === "organization"),
+    isCertain:
+      cluster.kind === "person"
+        ? titles.length > 0 || guessed !== null || hasPersonMention(syntax, cluster, mentions)
+        : told.some(({ kind }) => kind === "organization"),
     genderIsSure: sure !== null,
-    titles: [
-      ...told.map(({ title }) => title).filter((title) => title.length > 0),
-      ...appositions.map((apposition) => apposition.words),
-    ],
+    titles,
     mentions: mentions.toSorted((a, b) => a.start - b.start),
   };
 }

@@ -1,3 +1,4 @@
+import { COURTESY_TITLES } from "../lexicon/courtesy-titles.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 import type { NameReader } from "./name-reader.ts";
 import { endOfRun } from "./name-runs.ts";
@@ -130,12 +131,16 @@ function startOfName(words: readonly Word[], from: number, to: number, reader: N
     const word = words[at];
     if (word === undefined) break;
     if (reader.isTitle(word) || word.text === "-") {
-      if (at === to - 1 && start > from) break;
+      // "Mr King", "Dr Baker", but "Auditor General"
+      if (at === to - 1 && COURTESY_TITLES.has(words[at - 1]?.lower ?? "")) break;
       start = at + 1;
       connected = false;
     } else if (!word.isCapital && start > from && !reader.isParticle(word)) connected = true;
     else if (reader.isFirstName(word)) {
-      if (connected) start = at;
+      // "CEO of the Refugee Council Enver Solomon": the first name may be none of the list.
+      const before = words[at - 1];
+      const hasOther = at === to - 1 && before?.isCapital === true && !reader.isCommon(before);
+      if (connected) start = hasOther ? at - 1 : at;
       break;
     }
   }
@@ -219,6 +224,9 @@ function kindOfName(
   const name = words.slice(from, to);
   const hasArticle =
     describes?.lower === "the" || describes?.lower === "a" || describes?.lower === "an";
+  // "official Baku", "state broadcaster ORT"
+  const isAdjective = title.words.at(-1) === "official";
+  if (isAdjective && name.length === 1) return "place";
   if (title.words.length > 0) return "person";
   if (name.length > 1 && reader.isFirstName(first) && !hasArticle) return "person";
   if (

@@ -86,8 +86,8 @@ function acronymsOf(written: string): readonly string[] {
 function isPartOf(part: readonly string[], full: readonly string[]): boolean {
   if (part.length === 0 || part.length >= full.length) return false;
   // "National Party" is not its "Bureau of the National Party".
-  if (SMALL_WORDS.has(full.at(-part.length - 1) ?? "")) return false;
-  const isTail = full.slice(-part.length).every((word, index) => word === part[index]);
+  const isLinked = SMALL_WORDS.has(full.at(-part.length - 1) ?? "");
+  const isTail = !isLinked && full.slice(-part.length).every((word, index) => word === part[index]);
   const isHead = full.slice(0, part.length).every((word, index) => word === part[index]);
   const endsInHead = ORGANIZATION_HEADS.has(full.at(-1) ?? "");
   if (isTail) return part.length > 1 || endsInHead;

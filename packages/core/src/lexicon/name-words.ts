@@ -11,7 +11,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     "tourism sports water oil petroleum commerce economy economic industry planning housing religious " +
     "social welfare human development environmental technical head co-founder elect designate " +
     "parliament council ministry government legal commercial financial operating technology climate " +
-    "business editor political science courts crime royal grand supreme great night"
+    "business editor central bank political science courts crime royal grand supreme great night"
   ).split(" "),
 );
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from "../model.ts";
-import type { EntityDraft, MentionDraft } from "../reading.ts";
+import type { EntityDraft } from "../reading.ts";
 
 /** One who may speak, while the article is read from top to bottom. */
 export interface Actor {
@@ -13,19 +13,25 @@ export interface Actor {
   /** False for names that may be places or things, as long as they say nothing. */
   isCertain: boolean;
   readonly titles: (readonly string[])[];
-  /** In order of place at first; mentions that are resolved later come behind. */
-  readonly mentions: MentionDraft[];
+  /** As written behind the name: "Koval, 58,"; `null` when it is not told. */
+  readonly age: string | null;
 }
 
-export function actorOf(draft: EntityDraft): Actor {
-  return { ...draft, titles: [...draft.titles], mentions: [...draft.mentions] };
-}
+const AGE = /^, (\d{1,3})\b/u;
 
-/** Adds a mention that was found to be the actor's, unless it stands there already. */
-export function addActorMention(actor: Actor, mention: MentionDraft): void {
-  const isKnown = actor.mentions.some(
-    ({ start, end }) => start < mention.end && mention.start < end,
-  );
-  if (!isKnown) actor.mentions.push(mention);
-  actor.isCertain = true;
+export function actorOf(text: string, draft: EntityDraft): Actor {
+  const { kind, name, aliases, role, affiliation, gender, genderIsSure, isCertain } = draft;
+  const ages = draft.mentions.map(({ end }) => AGE.exec(text.slice(end, end + 6))?.[1]);
+  return {
+    kind,
+    name,
+    aliases,
+    role,
+    affiliation,
+    gender,
+    genderIsSure,
+    isCertain,
+    titles: [...draft.titles],
+    age: ages.find((age) => age !== undefined) ?? null,
+  };
 }

@@ -1,20 +1,19 @@
 import type { EntityDraft, MarkedStretch, Syntax } from "../reading.ts";
 import { firstEndingAfter, type Span } from "../span.ts";
 import { type Actor, actorOf } from "./actor.ts";
+import { createMentionIndex, type MentionIndex, type PlacedMention } from "./mention-index.ts";
 
 /** What is known so far on who speaks in the article. */
 export interface Discourse {
   readonly text: string;
   readonly syntax: Syntax;
-  readonly actors: Actor[];
-  /** For each token the index of the noun phrase that holds it, or -1. */
-  readonly phraseOf: Int32Array;
+  readonly mentions: MentionIndex;
   /** 1 for tokens that stand in quote marks. */
   readonly inMarks: Uint8Array;
   /** 1 for tokens of noun phrases that are a clause's subject. */
   readonly isSubject: Uint8Array;
-  /** Who spoke last, and where. */
-  last: { readonly actor: Actor; readonly place: number } | null;
+  /** Who spoke last, and the token where. */
+  last: { readonly actor: Actor; readonly at: number } | null;
 }
 
 export function openDiscourse(
@@ -24,8 +23,6 @@ export function openDiscourse(
   drafts: readonly EntityDraft[],
 ): Discourse {
   const { tokens, nounPhrases, clauses } = syntax;
-  const phraseOf = new Int32Array(tokens.length).fill(-1);
-  for (const [index, { from, to }] of nounPhrases.entries()) phraseOf.fill(index, from, to);
   const inMarks = new Uint8Array(tokens.length);
   for (const { inner, depth } of marks) {
     if (depth > 0) continue;
@@ -37,15 +34,11 @@ export function openDiscourse(
     const phrase = nounPhrases[subject ?? -1];
     if (phrase !== undefined) isSubject.fill(1, phrase.from, phrase.to);
   }
-  return {
-    text,
-    syntax,
-    actors: drafts.map(actorOf),
-    phraseOf,
-    inMarks,
-    isSubject,
-    last: null,
-  };
+  const mentions = drafts.flatMap((draft): readonly PlacedMention[] => {
+    const actor = actorOf(text, draft);
+    return draft.mentions.map((mention) => ({ ...mention, actor }));
+  });
+  return { text, syntax, mentions: createMentionIndex(mentions), inMarks, isSubject, last: null };
 }
 
 export interface TokenRange {
@@ -59,4 +52,26 @@ export function tokensIn({ tokens }: Syntax, place: Span): TokenRange {
   let to = firstEndingAfter(tokens, place.end);
   if ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < place.end) to += 1;
   return { from, to: Math.max(from, to) };
+}
+
+/** An actor with his nearest mention above a place; `null` when he comes only below it. */
+export interface Candidate {
+  readonly actor: Actor;
+  readonly nearest: PlacedMention | null;
+}
+
+/** Everybody mentioned not too far from a token. */
+export function candidatesNear({ mentions }: Discourse, at: number): readonly Candidate[] {
+  const nearest = new Map<Actor, PlacedMention | null>();
+  for (const mention of mentions.above(at)) {
+    if (!nearest.has(mention.actor)) nearest.set(mention.actor, mention);
+  }
+  for (const { actor } of mentions.below(at)) if (!nearest.has(actor)) nearest.set(actor, null);
+  return [...nearest].map(([actor, mention]) => ({ actor, nearest: mention }));
+}
+
+/** Up to 1 for the nearness of the last mention, and half a point more for having spoken last. */
+export function recency({ last }: Discourse, { actor, nearest }: Candidate, at: number): number {
+  if (nearest === null) return 0;
+  return 0.2 + 0.8 / (1 + (at - nearest.from) / 80) + (last?.actor === actor ? 0.5 : 0);
 }

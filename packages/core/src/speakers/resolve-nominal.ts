@@ -1,19 +1,33 @@
+import { DEMONYMS } from "../lexicon/demonyms.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import { ORGANIZATION_HEADS, ORGANIZATION_SYNONYMS } from "../lexicon/organization-heads.ts";
-import { GENDERED_NOUNS, GROUP_NOUNS } from "../lexicon/person-nouns.ts";
+import { GENDERED_NOUNS, GROUP_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { EntityKind, Span } from "../model.ts";
 import type { Actor } from "./actor.ts";
 import { type Description, isPluralNoun } from "./describe-source.ts";
-import type { Discourse } from "./discourse.ts";
-import { recency } from "./resolve-title.ts";
+import { candidatesNear, type Discourse, recency } from "./discourse.ts";
+
+const PERSON_ENDING = /(?:er|or|ist|ian|ant|ee|man|woman|year-old|eur|ess)$/u;
+const PERSON_WORDS: ReadonlySet<string> = new Set(
+  "one another someone somebody anyone nobody everyone latter deceased accused teen".split(" "),
+);
 
 /** Kind of source a head noun tells of. */
 export function kindOfHead(head: string): EntityKind {
   if (DOCUMENT_NOUNS.has(head)) return "document";
-  if (head === "police" || (ORGANIZATION_HEADS.has(head) && !GROUP_NOUNS.has(head)))
-    return "organization";
+  if (ORGANIZATION_HEADS.has(head) && !GROUP_NOUNS.has(head)) return "organization";
   if (GROUP_NOUNS.has(head) || isPluralNoun(head)) return "group";
-  return "unnamed";
+  return isPersonNoun(head) ? "unnamed" : "document";
+}
+
+function isPersonNoun(head: string): boolean {
+  return (
+    OFFICES.has(head) ||
+    GENDERED_NOUNS.has(head) ||
+    PERSON_WORDS.has(head) ||
+    PERSON_ENDING.test(head) ||
+    DEMONYMS.has(head.charAt(0).toUpperCase() + head.slice(1))
+  );
 }
 
 /** The known body, group or document a description stands for; `null` when it is a new one. */
@@ -21,22 +35,22 @@ export function findNominal(
   discourse: Discourse,
   description: Description,
   kind: EntityKind,
-  place: number,
+  at: number,
 ): Actor | null {
   if (description.determiner === "indefinite" && kind !== "organization") return null;
   let best: Actor | null = null;
   let bestScore = 0;
-  for (const actor of discourse.actors) {
-    if (actor.kind !== kind) continue;
-    const fit = fitOfDescription(actor, description);
+  for (const candidate of candidatesNear(discourse, at)) {
+    if (candidate.actor.kind !== kind) continue;
+    const fit = fitOfDescription(candidate.actor, description);
     if (fit === 0) continue;
-    const score = fit + recency(discourse, actor, place);
+    const score = fit + recency(discourse, candidate, at);
     if (score > bestScore) {
-      best = actor;
+      best = candidate.actor;
       bestScore = score;
     }
   }
-  return best;
+  return best ?? (kind === "organization" ? lastCompany(discourse, description, at) : null);
 }
 
 const SMALL_WORDS = /^(?:the|a|an|of|for|and|'s|its|his|her|their|our|my)$/u;
@@ -47,11 +61,7 @@ function fitOfDescription(
   actor: Actor,
   { head, modifiers, affiliation, determiner }: Description,
 ): number {
-  const words = new Set(
-    [actor.name, ...actor.aliases, ...actor.titles.flat()].flatMap(
-      (name) => name.toLowerCase().match(WORD) ?? [],
-    ),
-  );
+  const words = wordsOf(actor);
   // "police said" are no other body than police; "the force said" may be.
   const synonyms = determiner === "definite" ? (ORGANIZATION_SYNONYMS.get(head) ?? []) : [];
   const base = words.has(head) ? 3 : synonyms.some((synonym) => words.has(synonym)) ? 2 : 0;
@@ -62,28 +72,61 @@ function fitOfDescription(
   return asked.every((word) => words.has(word)) ? base + asked.length : 0;
 }
 
+function wordsOf(actor: Actor): ReadonlySet<string> {
+  return new Set(
+    [actor.name, ...actor.aliases, ...actor.titles.flat()].flatMap(
+      (name) => name.toLowerCase().match(WORD) ?? [],
+    ),
+  );
+}
+
+/** Heads by which a body is called whose name tells nothing of it: "Halvorsen Pike … the company". */
+const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  "company firm group carrier airline operator manufacturer maker retailer club bank lender developer start-up startup union charity agency".split(
+    " ",
+  ),
+);
+const MOST_SENTENCES_ABOVE = 5;
+
+/** The nearest name of no known kind, for "the company" and the like. */
+function lastCompany(
+  { mentions, syntax }: Discourse,
+  { head, modifiers, determiner, affiliation }: Description,
+  at: number,
+): Actor | null {
+  if (!COMPANY_WORDS.has(head) || determiner !== "definite") return null;
+  if (modifiers.length > 0 || affiliation !== null) return null;
+  const sentence = syntax.tokens[at]?.sentence ?? 0;
+  for (const { actor, from } of mentions.above(at)) {
+    if (sentence - (syntax.tokens[from]?.sentence ?? 0) > MOST_SENTENCES_ABOVE) break;
+    if (actor.kind !== "organization" && (actor.kind !== "person" || actor.isCertain)) continue;
+    const words = [...wordsOf(actor)];
+    if (actor.name.includes(" ") && !words.some((word) => ORGANIZATION_HEADS.has(word)))
+      return actor;
+  }
+  return null;
+}
+
 const DETERMINER = /^(?:the|a|an|this|that|these|those)\s+/iu;
 
 /** A source the article does not name, as an actor of its own. */
 export function createNominal(
-  discourse: Discourse,
+  { text }: Discourse,
   { head, modifiers }: Description,
   kind: EntityKind,
   { start, end }: Span,
 ): Actor {
-  const gender = GENDERED_NOUNS.get(head) ?? null;
-  const actor: Actor = {
+  const gender = kind === "unnamed" ? (GENDERED_NOUNS.get(head) ?? null) : null;
+  return {
     kind,
-    name: discourse.text.slice(start, end).replace(DETERMINER, ""),
+    name: text.slice(start, end).replace(DETERMINER, ""),
     aliases: [],
     role: null,
     affiliation: null,
-    gender: kind === "unnamed" ? gender : null,
-    genderIsSure: kind === "unnamed" && gender !== null,
+    gender,
+    genderIsSure: gender !== null,
     isCertain: true,
     titles: [[...modifiers, head]],
-    mentions: [],
+    age: null,
   };
-  discourse.actors.push(actor);
-  return actor;
 }

@@ -1,0 +1,132 @@
+import { OFFICES } from "../lexicon/person-nouns.ts";
+import type { Resolution, Span } from "../model.ts";
+import type { Actor } from "./actor.ts";
+import { type Description, describeSource } from "./describe-source.ts";
+import type { Discourse, TokenRange } from "./discourse.ts";
+import { createNominal, findNominal, kindOfHead } from "./resolve-nominal.ts";
+import { resolvePronoun } from "./resolve-pronoun.ts";
+import { ageIn, LOWEST_FIT, resolveTitle } from "./resolve-title.ts";
+
+export interface ResolvedDescription {
+  readonly actor: Actor;
+  readonly resolution: Resolution;
+}
+
+/** Who a source that names nobody stands for: a known person, body or group, or a new one. */
+export function resolveDescription(
+  discourse: Discourse,
+  range: TokenRange,
+  source: Span,
+): ResolvedDescription {
+  const { tokens } = discourse.syntax;
+  const description = describeSource(discourse, range);
+  if (tokens[description.core.to]?.lower === "and" && description.isExtended) {
+    return { actor: createNominal(discourse, description, "group", source), resolution: "noun" };
+  }
+  const kind = kindOfHead(description.head);
+  if (kind === "unnamed") {
+    const named = namedBehind(discourse, range);
+    if (named !== null) return { actor: named, resolution: "noun" };
+  }
+  // "the minister", "Minister", but not "a minister"
+  if (kind === "unnamed" && description.determiner !== "indefinite") {
+    const known = knownPerson(discourse, description, range.from);
+    if (known !== null) {
+      known.titles.push([...description.modifiers, description.head]);
+      return { actor: known, resolution: "title" };
+    }
+  }
+  const actor =
+    findNominal(discourse, description, kind, range.from) ??
+    createNominal(discourse, description, kind, source);
+  return { actor, resolution: "noun" };
+}
+
+function knownPerson(discourse: Discourse, description: Description, at: number): Actor | null {
+  return (
+    resolveTitle(discourse, description, at, LOWEST_FIT) ??
+    introducedNear(discourse, description, at) ??
+    lastOfThem(discourse, description, at)
+  );
+}
+
+/** "a man identifying himself as [Damina]", "a pharmacist called [Artūrs Zvirgzds]" */
+function namedBehind({ mentions, syntax }: Discourse, range: TokenRange): Actor | null {
+  const next = syntax.tokens.slice(range.to, range.to + MOST_NAMING_WORDS);
+  const start = next[0]?.text === "," ? 1 : 0;
+  const word = next[start]?.lower ?? "";
+  if (!NAMING_WORDS.has(word)) return null;
+  const found = mentions
+    .within(range.to + start + 1, range.to + MOST_NAMING_WORDS + 8)
+    .find(({ from, actor }) => from <= range.to + MOST_NAMING_WORDS && actor.kind === "person");
+  return found?.actor ?? null;
+}
+
+const NAMING_WORDS: ReadonlySet<string> = new Set(
+  "named called identified identifying calling known introducing".split(" "),
+);
+const MOST_NAMING_WORDS = 6;
+
+/** How far a title reaches for one who is named without any. */
+const MOST_SENTENCES_ABOVE = 4;
+const MOST_SENTENCES_BELOW = 4;
+
+/**
+ * “Matthias Oehl walked out … said the sporting director”, “The foreign minister has said … In an
+ * interview, Timur Aldanbekov said”: the nearest person named without a title, above, then below.
+ */
+function introducedNear(
+  discourse: Discourse,
+  { determiner, head, isExtended }: Description,
+  at: number,
+): Actor | null {
+  if (determiner === "possessive" || isExtended || !OFFICES.has(head)) return null;
+  const { mentions, syntax, isSubject, last } = discourse;
+  const sentenceAt = (place: number): number => syntax.tokens[place]?.sentence ?? 0;
+  const isBearer = (actor: Actor): boolean =>
+    actor.kind === "person" && actor.isCertain && actor.titles.length === 0;
+  const above = mentions
+    .above(at)
+    .find(
+      ({ actor, from, to }) =>
+        isBearer(actor) &&
+        sentenceAt(at) - sentenceAt(from) <= MOST_SENTENCES_ABOVE &&
+        (isSubject[to - 1] === 1 || last?.actor === actor),
+    );
+  const below = mentions
+    .below(at)
+    .find(
+      ({ actor, from }) =>
+        isBearer(actor) && sentenceAt(from) - sentenceAt(at) <= MOST_SENTENCES_BELOW,
+    );
+  return above?.actor ?? below?.actor ?? null;
+}
+
+/** Who may be called by what he is not: those who have not been heard of, or only as a group. */
+const NEVER_LAST: ReadonlySet<string> = new Set(
+  "accused deceased victim defendant suspect one another someone father mother husband wife".split(
+    " ",
+  ),
+);
+
+/**
+ * “…,” Cruz wrote. “…,” the lawyer added: a description of whom the text has not spoken before, of
+ * the person it spoke of last.
+ */
+function lastOfThem(discourse: Discourse, description: Description, at: number): Actor | null {
+  const { determiner, head, isExtended } = description;
+  const isAge = ageIn(description) !== null;
+  if (determiner !== "definite" || isExtended || NEVER_LAST.has(head)) return null;
+  if (!isAge && wasIntroduced(discourse, head, at)) return null;
+  return resolvePronoun(discourse, ANYBODY, at, { own: [], speaker: null });
+}
+
+const ANYBODY = { person: "third", number: "one", gender: null } as const;
+
+/** Whether "a teacher" came before "the teacher". */
+function wasIntroduced({ syntax }: Discourse, head: string, at: number): boolean {
+  for (let place = at - 1; place > Math.max(0, at - 1500); place -= 1) {
+    if (syntax.tokens[place]?.lower === head) return true;
+  }
+  return false;
+}
