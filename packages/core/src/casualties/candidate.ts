@@ -1,7 +1,7 @@
 import type { CasualtyEffect, CasualtyFigure } from "../model.ts";
 import type { Token } from "../reading.ts";
 import type { Harm } from "./harm.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase } from "./phrases/phrase.ts";
 
 /** A word of harm where it stands. */
 export interface HarmWord extends Harm {

@@ -1,6 +1,6 @@
 import type { SentenceReading } from "./candidate.ts";
-import { isAgeAside, isPersonPhrase } from "./is-person-phrase.ts";
-import type { Phrase } from "./phrase.ts";
+import { isAgeAside, isPersonPhrase } from "./phrases/is-person-phrase.ts";
+import type { Phrase } from "./phrases/phrase.ts";
 import { linkBetween } from "./subjects.ts";
 
 /**

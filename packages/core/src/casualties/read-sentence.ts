@@ -2,7 +2,7 @@ import type { Layout, ParsedSentence, Syntax } from "../reading.ts";
 import type { HarmWord, SentenceReading } from "./candidate.ts";
 import { harmOf } from "./harm.ts";
 import { isTriggerWord } from "./is-trigger-word.ts";
-import { readPhrases } from "./read-phrases.ts";
+import { readPhrases } from "./phrases/read-phrases.ts";
 
 /** Longest line without a final stop that is read as a headline, in tokens. */
 const LONGEST_HEADLINE = 22;

@@ -1,8 +1,8 @@
 import { BE_FORMS, HAVE_FORMS, MODALS } from "../lexicon/closed-classes.ts";
 import type { Token } from "../reading.ts";
 import type { SentenceReading } from "./candidate.ts";
-import { isAgeAside, isPersonPhrase } from "./is-person-phrase.ts";
-import type { Phrase } from "./phrase.ts";
+import { isAgeAside, isPersonPhrase } from "./phrases/is-person-phrase.ts";
+import type { Phrase } from "./phrases/phrase.ts";
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "that", "which", "whom"]);
 const ASIDE_LEADS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { ACT_NOUNS } from "../../lexicon/casualty-nouns.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
-import { isPersonPhrase } from "../is-person-phrase.ts";
+import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
 
 const FATAL_BEFORE: ReadonlySet<string> = new Set(["fatal", "deadly", "mortal", "death"]);
 

@@ -1,6 +1,6 @@
 import { HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { findSubjects } from "../subjects.ts";
 

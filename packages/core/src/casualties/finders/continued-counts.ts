@@ -1,7 +1,7 @@
 import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
-import { isAgeAside, isPersonPhrase } from "../is-person-phrase.ts";
-import type { Phrase } from "../phrase.ts";
+import { isAgeAside, isPersonPhrase } from "../phrases/is-person-phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 
 const COUNT_WORDS: ReadonlySet<string> = new Set("figure count tally number total toll".split(" "));
 const SETS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { Candidate, SentenceReading } from "../candidate.ts";
-import { isAgeAside, isPersonPhrase } from "../is-person-phrase.ts";
-import type { Phrase } from "../phrase.ts";
+import { isAgeAside, isPersonPhrase } from "../phrases/is-person-phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 
 /**
  * Bare numbers that leave their verb to the figure before: `171 were slain, against [243] in 2023`,

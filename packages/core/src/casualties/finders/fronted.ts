@@ -1,7 +1,7 @@
 import { HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
 import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
-import { isAgeAside, isPersonPhrase } from "../is-person-phrase.ts";
+import { isAgeAside, isPersonPhrase } from "../phrases/is-person-phrase.ts";
 
 /**
  * Names after their fate: `Killed were [Ana Ruiz], 34, and [Bo Lind], 71`, `Among the dead is [a

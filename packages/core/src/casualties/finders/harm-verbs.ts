@@ -2,7 +2,7 @@ import { DEADLY_WITH_RESULT, FATAL_ADVERBS } from "../../lexicon/casualty-verbs.
 import { type Candidate, candidate, type HarmWord, type SentenceReading } from "../candidate.ts";
 import { harmOf } from "../harm.ts";
 import { findObjects } from "../objects.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 import { findSubjects } from "../subjects.ts";
 import { readVerbUse } from "../verb-voice.ts";
 

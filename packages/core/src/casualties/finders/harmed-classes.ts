@@ -1,8 +1,8 @@
 import { HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
 import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
-import { isPersonPhrase } from "../is-person-phrase.ts";
-import type { Phrase } from "../phrase.ts";
+import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 
 /**
  * Parts of those harmed and the harmed themselves: `[Twelve of the dead] were children`, `[61 injured

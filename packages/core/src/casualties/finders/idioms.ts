@@ -2,7 +2,7 @@ import { BE_FORMS, HAVE_FORMS } from "../../lexicon/closed-classes.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import { type IndexedIdiom, idiomsAt } from "../idioms-at.ts";
 import { findObjects } from "../objects.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 import { findSubjects } from "../subjects.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 import { findSubjects } from "../subjects.ts";
 
 const TAKERS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { victimCategory } from "../../lexicon/victim-categories.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import { findObjects } from "../objects.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 
 const LOSS_WORDS: ReadonlySet<string> = new Set(["lost", "loses", "lose", "losing"]);
 /** Armies count dead and wounded as losses together. */

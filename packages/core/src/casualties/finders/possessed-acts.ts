@@ -1,5 +1,5 @@
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 
 const DEATHS: ReadonlySet<string> = new Set("death killing murder slaying".split(" "));
 
@@ -25,11 +25,12 @@ function ownerOf({ tokens }: SentenceReading, phrase: Phrase): Phrase | null {
   const first = tokens[phrase.from];
   if (mark <= phrase.from || first === undefined || head - mark > 3) return null;
   const aged = first.pos === "NUM" && tokens[phrase.from + 1]?.text === "-";
+  const known = /^(?:the|his|her)$/u.test(first.lower);
   const single =
     /^(?:a|an)$/u.test(first.lower) ||
     aged ||
     (phrase.kind === "possessive" && first.pos === "PROPN");
-  if (!single) return null;
+  if (!single && !known) return null;
   const quantity = {
     from: phrase.from,
     to: phrase.from,
@@ -42,7 +43,7 @@ function ownerOf({ tokens }: SentenceReading, phrase: Phrase): Phrase | null {
   return {
     from: phrase.from,
     to: mark,
-    kind: noun === null ? "name" : "indefinite",
+    kind: noun === null ? "name" : known ? "definite" : "indefinite",
     quantity,
     head: noun,
     victims: noun === null ? null : { from: phrase.from, to: mark },

@@ -1,5 +1,5 @@
 import { type Candidate, candidate, type HarmWord, type SentenceReading } from "../candidate.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 
 /**
  * Shares of people named by verbs, a figure for each verb: `[the majority of those killed] and

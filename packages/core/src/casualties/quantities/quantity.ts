@@ -32,3 +32,8 @@ export function boundsOf(
       return { low: value, high: value };
   }
 }
+
+/** The one that "a man" or a name counts. */
+export function onePerson(from: number, to: number): Quantity {
+  return { from, to, low: 1, high: 1, qualifier: "exact", additional: false };
+}

@@ -1,7 +1,7 @@
 import type { Token } from "../../reading.ts";
 import type { Candidate, SentenceReading } from "../candidate.ts";
-import { isPersonPhrase } from "../is-person-phrase.ts";
-import type { Phrase } from "../phrase.ts";
+import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 
 /** A candidate with the sentence it stands in. */
 export interface Placed {

@@ -4,7 +4,7 @@ import { victimCategory } from "../../lexicon/victim-categories.ts";
 import type { Victims } from "../../model.ts";
 import type { Token } from "../../reading.ts";
 import type { Candidate, SentenceReading } from "../candidate.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 
 type Words = NonNullable<Phrase["victims"]>;
 

@@ -1,6 +1,6 @@
-import { NOT_PEOPLE } from "../lexicon/not-people.ts";
-import { victimCategory } from "../lexicon/victim-categories.ts";
-import type { Token } from "../reading.ts";
+import { NOT_PEOPLE } from "../../lexicon/not-people.ts";
+import { victimCategory } from "../../lexicon/victim-categories.ts";
+import type { Token } from "../../reading.ts";
 import type { Phrase } from "./phrase.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Quantity } from "./quantities/quantity.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 
 /**
  * A noun phrase that may name people, with how many it counts. Token positions are half-open.

@@ -1,0 +1,83 @@
+import type { Token } from "../../reading.ts";
+import { ageEnd } from "../quantities/read-age.ts";
+import { readQuantity } from "../quantities/read-quantity.ts";
+import type { Phrase } from "./phrase.ts";
+import { readCounted } from "./read-counted.ts";
+import { readName } from "./read-name.ts";
+import { readSingle } from "./read-single.ts";
+import { harmAt, namesPeople, startsNoun } from "./words.ts";
+
+const POSSESSIVES: ReadonlySet<string> = new Set("my your his her its our their whose".split(" "));
+const DEFINITES: ReadonlySet<string> = new Set("the this these those".split(" "));
+const PERSON_PRONOUNS: ReadonlySet<string> = new Set("he she they who him her them".split(" "));
+/** Prepositions that also open a clause: "before [two women] drowned". */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  "after before since until as than like".split(" "),
+);
+
+/** The noun phrases of a sentence from left to right, without overlaps. */
+export function readPhrases(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  headline: boolean,
+): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let index = from;
+  while (index < to) {
+    const phrase = readPhrase(tokens, index, to, from, headline);
+    if (phrase === null) index += 1;
+    else {
+      phrases.push(headline ? { ...phrase, headline } : phrase);
+      index = phrase.to;
+    }
+  }
+  return phrases;
+}
+
+function readPhrase(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  start: number,
+  headline: boolean,
+): Phrase | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const governed = isGoverned(tokens, at, start);
+  if (PERSON_PRONOUNS.has(token.lower) && !(token.lower === "her" && startsNoun(tokens[at + 1]))) {
+    return {
+      from: at,
+      to: at + 1,
+      kind: "pronoun",
+      quantity: null,
+      head: null,
+      victims: null,
+      governed,
+    };
+  }
+  const quantity = readQuantity(tokens, at);
+  if (quantity !== null && quantity.to <= limit)
+    return readCounted(tokens, quantity, limit, governed);
+  if (token.lower === "a" || token.lower === "an" || token.lower === "another") {
+    return readSingle(tokens, at, limit, governed, "indefinite");
+  }
+  if (POSSESSIVES.has(token.lower)) return readSingle(tokens, at, limit, governed, "possessive");
+  if (DEFINITES.has(token.lower)) return readSingle(tokens, at, limit, governed, "definite");
+  if (token.pos === "PROPN" && harmAt(tokens, at) === null)
+    return readName(tokens, at, limit, governed, headline);
+  if (ageEnd(tokens, at) !== -1) return readSingle(tokens, at - 1, limit, governed, "bare");
+  if (token.pos === "NOUN" && harmAt(tokens, at) === null)
+    return readSingle(tokens, at - 1, limit, governed, "bare");
+  const person = startsNoun(tokens[at + 1]) || namesPeople(token.lower);
+  if (token.pos === "ADJ" && person && harmAt(tokens, at) === null) {
+    return readSingle(tokens, at - 1, limit, governed, "bare");
+  }
+  return null;
+}
+
+function isGoverned(tokens: readonly Token[], at: number, start: number): boolean {
+  if (at <= start) return false;
+  const before = tokens[at - 1];
+  return before?.pos === "ADP" && !OPENS_CLAUSE.has(before.lower);
+}

@@ -1,0 +1,50 @@
+import type { Token } from "../../reading.ts";
+import { onePerson } from "../quantities/quantity.ts";
+import { ageEnd } from "../quantities/read-age.ts";
+import type { Phrase } from "./phrase.ts";
+import { readNominals } from "./read-nominals.ts";
+import { readWhole } from "./read-whole.ts";
+import { isPlural, namesPeople, startsNoun } from "./words.ts";
+
+/** `[a 14-year-old boy]`, `[her newborn]`, `[the man]`; the article stands at `at`. */
+export function readSingle(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  governed: boolean,
+  kind: "indefinite" | "definite" | "possessive" | "bare",
+): Phrase | null {
+  const run = readNominals(tokens, at + 1, limit);
+  if (run === null) return null;
+  const head = tokens[run.head]?.lower ?? "";
+  let end = run.to;
+  const age = isAgeOf(tokens, end) ? end + 2 : -1;
+  // a man from Tamaulipas and a boy of 12 stay short; a member of the public does not
+  if (
+    tokens[end]?.lower === "of" &&
+    /^(?:member|pair|kind|citizen|resident|native)s?$/u.test(head)
+  ) {
+    const whole = readWhole(tokens, end + 1, limit);
+    if (whole !== null) end = whole.to;
+  }
+  if (age !== -1) end = age;
+  // Emery Collins is one though he ends in s
+  const single = !isPlural(head) || tokens[run.head]?.pos === "PROPN";
+  const from = kind === "bare" ? at + 1 : at;
+  return {
+    from,
+    to: end,
+    kind,
+    quantity: single ? onePerson(from, at + 1) : null,
+    head: run.head,
+    victims: { from: at + 1, to: end },
+    governed,
+  };
+}
+
+/** "a boy [of 12]" */
+function isAgeOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "of" || tokens[at + 1]?.pos !== "NUM") return false;
+  if (ageEnd(tokens, at + 1) !== -1 || !namesPeople(tokens[at - 1]?.lower ?? "")) return false;
+  return /^\d{1,3}$/u.test(tokens[at + 1]?.text ?? "") && !startsNoun(tokens[at + 2]);
+}

@@ -1,0 +1,36 @@
+import type { Token } from "../../reading.ts";
+import { readNominals } from "./read-nominals.ts";
+
+/** The "them", "the seven casualties", "his constituents" after "of". */
+export function readWhole(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { from: number; to: number; head: number | null } | null {
+  const first = tokens[at];
+  if (first === undefined || at >= limit) return null;
+  if (/^(?:them|us|whom|those|these|you|which)$/u.test(first.lower)) {
+    return { from: at, to: at + 1, head: null };
+  }
+  let index = at;
+  while (/^(?:DET|NUM|PRON)$/u.test(tokens[index]?.pos ?? "") && index < limit && index - at < 3)
+    index += 1;
+  const classed = tokens[index];
+  if (
+    classed !== undefined &&
+    index > at &&
+    /^(?:dead|injured|wounded|missing|displaced|deceased|killed)$/u.test(classed.lower)
+  ) {
+    return { from: at, to: index + 1, head: index };
+  }
+  const run = readNominals(tokens, index, limit);
+  if (run !== null) {
+    let end = run.to;
+    if (tokens[end]?.lower === "of") {
+      const more = readNominals(tokens, tokens[end + 1]?.pos === "DET" ? end + 2 : end + 1, limit);
+      if (more !== null) end = more.to;
+    }
+    return { from: at, to: end, head: run.head };
+  }
+  return index > at ? { from: at, to: index, head: null } : null;
+}

@@ -1,0 +1,41 @@
+import { victimCategory } from "../../lexicon/victim-categories.ts";
+import type { Token } from "../../reading.ts";
+import { type Harm, harmOf } from "../harm.ts";
+
+/** People words that the tagger takes for adjectives. */
+const NOUN_LIKE: ReadonlySet<string> = new Set(
+  "male female adult juvenile elderly young".split(" "),
+);
+const PLURAL = /[^su]s$/u;
+const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
+  (
+    "people men women children police troops personnel staff policemen servicemen firemen crew " +
+    "fishermen gunmen"
+  ).split(" "),
+);
+const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tonight|tomorrow)$/u;
+
+/** Whether the lower-case word names people, whatever its tag. */
+export function namesPeople(lower: string): boolean {
+  return NOUN_LIKE.has(lower) || victimCategory(lower) !== null;
+}
+
+/** Whether a lower-case head noun is a plural. */
+export function isPlural(head: string): boolean {
+  return IRREGULAR_PLURALS.has(head) || PLURAL.test(head);
+}
+
+/** "Sunday", "yesterday": never part of the noun before. */
+export function isCalendarWord(lower: string): boolean {
+  return CALENDAR.test(lower);
+}
+
+/** Whether a noun phrase can go on with the token. */
+export function startsNoun(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos);
+}
+
+/** The word of harm at `at`; `null` where none stands. */
+export function harmAt(tokens: readonly Token[], at: number): Harm | null {
+  return harmOf(tokens[at]?.lower ?? "");
+}
