@@ -76,7 +76,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         findQuotations({ text, layout, marks, syntax, lexicon }),
       );
       const { quotations: undated, entities } = run("speakers", () =>
-        resolveSpeakers({ text, syntax, marks, entities: drafts, attributions }),
+        resolveSpeakers({ text, layout, syntax, marks, entities: drafts, attributions }),
       );
       const dates = run("dates", () =>
         findDates({

@@ -241,6 +241,7 @@ function kindOfName(
   if (name.some((word) => reader.isOrganizationHead(word)) && endsAsBody(words, from, to, reader))
     return "organization";
   if (name.length === 1 && reader.isPlace(first)) return "place";
+  if (name.length === 1 && reader.isFirstName(first) && !hasArticle) return "person";
   if (reader.isDemonym(first) && name.length === 1) return "place";
   if (reader.isThingHead(last) || reader.isThingHead(first)) return "unknown";
   if (name.length === 1 && reader.isAcronym(first)) return "organization";

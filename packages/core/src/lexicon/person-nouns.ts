@@ -51,7 +51,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     "plaintiff claimant veteran soldier fighter rebel firefighter ranger guard guide warden climber " +
     "skier swimmer kayaker diver hiker weaver caretaker cleaner carer counsellor therapist pm fm " +
     "whistleblower informant source insider colleague friend father mother son daughter brother " +
-    "sister husband wife uncle aunt nephew niece cousin grandfather grandmother widow widower parent " +
+    "sister mum dad mom gran granddad husband wife uncle aunt nephew niece cousin grandfather grandmother widow widower parent " +
     "man woman boy girl child teenager teen person member chairwoman chancellor monitor tsar chaplain " +
     "superintendent-general treasurer whip taoiseach tánaiste governor-general attorney-general " +
     "secretary-general director-general vice-chancellor commander-in-chief editor-in-chief mec " +

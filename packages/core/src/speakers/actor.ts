@@ -15,6 +15,8 @@ export interface Actor {
   readonly titles: (readonly string[])[];
   /** As written behind the name: "Koval, 58,"; `null` when it is not told. */
   readonly age: string | null;
+  /** Whether it is the article's own "I", who is nobody's "he". */
+  readonly isAuthor: boolean;
 }
 
 const AGE = /^, (\d{1,3})\b/u;
@@ -33,5 +35,6 @@ export function actorOf(text: string, draft: EntityDraft): Actor {
     isCertain,
     titles: [...draft.titles],
     age: ages.find((age) => age !== undefined) ?? null,
+    isAuthor: false,
   };
 }

@@ -10,7 +10,7 @@ export interface Discourse {
   readonly mentions: MentionIndex;
   /** 1 for tokens that stand in quote marks. */
   readonly inMarks: Uint8Array;
-  /** 1 for tokens of noun phrases that are a clause's subject. */
+  /** 1 for the head nouns of subjects, and of what renames them: "The mediator, [Salim], …". */
   readonly isSubject: Uint8Array;
   /** Who spoke last, and the token where. */
   last: { readonly actor: Actor; readonly at: number } | null;
@@ -30,9 +30,11 @@ export function openDiscourse(
     inMarks.fill(1, range.from, range.to);
   }
   const isSubject = new Uint8Array(tokens.length);
-  for (const { subject } of clauses) {
-    const phrase = nounPhrases[subject ?? -1];
-    if (phrase !== undefined) isSubject.fill(1, phrase.from, phrase.to);
+  const subjects = new Set(clauses.map(({ subject }) => subject));
+  for (const [index, { head, appositionTo }] of nounPhrases.entries()) {
+    if (subjects.has(index) || (appositionTo !== null && subjects.has(appositionTo))) {
+      isSubject[head] = 1;
+    }
   }
   const mentions = drafts.flatMap((draft): readonly PlacedMention[] => {
     const actor = actorOf(text, draft);
@@ -70,8 +72,13 @@ export function candidatesNear({ mentions }: Discourse, at: number): readonly Ca
   return [...nearest].map(([actor, mention]) => ({ actor, nearest: mention }));
 }
 
-/** Up to 1 for the nearness of the last mention, and half a point more for having spoken last. */
-export function recency({ last }: Discourse, { actor, nearest }: Candidate, at: number): number {
+/** Up to 1 for the nearness of the last mention, more for a subject and for who spoke last. */
+export function recency(
+  { last, isSubject }: Discourse,
+  { actor, nearest }: Candidate,
+  at: number,
+): number {
   if (nearest === null) return 0;
-  return 0.2 + 0.8 / (1 + (at - nearest.from) / 80) + (last?.actor === actor ? 0.5 : 0);
+  const nearness = 0.2 + 0.8 / (1 + (at - nearest.from) / 80);
+  return nearness + (last?.actor === actor ? 0.5 : 0) + (isSubject[nearest.to - 1] === 1 ? 0.2 : 0);
 }

@@ -24,6 +24,7 @@ export function findAuthor(text: string, { paragraphs }: Layout): Actor | null {
       isCertain: true,
       titles: [],
       age: null,
+      isAuthor: true,
     };
   }
   return null;

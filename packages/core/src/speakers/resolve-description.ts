@@ -50,22 +50,33 @@ function knownPerson(discourse: Discourse, description: Description, at: number)
   );
 }
 
-/** "a man identifying himself as [Damina]", "a pharmacist called [Artūrs Zvirgzds]" */
-function namedBehind({ mentions, syntax }: Discourse, range: TokenRange): Actor | null {
-  const next = syntax.tokens.slice(range.to, range.to + MOST_NAMING_WORDS);
-  const start = next[0]?.text === "," ? 1 : 0;
-  const word = next[start]?.lower ?? "";
-  if (!NAMING_WORDS.has(word)) return null;
+/**
+ * "a man identifying himself as [Damina]", "a pharmacist called [Artūrs Zvirgzds]", "a neighbour,
+ * who gave her name only as [Shabnam]"
+ */
+function namedBehind({ mentions, syntax }: Discourse, { to }: TokenRange): Actor | null {
+  const { tokens } = syntax;
+  const opening = tokens.slice(to, to + MOST_WORDS_BEFORE_NAMING);
+  if (!opening.some(({ lower }) => NAMING_WORDS.has(lower))) return null;
   const found = mentions
-    .within(range.to + start + 1, range.to + MOST_NAMING_WORDS + 8)
-    .find(({ from, actor }) => from <= range.to + MOST_NAMING_WORDS && actor.kind === "person");
-  return found?.actor ?? null;
+    .within(to, to + MOST_WORDS_BEFORE_NAME)
+    .find(({ from }) => LINKS_NAME.has(tokens[from - 1]?.lower ?? ""));
+  return found === undefined || found.actor.kind === "document" ? null : found.actor;
 }
 
 const NAMING_WORDS: ReadonlySet<string> = new Set(
-  "named called identified identifying calling known introducing".split(" "),
+  "named called identified identifying calling known introducing gave giving".split(" "),
 );
-const MOST_NAMING_WORDS = 6;
+const LINKS_NAME: ReadonlySet<string> = new Set([
+  "as",
+  "named",
+  "called",
+  "identified",
+  "himself",
+  "herself",
+]);
+const MOST_WORDS_BEFORE_NAMING = 3;
+const MOST_WORDS_BEFORE_NAME = 14;
 
 /** How far a title reaches for one who is named without any. */
 const MOST_SENTENCES_ABOVE = 4;

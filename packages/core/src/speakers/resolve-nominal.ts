@@ -128,5 +128,6 @@ export function createNominal(
     isCertain: true,
     titles: [[...modifiers, head]],
     age: null,
+    isAuthor: false,
   };
 }

@@ -57,7 +57,7 @@ function fitOfKind(actor: Actor, { gender, number }: PronounReading): number | n
     if (actor.kind === "group") return 1;
     return actor.kind === "organization" ? certainty(actor) : actor.kind === "unnamed" ? -1 : null;
   }
-  if (actor.kind !== "person" && actor.kind !== "unnamed") return null;
+  if ((actor.kind !== "person" && actor.kind !== "unnamed") || actor.isAuthor) return null;
   if (gender === null) return certainty(actor);
   if (actor.gender === gender) return actor.genderIsSure ? 0.8 : 0.4;
   if (actor.gender === null) return certainty(actor);
@@ -66,7 +66,7 @@ function fitOfKind(actor: Actor, { gender, number }: PronounReading): number | n
 
 /** What looks like a name may be a place or a thing. */
 function certainty({ isCertain }: Actor): number {
-  return isCertain ? 0 : -0.8;
+  return isCertain ? 0 : -2;
 }
 
 /** A mention is strong when it is near, a subject, the last speaker's, outside of speech. */

@@ -48,6 +48,7 @@ export function resolveSpeakers(input: SpeakerInput): ResolvedSpeakers {
   const order = [...attributions.keys()];
   const body = order.filter((index) => !isHeadline(index));
   for (const index of [...body, ...order.filter(isHeadline)]) {
+    if (isHeadline(index)) discourse.last = null;
     resolved[index] = resolveAttribution(discourse, resolved, index, outer, author);
   }
   resolveSummary(discourse, layout, resolved);
