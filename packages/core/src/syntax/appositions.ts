@@ -1,5 +1,5 @@
-import type { NounPhrase, Token } from "../reading.ts";
-import type { BareNounPhrase } from "./noun-phrases.ts";
+import type { Token } from "../reading.ts";
+import type { NounPhraseDraft } from "./noun-phrases.ts";
 
 /** An apposition may hold this many tokens after its noun phrase: "a doctor at St Mary’s, said". */
 const LONGEST_TAIL = 8;
@@ -11,26 +11,23 @@ const CLOSERS: ReadonlySet<string> = new Set([",", ".", ";", "–", "—", ")", 
  */
 export function markAppositions(
   tokens: readonly Token[],
-  phrases: readonly BareNounPhrase[],
+  phrases: readonly NounPhraseDraft[],
   firstIndex: number,
-): NounPhrase[] {
-  const marked: NounPhrase[] = [];
+): void {
   phrases.forEach((phrase, index) => {
-    const before = marked[index - 1];
-    const renames =
-      before !== undefined &&
-      before.appositionTo === null &&
-      rename(tokens, before, phrase, phrases[index + 1]);
-    marked.push({ ...phrase, appositionTo: renames ? firstIndex + index - 1 : null });
+    const before = phrases[index - 1];
+    if (before === undefined || before.appositionTo !== null) return;
+    if (renames(tokens, before, phrase, phrases[index + 1])) {
+      phrase.appositionTo = firstIndex + index - 1;
+    }
   });
-  return marked;
 }
 
-function rename(
+function renames(
   tokens: readonly Token[],
-  first: BareNounPhrase,
-  second: BareNounPhrase,
-  third: BareNounPhrase | undefined,
+  first: NounPhraseDraft,
+  second: NounPhraseDraft,
+  third: NounPhraseDraft | undefined,
 ): boolean {
   if (tokens[first.to]?.text !== "," || second.from !== first.to + 1) return false;
   if (!namesAndDescribes(tokens, first, second)) return false;
@@ -47,8 +44,8 @@ function rename(
 /** One of the two is a name, the other says what it is. */
 function namesAndDescribes(
   tokens: readonly Token[],
-  first: BareNounPhrase,
-  second: BareNounPhrase,
+  first: NounPhraseDraft,
+  second: NounPhraseDraft,
 ): boolean {
   const opener = tokens[second.from];
   if (first.kind === "proper" && second.kind === "proper") return opener?.pos === "DET";

@@ -1,7 +1,7 @@
 import { COORDINATORS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
 import type { Clause, NounPhrase, ParsedSentence, Token, VerbGroup } from "../reading.ts";
 import type { MarkEdges } from "./sentences.ts";
-import { isPastParticiple } from "./verb-groups.ts";
+import { isPastParticiple, type VerbGroupDraft } from "./verb-groups.ts";
 
 /** One sentence's material; positions of phrases and groups are indexes into the article's lists. */
 export interface SentenceParts {
@@ -12,6 +12,8 @@ export interface SentenceParts {
   readonly firstGroup: number;
   readonly firstClause: number;
   readonly edges: MarkEdges;
+  /** For each token of the article the phrase that holds it, or -1. */
+  readonly phraseOf: Int32Array;
 }
 
 const HARD_STOPS: ReadonlySet<string> = new Set([";", ":", "–", "—", "(", ")", "?", "!"]);
@@ -145,11 +147,20 @@ function markerKind(
 
 /** "that man", "that of the ministry": part of a noun phrase. */
 function isDeterminerThat(parts: SentenceParts, at: number): boolean {
-  return parts.phrases.some((phrase) => phrase.from === at && phrase.to > at + 1);
+  const phrase = phraseAt(parts, at);
+  return phrase !== undefined && phrase.from === at && phrase.to > at + 1;
 }
 
 function inPhrase(parts: SentenceParts, at: number): boolean {
-  return parts.phrases.some((phrase) => phrase.from <= at && at < phrase.to);
+  return parts.phraseOf[at] !== -1;
+}
+
+/** The phrase that holds a token. */
+function phraseAt(
+  { phrases, firstPhrase, phraseOf }: SentenceParts,
+  at: number,
+): NounPhrase | undefined {
+  return phrases[(phraseOf[at] ?? -1) - firstPhrase];
 }
 
 /** Whether a coordinator joins clauses, not just nouns: a verb follows it, or a subject and verb. */
@@ -163,14 +174,13 @@ function joinsClauses(
   let next = at + 1;
   while (tokens[next]?.pos === "ADV" || tokens[next]?.text === ",") next += 1;
   if (next === group.from) return true;
-  const subject = parts.phrases.find((phrase) => phrase.from === next);
-  if (subject === undefined) return false;
+  const subject = phraseAt(parts, next);
+  if (subject === undefined || subject.from !== next) return false;
   // "Koval and Moroz said": nouns on both sides of the coordinator make one subject
   const before = tokens[at - 1];
-  const joinsNouns =
-    parts.phrases.some((phrase) => phrase.to === at) &&
-    !parts.groups.some((other) => other.to <= at && other.from >= parts.sentence.from);
-  if (joinsNouns) return false;
+  const firstGroup = parts.groups[0];
+  const isFirstVerb = firstGroup === undefined || firstGroup.to > at;
+  if (isFirstVerb && at > parts.sentence.from && inPhrase(parts, at - 1)) return false;
   if (before?.text === ",") return true;
   return (
     subject.to === group.from ||
@@ -325,29 +335,36 @@ function findParent(
 export function markReducedParticiples(
   tokens: readonly Token[],
   phrases: readonly Pick<NounPhrase, "from" | "to">[],
-  groups: readonly VerbGroup[],
-): VerbGroup[] {
-  return groups.map((group, index) => {
-    if (opensAsParticiple(tokens, group)) return { ...group, form: "participle", voice: "passive" };
+  groups: readonly VerbGroupDraft[],
+): void {
+  groups.forEach((group, index) => {
+    if (opensAsParticiple(tokens, group)) {
+      makeParticiple(group);
+      return;
+    }
     const next = groups[index + 1];
-    if (next === undefined || next.form !== "finite" || group.form !== "finite") return group;
-    if (group.to - group.from > 1 || !isPastParticiple(tokens[group.head]?.lower ?? ""))
-      return group;
+    if (next === undefined || next.form !== "finite" || group.form !== "finite") return;
+    if (group.to - group.from > 1 || !isPastParticiple(tokens[group.head]?.lower ?? "")) return;
     const afterNoun = phrases.some((phrase) => phrase.to === group.from);
     const follower = tokens[group.to];
-    if (!afterNoun || follower === undefined) return group;
-    if (follower.pos !== "ADP" && follower.pos !== "CCONJ" && next.from !== group.to) return group;
+    if (!afterNoun || follower === undefined) return;
+    if (follower.pos !== "ADP" && follower.pos !== "CCONJ" && next.from !== group.to) return;
     for (let at = group.to; at < next.from; at += 1) {
       const token = tokens[at];
-      if (token === undefined || token.pos === "SCONJ" || token.pos === "CCONJ") return group;
-      if (token.pos === "PUNCT" && token.text !== "-") return group;
+      if (token === undefined || token.pos === "SCONJ" || token.pos === "CCONJ") return;
+      if (token.pos === "PUNCT" && token.text !== "-") return;
     }
     const lastPhrase = phrases
       .filter((phrase) => phrase.from >= group.to && phrase.to <= next.from)
       .at(-1);
     const ownSubject = lastPhrase !== undefined && tokens[lastPhrase.from - 1]?.pos !== "ADP";
-    return ownSubject ? group : { ...group, form: "participle", voice: "passive" };
+    if (!ownSubject) makeParticiple(group);
   });
+}
+
+function makeParticiple(group: VerbGroupDraft): void {
+  group.form = "participle";
+  group.voice = "passive";
 }
 
 /** `[Asked] by reporters whether …`: a past form that opens its sentence without a subject. */

@@ -2,8 +2,8 @@ import { DETERMINERS, LONE_PRONOUNS, POSSESSIVE_PRONOUNS } from "../lexicon/clos
 import type { NounPhrase, Token } from "../reading.ts";
 import type { MarkEdges } from "./sentences.ts";
 
-/** A noun phrase before appositions are known. */
-export type BareNounPhrase = Omit<NounPhrase, "appositionTo">;
+/** A noun phrase while this stage works on it. */
+export type NounPhraseDraft = { -readonly [Key in keyof NounPhrase]: NounPhrase[Key] };
 
 /** Links that carry a phrase on: "Ministry of Health". */
 const OF_LINKS: ReadonlySet<string> = new Set(["of"]);
@@ -20,37 +20,37 @@ export function findNounPhrases(
   from: number,
   to: number,
   edges: MarkEdges,
-): BareNounPhrase[] {
-  const phrases: BareNounPhrase[] = [];
+): NounPhraseDraft[] {
+  const phrases: NounPhraseDraft[] = [];
   let index = from;
   while (index < to) {
-    const base = readBase(tokens, index, to, edges);
-    if (base === null) {
+    const phrase = readBase(tokens, index, to, edges);
+    if (phrase === null) {
       index += 1;
       continue;
     }
-    const phrase = attachOf(tokens, base, to, edges);
+    attachOf(tokens, phrase, to, edges);
     phrases.push(phrase);
     index = phrase.to;
   }
   return phrases;
 }
 
+/** Lengthens a phrase by the "of" phrases behind it. */
 function attachOf(
   tokens: readonly Token[],
-  base: BareNounPhrase,
+  phrase: NounPhraseDraft,
   limit: number,
   edges: MarkEdges,
-): BareNounPhrase {
-  if (base.kind === "pronoun" && !PARTITIVE_PRONOUNS.has(tokens[base.head]?.lower ?? ""))
-    return base;
-  let end = base.to;
-  while (OF_LINKS.has(tokens[end]?.lower ?? "")) {
-    const next = readBase(tokens, end + 1, limit, edges);
+): void {
+  const { head, kind } = phrase;
+  if (kind === "pronoun" && !PARTITIVE_PRONOUNS.has(tokens[head]?.lower ?? "")) return;
+  while (OF_LINKS.has(tokens[phrase.to]?.lower ?? "")) {
+    const next = readBase(tokens, phrase.to + 1, limit, edges);
     if (next === null) break;
-    end = next.to;
+    phrase.to = next.to;
+    phrase.end = next.end;
   }
-  return { ...base, to: end, end: tokens[end - 1]?.end ?? base.end };
 }
 
 /** Pronouns and quantities that take an "of": "none of the passengers". */
@@ -64,7 +64,7 @@ function readBase(
   index: number,
   limit: number,
   edges: MarkEdges,
-): BareNounPhrase | null {
+): NounPhraseDraft | null {
   const first = tokens[index];
   if (first === undefined || index >= limit) return null;
   if (isLonePronoun(tokens, index)) {
@@ -96,7 +96,7 @@ function readBase(
 }
 
 /** "those", "some", "both", "this" as a phrase of its own. */
-function loneDeterminer(tokens: readonly Token[], index: number): BareNounPhrase | null {
+function loneDeterminer(tokens: readonly Token[], index: number): NounPhraseDraft | null {
   const token = tokens[index];
   if (token === undefined || !DETERMINERS.has(token.lower)) return null;
   if (token.pos === "SCONJ" || ARTICLES.has(token.lower) || token.lower === "that") return null;
@@ -184,6 +184,8 @@ const ORDINAL_HEADS: ReadonlySet<string> = new Set(
 
 function isLonePronoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
+  // "accused [her] of", not "told her mother"
+  if (token?.lower === "her") return !isNominal(tokens[index + 1]);
   if (token === undefined || !LONE_PRONOUNS.has(token.lower)) return false;
   if (token.lower === "one") return token.pos === "PRON" || !isNominal(tokens[index + 1]);
   if (token.lower === "us" && token.text !== "us") return false;
@@ -277,7 +279,7 @@ function makePhrase(
   to: number,
   head: number,
   kind: NounPhrase["kind"],
-): BareNounPhrase {
+): NounPhraseDraft {
   return {
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
@@ -286,5 +288,6 @@ function makePhrase(
     head,
     kind,
     baseTo: to,
+    appositionTo: null,
   };
 }

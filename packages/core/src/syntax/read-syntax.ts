@@ -36,15 +36,17 @@ export function readSyntax(input: SyntaxInput): Syntax {
   const tokens: Token[] = [];
   const sentences: ParsedSentence[] = [];
   layout.paragraphs.forEach((paragraph, index) => {
-    const loose = retag(readTokens(text, paragraph, tagger), edges, reportingForms);
-    const ends = findSentenceEnds(loose, edges, reportingForms);
+    const found = readTokens(text, paragraph, tagger);
+    retag(found, edges, reportingForms);
+    const ends = findSentenceEnds(found, edges, reportingForms);
+    numberTokens(found, ends, sentences.length);
     const offset = tokens.length;
-    for (const token of numberTokens(loose, ends, sentences.length)) tokens.push(token);
+    for (const token of found) tokens.push(token);
     let from = 0;
     for (const to of ends) {
       sentences.push({
-        start: loose[from]?.start ?? paragraph.start,
-        end: loose[to - 1]?.end ?? paragraph.end,
+        start: found[from]?.start ?? paragraph.start,
+        end: found[to - 1]?.end ?? paragraph.end,
         paragraph: index,
         from: offset + from,
         to: offset + to,
@@ -53,19 +55,21 @@ export function readSyntax(input: SyntaxInput): Syntax {
     }
   });
 
+  const phraseOf = new Int32Array(tokens.length).fill(-1);
   const nounPhrases: NounPhrase[] = [];
   const verbGroups: VerbGroup[] = [];
   const clauses: Clause[] = [];
   for (const sentence of sentences) {
-    const bare = findNounPhrases(tokens, sentence.from, sentence.to, edges);
+    const { from, to } = sentence;
     const firstPhrase = nounPhrases.length;
+    const phrases = findNounPhrases(tokens, from, to, edges);
+    markAppositions(tokens, phrases, firstPhrase);
+    phrases.forEach((phrase, index) => {
+      phraseOf.fill(firstPhrase + index, phrase.from, phrase.to);
+    });
     const firstGroup = verbGroups.length;
-    const phrases = markAppositions(tokens, bare, firstPhrase);
-    const groups = markReducedParticiples(
-      tokens,
-      phrases,
-      findVerbGroups(tokens, sentence.from, sentence.to, phrases),
-    );
+    const groups = findVerbGroups(tokens, from, to, phraseOf);
+    markReducedParticiples(tokens, phrases, groups);
     const firstClause = clauses.length;
     const found = findClauses(tokens, {
       sentence,
@@ -75,6 +79,7 @@ export function readSyntax(input: SyntaxInput): Syntax {
       firstGroup,
       firstClause,
       edges,
+      phraseOf,
     });
     for (const phrase of phrases) nounPhrases.push(phrase);
     for (const group of groups) verbGroups.push(group);

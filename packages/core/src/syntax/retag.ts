@@ -1,7 +1,7 @@
 import { BE_FORMS, CLEAR_PARTICIPLES, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
-import type { PartOfSpeech } from "../reading.ts";
+import type { PartOfSpeech, Token } from "../reading.ts";
 import type { MarkEdges } from "./sentences.ts";
-import type { LooseToken } from "./tokens.ts";
+import type { TokenDraft } from "./tokens.ts";
 import { isPastParticiple } from "./verb-groups.ts";
 
 /** Subjects that no noun can follow: "[he] claims" is a verb whatever the tagger thinks. */
@@ -23,10 +23,10 @@ const PLURAL = /[^s]s$/u;
 
 /** What stands around the token to be mended. */
 interface Place {
-  readonly token: LooseToken;
-  readonly before: LooseToken;
-  readonly next: LooseToken | undefined;
-  readonly tokens: readonly LooseToken[];
+  readonly token: Token;
+  readonly before: Token;
+  readonly next: Token | undefined;
+  readonly tokens: readonly Token[];
   readonly index: number;
   readonly edges: MarkEdges;
   readonly reportingForms: ReadonlyMap<string, string>;
@@ -39,32 +39,24 @@ type Mender = (place: Place) => PartOfSpeech | null;
  * better decides. Earlier tokens are seen mended.
  */
 export function retag(
-  tokens: readonly LooseToken[],
+  tokens: readonly TokenDraft[],
   edges: MarkEdges,
   reportingForms: ReadonlyMap<string, string>,
-): LooseToken[] {
-  const mended: LooseToken[] = [...tokens];
-  for (let index = 1; index < mended.length; index += 1) {
-    const token = mended[index];
-    const before = mended[index - 1];
-    if (token === undefined || before === undefined || token.pos === "PUNCT") continue;
-    const place = {
-      token,
-      before,
-      next: mended[index + 1],
-      tokens: mended,
-      index,
-      edges,
-      reportingForms,
-    };
-    for (const mend of MENDERS) {
+): void {
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (token === undefined || before === undefined) continue;
+    const next = tokens[index + 1];
+    const place = { token, before, next, tokens, index, edges, reportingForms };
+    for (const mend of MENDERS[token.pos] ?? []) {
       const pos = mend(place);
       if (pos === null) continue;
-      mended[index] = { ...token, pos, lemma: lemmaAs(token, pos, reportingForms) };
+      token.pos = pos;
+      token.lemma = lemmaAs(token, pos, reportingForms);
       break;
     }
   }
-  return mended;
 }
 
 /** `“…,” [fumed] Koval`: a reporting form right behind closing marks, a speaker behind it. */
@@ -190,34 +182,43 @@ function nameInCapitals({ token, before, next, edges }: Place): PartOfSpeech | n
   return titleCase ? null : "PROPN";
 }
 
-const MENDERS: readonly Mender[] = [
-  verbBehindMarks,
-  conjunctionThat,
-  gerundBehindComma,
-  verbBehindPlural,
-  verbBeforeClause,
-  verbBehindPronoun,
-  nounBehindDeterminer,
-  nounBeforeVerb,
-  nounBehindBe,
-  participleBehindBe,
-  nameInCapitals,
-];
+/** By the tag that may be wrong. */
+const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
+  NOUN: [
+    verbBehindMarks,
+    gerundBehindComma,
+    verbBehindPlural,
+    verbBeforeClause,
+    verbBehindPronoun,
+    participleBehindBe,
+  ],
+  PROPN: [verbBehindMarks, verbBeforeClause],
+  VERB: [nounBehindDeterminer, nounBehindBe, nameInCapitals],
+  ADJ: [verbBehindMarks, nounBeforeVerb],
+  ADV: [verbBehindMarks, conjunctionThat],
+  X: [verbBehindMarks],
+  DET: [conjunctionThat],
+  PRON: [conjunctionThat],
+  ADP: [conjunctionThat],
+};
+
+/** No name has more words. */
+const LONGEST_NAME = 8;
 
 /** `“…,” Thandeka Dlongolo [states] in an affidavit`: a name right behind closing marks stands before. */
-function behindSpeech(tokens: readonly LooseToken[], index: number, edges: MarkEdges): boolean {
+function behindSpeech(tokens: readonly Token[], index: number, edges: MarkEdges): boolean {
   let at = index - 1;
-  while (tokens[at]?.pos === "PROPN") at -= 1;
+  while (tokens[at]?.pos === "PROPN" && index - at <= LONGEST_NAME) at -= 1;
   const mark = tokens[at];
   return at < index - 1 && mark !== undefined && edges.closing.has(mark.start);
 }
 
-function isBaseForm(token: LooseToken): boolean {
+function isBaseForm(token: Token): boolean {
   return !GERUND.test(token.lower) && !isPastParticiple(token.lower);
 }
 
 /** A determiner stands before, with adjectives between at most. */
-function isDetermined(tokens: readonly LooseToken[], index: number): boolean {
+function isDetermined(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (tokens[at]?.pos === "ADJ" || tokens[at]?.lower === "later") at -= 1;
   const opener = tokens[at];
@@ -227,7 +228,7 @@ function isDetermined(tokens: readonly LooseToken[], index: number): boolean {
 }
 
 function lemmaAs(
-  token: LooseToken,
+  token: Token,
   pos: PartOfSpeech,
   reportingForms: ReadonlyMap<string, string>,
 ): string {

@@ -1,6 +1,6 @@
 import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS } from "../lexicon/abbreviations.ts";
 import type { MarkedStretch, Token } from "../reading.ts";
-import type { LooseToken } from "./tokens.ts";
+import type { TokenDraft } from "./tokens.ts";
 
 const STOP = /^(?:\.{1,4}|…|[!?‽]{1,6}|[.!?…]{2,6}|[。！？]{1,4})$/u;
 const CLOSING_BRACKET = /^[)\]}]$/u;
@@ -31,7 +31,7 @@ export function markEdges(marks: readonly MarkedStretch[]): MarkEdges {
  * stop and the closing marks behind it: `“We saw it.| It was bad,” he said.| “Go!” he said.|`
  */
 export function findSentenceEnds(
-  tokens: readonly LooseToken[],
+  tokens: readonly Token[],
   edges: MarkEdges,
   reportingForms: ReadonlyMap<string, string>,
 ): number[] {
@@ -58,7 +58,7 @@ export function findSentenceEnds(
   return ends;
 }
 
-function mayEndSentence(token: LooseToken, before: LooseToken | undefined): boolean {
+function mayEndSentence(token: Token, before: Token | undefined): boolean {
   if (STOP.test(token.text)) {
     const afterInitial =
       token.text === "." && before?.end === token.start && INITIAL.test(before.text);
@@ -68,9 +68,9 @@ function mayEndSentence(token: LooseToken, before: LooseToken | undefined): bool
 }
 
 function beginsSentence(
-  tokens: readonly LooseToken[],
+  tokens: readonly Token[],
   at: number,
-  stop: LooseToken,
+  stop: Token,
   closedMark: boolean,
   reportingForms: ReadonlyMap<string, string>,
 ): boolean {
@@ -85,7 +85,7 @@ function beginsSentence(
   return !(closedMark && stop.text !== "." && attributionFollows(tokens, at, reportingForms));
 }
 
-function startsAfterAbbreviation(tokens: readonly LooseToken[], at: number): boolean {
+function startsAfterAbbreviation(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next === undefined) return true;
   if (next.pos === "PUNCT") {
@@ -96,7 +96,7 @@ function startsAfterAbbreviation(tokens: readonly LooseToken[], at: number): boo
 }
 
 function attributionFollows(
-  tokens: readonly LooseToken[],
+  tokens: readonly Token[],
   at: number,
   reportingForms: ReadonlyMap<string, string>,
 ): boolean {
@@ -108,15 +108,18 @@ function attributionFollows(
   return false;
 }
 
-/** Numbers the sentence of each token. */
+/** Tells each token of a paragraph its sentence. */
 export function numberTokens(
-  tokens: readonly LooseToken[],
+  tokens: readonly TokenDraft[],
   ends: readonly number[],
   firstSentence: number,
-): Token[] {
-  let sentence = 0;
-  return tokens.map((token, index) => {
-    if (index >= (ends[sentence] ?? tokens.length)) sentence += 1;
-    return { ...token, sentence: firstSentence + sentence };
+): void {
+  let from = 0;
+  ends.forEach((to, index) => {
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (token !== undefined) token.sentence = firstSentence + index;
+    }
+    from = to;
   });
 }

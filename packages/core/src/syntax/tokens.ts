@@ -1,4 +1,5 @@
 import type { Tagger } from "../engines/wink.ts";
+import { LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import type { Paragraph } from "../model.ts";
 import type { PartOfSpeech, Token } from "../reading.ts";
 
@@ -9,27 +10,28 @@ const LONG_RUN = new RegExp(`\\S{${LONGEST_TAGGED_RUN + 1},}`, "gu");
 const RUN_PIECES = /\p{L}[\p{L}\p{M}]{0,99}|\p{N}{1,100}|\S/gu;
 const LETTER = /\p{L}/u;
 const WHITE_SPACE = /\s/u;
+const SPACE = 0x20;
+const LAST_ASCII = 0x7f;
 const TYPOGRAPHIC_APOSTROPHE = /[’ʼ]/gu;
 
 /**
  * Words the tagger takes for abbreviations ("in." for inches) that more often end a sentence:
  * "what it resulted [in]."
  */
-const DOTTED_WORD = /^(?:in|no|am|art|fig|sat|sun|mar|gal)\.$/u;
+const DOTTED_WORD = /^(?:[Ii]n|[Nn]o|am|art|fig|sat|sun|mar|gal)\.$/u;
+/** What a title or unit that the tagger parts from its dot stands before: "Maj. Koval", "vol. 2". */
+const NAME_BEHIND = /^\s\p{Lu}/u;
+const NUMBER_BEHIND = /^\s?\d/u;
+const CAPITAL = /^\p{Lu}/u;
 
 const CONTRACTION = /^(i)(['’]m)$/iu;
 
-/** Whether the dot belongs to an abbreviation: after a number ("6 in.") or before one ("no. 5"). */
-function keepsDot(words: readonly string[], index: number): boolean {
-  return /\d$/u.test(words[index - 1] ?? "") || /^\d/u.test(words[index + 1] ?? "");
-}
+/** A token while this stage works on it. */
+export type TokenDraft = { -readonly [Key in keyof Token]: Token[Key] };
 
-/** A token before its sentence is known. */
-export type LooseToken = Omit<Token, "sentence">;
-
-/** The tokens of one paragraph, found again in the unchanged text. */
-export function readTokens(text: string, paragraph: Paragraph, tagger: Tagger): LooseToken[] {
-  const tokens: LooseToken[] = [];
+/** The tokens of one paragraph, found again in the unchanged text; their sentence is not known yet. */
+export function readTokens(text: string, paragraph: Paragraph, tagger: Tagger): TokenDraft[] {
+  const tokens: TokenDraft[] = [];
   const source = text.slice(paragraph.start, paragraph.end);
   let done = 0;
   for (const run of source.matchAll(LONG_RUN)) {
@@ -41,49 +43,67 @@ export function readTokens(text: string, paragraph: Paragraph, tagger: Tagger): 
   return tokens;
 }
 
-function readTagged(piece: string, offset: number, tagger: Tagger, into: LooseToken[]): void {
+function readTagged(piece: string, offset: number, tagger: Tagger, into: TokenDraft[]): void {
   if (piece === "") return;
   const { words, tags, lemmas } = tagger.tag(piece);
   let place = 0;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? "";
-    if (word.trim() === "") continue;
-    while (place < piece.length && WHITE_SPACE.test(piece.charAt(place))) place += 1;
+    while (place < piece.length && isWhiteSpace(piece, place)) place += 1;
+    if (word === "" || isWhiteSpace(word, 0)) continue;
     // The tagger gives words as written; should it ever not, the word is taken from the text.
     const found = piece.startsWith(word, place) ? place : piece.indexOf(word, place);
     if (found === -1 || piece.slice(place, found).trim() !== "") continue;
-    const contraction = CONTRACTION.exec(word);
-    if (contraction?.[1] !== undefined && contraction[2] !== undefined) {
-      // the tagger leaves "I’m" whole
-      into.push(makeToken(contraction[1], offset + found, "PRON", contraction[1]));
-      const suffixAt = offset + found + contraction[1].length;
-      into.push(makeToken(contraction[2], suffixAt, "AUX", "be"));
-      place = found + word.length;
-      continue;
-    }
-    const stopped = DOTTED_WORD.test(word) && !keepsDot(words, index);
-    const body = stopped ? word.slice(0, -1) : word;
-    into.push(
-      makeToken(
-        body,
-        offset + found,
-        stopped ? "ADP" : (tags[index] ?? "X"),
-        lemmas[index] ?? word,
-      ),
-    );
+    const start = offset + found;
     place = found + word.length;
-    if (stopped) into.push(makeToken(".", offset + place - 1, "PUNCT", "."));
+    if (word.length === 3 && CONTRACTION.test(word)) {
+      // the tagger leaves "I’m" whole
+      into.push(makeToken(word.slice(0, 1), start, "PRON", word));
+      into.push(makeToken(word.slice(1), start + 1, "AUX", "be"));
+    } else if (word === "." && isAbbreviation(into.at(-1), start, piece, place)) {
+      const before = into.pop();
+      if (before !== undefined) into.push(makeToken(`${before.text}.`, before.start, "PROPN", ""));
+    } else if (word.endsWith(".") && DOTTED_WORD.test(word) && !keepsDot(words, index)) {
+      into.push(makeToken(word.slice(0, -1), start, "ADP", word));
+      into.push(makeToken(".", offset + place - 1, "PUNCT", "."));
+    } else {
+      into.push(makeToken(word, start, tags[index] ?? "X", lemmas[index] ?? word));
+    }
   }
 }
 
-function readLongRun(run: string, offset: number, into: LooseToken[]): void {
+function isWhiteSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    code === SPACE || ((code < SPACE || code > LAST_ASCII) && WHITE_SPACE.test(text.charAt(at)))
+  );
+}
+
+/** Whether the dot belongs to an abbreviation: after a number ("6 in.") or before one ("no. 5"). */
+function keepsDot(words: readonly string[], index: number): boolean {
+  return /\d$/u.test(words[index - 1] ?? "") || /^\d/u.test(words[index + 1] ?? "");
+}
+
+/** Whether the dot that ends at `end` belongs to the word before it: `[Maj.] Koval`, `[vol.] 2`. */
+function isAbbreviation(
+  before: TokenDraft | undefined,
+  dot: number,
+  piece: string,
+  end: number,
+): boolean {
+  if (before?.end !== dot || !LEADING_ABBREVIATIONS.has(`${before.lower}.`)) return false;
+  const behind = piece.slice(end, end + 3);
+  return NUMBER_BEHIND.test(behind) || (CAPITAL.test(before.text) && NAME_BEHIND.test(behind));
+}
+
+function readLongRun(run: string, offset: number, into: TokenDraft[]): void {
   for (const piece of run.matchAll(RUN_PIECES)) {
     const tag = LETTER.test(piece[0]) ? "X" : "PUNCT";
     into.push(makeToken(piece[0], offset + piece.index, tag, piece[0]));
   }
 }
 
-function makeToken(word: string, start: number, tag: string, lemma: string): LooseToken {
+function makeToken(word: string, start: number, tag: string, lemma: string): TokenDraft {
   const lower = word.toLowerCase().replace(TYPOGRAPHIC_APOSTROPHE, "'");
   const pos = partOfSpeech(tag, lower, word);
   return {
@@ -93,6 +113,7 @@ function makeToken(word: string, start: number, tag: string, lemma: string): Loo
     lower,
     pos,
     lemma: pos === "VERB" || pos === "AUX" ? lemma.toLowerCase() : lower,
+    sentence: 0,
   };
 }
 

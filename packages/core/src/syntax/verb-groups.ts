@@ -1,25 +1,28 @@
 import { BE_FORMS, CLEAR_PARTICIPLES, IRREGULAR_PASTS, MODALS } from "../lexicon/closed-classes.ts";
-import type { NounPhrase, Token, VerbGroup } from "../reading.ts";
+import type { Token, VerbGroup } from "../reading.ts";
 
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
 const PAST = /ed$/u;
 const GERUND = /ing$/u;
 
+/** A verb group while this stage works on it. */
+export type VerbGroupDraft = { -readonly [Key in keyof VerbGroup]: VerbGroup[Key] };
+
 /**
  * The verb groups between two tokens of one sentence, outside noun phrases: `[has not yet been
  * told]`, `[to rebuild]`, `[killing]`. Adverbs inside belong to the group, at its edges they don't.
+ * `phraseOf` tells for each token the phrase that holds it, or -1.
  */
 export function findVerbGroups(
   tokens: readonly Token[],
   from: number,
   to: number,
-  phrases: readonly Pick<NounPhrase, "from" | "to">[],
-): VerbGroup[] {
-  const groups: VerbGroup[] = [];
-  const inPhrase = phraseCover(phrases, from, to);
+  phraseOf: Int32Array,
+): VerbGroupDraft[] {
+  const groups: VerbGroupDraft[] = [];
   let index = from;
   while (index < to) {
-    const group = inPhrase[index - from] ? null : readGroup(tokens, index, to, inPhrase, from);
+    const group = phraseOf[index] === -1 ? readGroup(tokens, index, to, phraseOf) : null;
     if (group === null) {
       index += 1;
     } else {
@@ -30,36 +33,22 @@ export function findVerbGroups(
   return groups;
 }
 
-function phraseCover(
-  phrases: readonly Pick<NounPhrase, "from" | "to">[],
-  from: number,
-  to: number,
-): readonly boolean[] {
-  const cover = new Array<boolean>(to - from).fill(false);
-  for (const phrase of phrases) cover.fill(true, phrase.from - from, phrase.to - from);
-  return cover;
-}
-
 function readGroup(
   tokens: readonly Token[],
   start: number,
   limit: number,
-  inPhrase: readonly boolean[],
-  offset: number,
-): VerbGroup | null {
-  const first = tokens[start];
-  if (first === undefined || !opensGroup(tokens, start)) return null;
+  phraseOf: Int32Array,
+): VerbGroupDraft | null {
+  if (!opensGroup(tokens, start)) return null;
   let head = -1;
   let at = start;
-  while (at < limit && !inPhrase[at - offset]) {
+  while (at < limit && phraseOf[at] === -1) {
     const token = tokens[at];
     if (token === undefined || !continuesGroup(tokens, at, start, head)) break;
     if (token.pos === "VERB" || token.pos === "AUX") head = at;
     at += 1;
   }
-  if (head === -1) return null;
-  // had [the man] said: a subject between auxiliary and verb keeps them apart; the group is short
-  return makeGroup(tokens, start, head);
+  return head === -1 ? null : makeGroup(tokens, start, head);
 }
 
 function opensGroup(tokens: readonly Token[], at: number): boolean {
@@ -132,45 +121,48 @@ function verbFollows(tokens: readonly Token[], at: number, head: number): boolea
   return false;
 }
 
-function makeGroup(tokens: readonly Token[], from: number, head: number): VerbGroup {
-  const words = tokens.slice(from, head + 1);
+function makeGroup(tokens: readonly Token[], from: number, head: number): VerbGroupDraft {
   const main = tokens[head];
-  const first = tokens[from];
-  const modal = words.find((word, index) => MODALS.has(word.lower) && from + index < head);
+  let modal: string | null = null;
+  // "was [not] safe": a lone auxiliary is negated behind itself
+  let negated = main?.pos === "AUX" && NEGATIONS.has(tokens[head + 1]?.lower ?? "");
+  for (let at = from; at < head; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (modal === null && MODALS.has(word)) modal = word;
+    negated ||= NEGATIONS.has(word);
+  }
   return {
-    start: first?.start ?? 0,
+    start: tokens[from]?.start ?? 0,
     end: main?.end ?? 0,
     from,
     to: head + 1,
     head,
     lemma: main?.lemma ?? "",
-    form: formOf(words),
-    voice: isPassive(words) ? "passive" : "active",
-    negated: words.some((word) => NEGATIONS.has(word.lower)),
-    modal: modal === undefined ? null : modal.lower,
+    form: formOf(tokens, from, head),
+    voice: isPassive(tokens, from, head) ? "passive" : "active",
+    negated,
+    modal,
   };
 }
 
-function formOf(words: readonly Token[]): VerbGroup["form"] {
-  const first = words[0];
-  const main = words[words.length - 1];
-  if (first === undefined || main === undefined) return "finite";
+function formOf(tokens: readonly Token[], from: number, head: number): VerbGroup["form"] {
+  const first = tokens[from];
+  if (first === undefined) return "finite";
   if (first.lower === "to") return "infinitive";
   if (GERUND.test(first.lower) && first.pos !== "AUX" && first.lower.length > 4) return "gerund";
   if (first.lower === "having" || first.lower === "being") return "gerund";
-  if (words.length === 1 && CLEAR_PARTICIPLES.has(main.lower)) return "participle";
-  return "finite";
+  return from === head && CLEAR_PARTICIPLES.has(first.lower) ? "participle" : "finite";
 }
 
-function isPassive(words: readonly Token[]): boolean {
-  const main = words[words.length - 1];
+function isPassive(tokens: readonly Token[], from: number, head: number): boolean {
+  const main = tokens[head];
   if (main === undefined || main.pos !== "VERB" || !isPastParticiple(main.lower)) return false;
-  if (words.length === 1) return CLEAR_PARTICIPLES.has(main.lower);
-  const auxiliaries = words
-    .slice(0, -1)
-    .filter((word) => word.pos === "AUX" || word.pos === "VERB");
-  const last = auxiliaries[auxiliaries.length - 1];
-  return last !== undefined && BE_FORMS.has(last.lower);
+  if (from === head) return CLEAR_PARTICIPLES.has(main.lower);
+  for (let at = head - 1; at >= from; at -= 1) {
+    const word = tokens[at];
+    if (word?.pos === "AUX" || word?.pos === "VERB") return BE_FORMS.has(word.lower);
+  }
+  return false;
 }
 
 /** Whether a word form can be a past participle. */
