@@ -1,74 +1,28 @@
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { CUE_WORDS } from "../lexicon/date-cues.ts";
 import {
-
   DAY_PARTS,
   FREQUENCIES,
   SEASONS,
   TIME_UNITS,
   VAGUE_REFERENCES,
 } from "../lexicon/date-words.ts";
-import { CUE_WORDS } from "../lexicon/date-cues.ts";
 import { HOLIDAYS } from "../lexicon/holidays.ts";
 import { SCALES, SMALL_NUMBERS, VAGUE_QUANTITIES } from "../lexicon/number-words.ts";
 import type { Token } from "../reading.ts";
+import { Cue, type CueName, type Cues } from "./cue-kinds.ts";
 import { findDigitCues } from "./digit-cues.ts";
 
-/** Kinds of words without which a finder need not look at a sentence; each is one bit. */
-export const Cue = {
-  month: 1 << 0,
-  weekday: 1 << 1,
-  unit: 1 << 2,
-  /** Any digits. */
-  number: 1 << 3,
-  /** Four digits. */
-  year: 1 << 4,
-  /** "am", "noon", "GMT", "14:58" */
-  clock: 1 << 5,
-  /** "half", "past", "quarter", "o'clock" */
-  spokenClock: 1 << 6,
-  season: 1 << 7,
-  dayPart: 1 << 8,
-  relativeDay: 1 << 9,
-  holiday: 1 << 10,
-  century: 1 << 11,
-  /** "1990s", "eighties" */
-  decade: 1 << 12,
-  era: 1 << 13,
-  frequency: 1 << 14,
-  vague: 1 << 15,
-  /** "ago", "later" */
-  counting: 1 << 16,
-  /** "every", "per", "twice" */
-  often: 1 << 17,
-  /** "end", "early", "whole" */
-  edge: 1 << 18,
-  /** "last", "this", "following" */
-  direction: 1 << 19,
-  /** "quarter", "half", "Q3" */
-  yearPart: 1 << 20,
-  /** "12th" */
-  ordinal: 1 << 21,
-  /** "28/12/2023" */
-  numericDate: 1 << 22,
-  /** "'99" */
-  shortYear: 1 << 23,
-  /** "three", "several" */
-  count: 1 << 24,
-} as const;
-
-export type CueName = keyof typeof Cue;
-/** Bits of `Cue`. */
-export type Cues = number;
-
-let known: ReadonlyMap<string, Cues> | null = null;
-
 /** Kinds that say nothing by themselves. */
-const COMPANIONS: Cues = Cue.number | Cue.counting | Cue.often | Cue.edge | Cue.direction | Cue.count;
+const COMPANIONS: Cues =
+  Cue.number | Cue.counting | Cue.often | Cue.edge | Cue.direction | Cue.count;
 
 /** Whether words of these kinds can make an expression of time at all. */
 export function canHoldDate(cues: Cues, vague: boolean): boolean {
   return (cues & ~(COMPANIONS | (vague ? 0 : Cue.vague))) !== 0;
 }
+
+let known: ReadonlyMap<string, Cues> | null = null;
 
 /** Every word of time with its kinds, for one look-up a token; gathered at the first call. */
 function cueWords(): ReadonlyMap<string, Cues> {

@@ -1,4 +1,4 @@
-import { Cue, type Cues } from "./cues.ts";
+import { Cue, type Cues } from "./cue-kinds.ts";
 
 const DIGIT = /\d/u;
 const YEAR = /\d{4}/u;

@@ -1,17 +1,17 @@
 import type { DateEngine } from "../engines/chrono.ts";
 import type { DateMention } from "../model.ts";
 import type { Layout, Syntax } from "../reading.ts";
+import { readIsoDay } from "./calendar.ts";
 import { canHoldDate, findCues } from "./cues.ts";
 import type { DateExpression } from "./expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { listFinders } from "./finders/all-finders.ts";
-import { type Line, plainText } from "./line.ts";
 import { isDayFirst } from "./is-day-first.ts";
+import { type Line, plainText } from "./line.ts";
 import { refine } from "./refiners/refine.ts";
 import { hasFutureCue } from "./resolution/has-future-cue.ts";
 import { resolveDates } from "./resolution/resolve-dates.ts";
 import { tellsHistory } from "./resolution/tells-history.ts";
-import { readIsoDay } from "./calendar.ts";
 
 export interface DatesInput {
   readonly text: string;
@@ -35,7 +35,8 @@ export function findDates(input: DatesInput): readonly DateMention[] {
   const finders = listFinders(engine, { dayFirst, vague: options.vague });
   const expressions: DateExpression[] = [];
   for (const line of readLines(text, syntax, options.vague)) {
-    for (const expression of refine(findExpressions(line, finders), line)) expressions.push(expression);
+    for (const expression of refine(findExpressions(line, finders), line))
+      expressions.push(expression);
   }
   const publication = publishedAt === null ? null : readIsoDay(publishedAt);
   return resolveDates({
@@ -43,7 +44,8 @@ export function findDates(input: DatesInput): readonly DateMention[] {
     publishedAt,
     narrative: tellsHistory(expressions, publication),
     opensSentence: ({ start }) => SENTENCE_OPENING.test(text.slice(Math.max(0, start - 24), start)),
-    isFuture: (expression) => hasFutureCue(text, syntax, expression, NAMES_A_DAY.has(expression.meaning.kind)),
+    isFuture: (expression) =>
+      hasFutureCue(text, syntax, expression, NAMES_A_DAY.has(expression.meaning.kind)),
   });
 }
 
@@ -51,7 +53,7 @@ const SENTENCE_OPENING =
   /(?:^|[.!?\n]["”]?\s{0,3})(?:(?:In|By|During|Throughout|Since|From|After|Before|Until|Early in|Late in|At the end of|By the end of) )?(?:the |early |late )?$/u;
 
 /** The present tense puts days ahead ("meets on Friday"), not months ("sells well in July"). */
-const NAMES_A_DAY: ReadonlySet<string> = new Set(["day", "weekday", "holiday"]);
+const NAMES_A_DAY: ReadonlySet<string> = new Set(["day", "weekday"]);
 
 /** The sentences that hold a word of time; those that touch ("at 11.|02pm") are one. */
 function readLines(text: string, syntax: Syntax, vague: boolean): readonly Line[] {

@@ -13,11 +13,32 @@ export function findExpressions(
     if ((line.cues & named.cues) === 0 || (line.cues & named.also) === 0) continue;
     for (const found of findWith(named, line)) candidates.push(found);
   }
-  if (candidates.length < 2) return candidates;
-  candidates.sort((a, b) => b.end - b.start - (a.end - a.start));
+  return candidates.length < 2 ? candidates : choose(candidates);
+}
+
+/** Chooses within each run of candidates that overlap one another, so that long lines stay cheap. */
+function choose(candidates: DateExpression[]): readonly DateExpression[] {
+  candidates.sort((a, b) => a.start - b.start);
   const chosen: DateExpression[] = [];
+  let run: DateExpression[] = [];
+  let end = 0;
   for (const candidate of candidates) {
-    if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(candidate);
+    if (candidate.start >= end) {
+      for (const expression of longestOf(run)) chosen.push(expression);
+      run = [];
+    }
+    run.push(candidate);
+    end = Math.max(end, candidate.end);
   }
-  return chosen.sort((a, b) => a.start - b.start);
+  for (const expression of longestOf(run)) chosen.push(expression);
+  return chosen;
+}
+
+function longestOf(run: readonly DateExpression[]): readonly DateExpression[] {
+  if (run.length < 2) return run;
+  const longest: DateExpression[] = [];
+  for (const candidate of [...run].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!longest.some((other) => overlaps(other, candidate))) longest.push(candidate);
+  }
+  return longest.sort((a, b) => a.start - b.start);
 }

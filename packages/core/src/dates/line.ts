@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import type { Cues } from "./cues.ts";
+import type { Cues } from "./cue-kinds.ts";
 
 /** A sentence as the finders read it: as long as in the text, with plain spaces and marks. */
 export interface Line extends Span {
@@ -18,5 +18,9 @@ const LONG_DASHES = /[—―]/gu;
 /** White space, apostrophes and dashes made plain, code unit by code unit. */
 export function plainText(text: string): string {
   if (!UNUSUAL.test(text)) return text;
-  return text.replace(SPACES, " ").replace(APOSTROPHES, "'").replace(HYPHENS, "-").replace(LONG_DASHES, ";");
+  return text
+    .replace(SPACES, " ")
+    .replace(APOSTROPHES, "'")
+    .replace(HYPHENS, "-")
+    .replace(LONG_DASHES, ";");
 }

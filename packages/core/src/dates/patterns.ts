@@ -13,14 +13,16 @@ export function oneOf(words: Iterable<string>): string {
 /** Names of months or weekdays: those cut short may bear a stop, which is not looked behind. */
 function namesOf(numbers: Readonly<Record<string, number>>): string {
   const names = Object.keys(numbers);
-  const short = names.filter((name) => names.some((other) => other !== name && other.startsWith(name)));
+  const short = names.filter((name) =>
+    names.some((other) => other !== name && other.startsWith(name)),
+  );
   const full = names.filter((name) => !short.includes(name));
   return String.raw`(?:${oneOf(full)})\b|(?:${oneOf(short)})\b(?:\.(?=,? ?[\da-z(]))?`;
 }
 
 /** A month's name in full or short. */
-export const MONTH: string = String.raw`(?<month>${namesOf(MONTHS)})`;
-export const WEEKDAY: string = String.raw`(?<weekday>${namesOf(WEEKDAYS)})`;
+export const MONTH: string = `(?<month>${namesOf(MONTHS)})`;
+export const WEEKDAY: string = `(?<weekday>${namesOf(WEEKDAYS)})`;
 
 /** "1967", but not "1,967", "1967.5" nor "1967-63-1". */
 export const YEAR = String.raw`(?<year>[12]\d{3})\b(?![,.]\d|/\d)`;

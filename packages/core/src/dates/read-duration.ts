@@ -26,7 +26,12 @@ const MODS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The TIMEX3 length that the groups of a duration's pattern tell. */
-export function readDuration(groups: Groups, words: string, line: string, at: number): Reading | null {
+export function readDuration(
+  groups: Groups,
+  words: string,
+  line: string,
+  at: number,
+): Reading | null {
   if (groups.old !== undefined || isOrdinalOrShare(groups, words, line, at)) return null;
   if (/^[12]\d{3}$/u.test(groups.amount ?? "") && groups.plural === "") return null;
   if (isAge(words, line, at) || isRate(groups, line, at)) return null;
@@ -40,17 +45,36 @@ export function readDuration(groups: Groups, words: string, line: string, at: nu
 }
 
 /** "[a second] attempt" and "[a quarter] of the seats" are no lengths. */
-function isOrdinalOrShare({ unit = "", part }: Groups, words: string, line: string, at: number): boolean {
+function isOrdinalOrShare(
+  { unit = "", part }: Groups,
+  words: string,
+  line: string,
+  at: number,
+): boolean {
   const after = line.slice(at + words.length);
-  if (/^second$/iu.test(unit) && /^an? /iu.test(words)) return !/^(?:$|[.;]|'s silence)/u.test(after);
-  if (/^night$/iu.test(unit) && /^an? /iu.test(words)) return /^ [a-z]{3,20}\b/u.test(after) && !/^ (?:in|at|on|of|with|and|for|before|after)\b/u.test(after);
-  return /^quarter$/iu.test(unit) && part === undefined && !/^ (?:ago|later|earlier)/u.test(after) && !/ quarters$/u.test(words);
+  if (/^second$/iu.test(unit) && /^an? /iu.test(words))
+    return !/^(?:$|[.;]|'s silence)/u.test(after);
+  if (/^night$/iu.test(unit) && /^an? /iu.test(words))
+    return (
+      /^ [a-z]{3,20}\b/u.test(after) &&
+      !/^ (?:in|at|on|of|with|and|for|before|after)\b/u.test(after)
+    );
+  return (
+    /^quarter$/iu.test(unit) &&
+    part === undefined &&
+    !/^ (?:ago|later|earlier)/u.test(after) &&
+    !/ quarters$/u.test(words)
+  );
 }
 
 /** "aged 12 years", "She is 46 years old" */
 function isAge(words: string, line: string, at: number): boolean {
   if (/^[ -](?:old\b|of age\b|olds?\b)/iu.test(line.slice(at + words.length))) return true;
-  if (/^(?:under|over) (?:1[2-8]|21) years$/iu.test(words) && /^[.,;)]|^$/u.test(line.slice(at + words.length))) return true;
+  if (
+    /^(?:under|over) (?:1[2-8]|21) years$/iu.test(words) &&
+    /^[.,;)]|^$/u.test(line.slice(at + words.length))
+  )
+    return true;
   return /\b(?:aged|age of) $/iu.test(line.slice(Math.max(0, at - 10), at));
 }
 
@@ -63,7 +87,14 @@ function isRate({ amount = "", half }: Groups, line: string, at: number): boolea
 const RATE_BEFORE =
   /(?:\b(?:once|twice|times|hours|days|minutes|nights|people|percent|per cent|cents|dollars|euros|pounds|barrels|tonnes|tons|million|billion|thousand|miles|liters|litres|calls|flights|meals|visitors|trucks|loaves|cases)|[$€£]\d[\d,.]{0,9}|\b\d[\d,.]{0,9}|%) $/iu;
 
-function durationValue({ amount = "", vague, half, halfAfter, part, unit: name = "" }: Groups): string | null {
+function durationValue({
+  amount = "",
+  vague,
+  half,
+  halfAfter,
+  part,
+  unit: name = "",
+}: Groups): string | null {
   const seasonal = /^(?:winter|summer)$/iu.test(name);
   const isFortnight = /^fortnight$/iu.test(name);
   const unit = seasonal ? "year" : isFortnight ? "week" : readUnit(name);
@@ -72,8 +103,10 @@ function durationValue({ amount = "", vague, half, halfAfter, part, unit: name =
   const prefix = /^(?:second|minute|hour)$/u.test(unit) ? "PT" : "P";
   const number = amount === "" || vague !== undefined ? null : readNumber(amount);
   if (number === null) return `${prefix}X${letter}`;
-  const fraction = part === undefined ? 1 : /^half/iu.test(part) ? 0.5 : /^three/iu.test(part) ? 0.75 : 0.25;
-  const extra = half === undefined && halfAfter === undefined ? 0 : /three/iu.test(half ?? "") ? 0.75 : 0.5;
+  const fraction =
+    part === undefined ? 1 : /^half/iu.test(part) ? 0.5 : /^three/iu.test(part) ? 0.75 : 0.25;
+  const extra =
+    half === undefined && halfAfter === undefined ? 0 : /three/iu.test(half ?? "") ? 0.75 : 0.5;
   const count = (number + extra) * fraction * (isFortnight ? 2 : 1);
   return inWholeUnits(count, unit) ?? `${prefix}${count}${letter}`;
 }

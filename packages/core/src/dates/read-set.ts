@@ -1,19 +1,20 @@
 import { DAY_PARTS, SEASONS } from "../lexicon/date-words.ts";
 import { readNumber } from "./read-number.ts";
 
-const PERIODS: Readonly<Record<string, readonly [prefix: string, letter: string, times: number]>> = {
-  second: ["PT", "S", 1],
-  minute: ["PT", "M", 1],
-  hour: ["PT", "H", 1],
-  day: ["P", "D", 1],
-  week: ["P", "W", 1],
-  fortnight: ["P", "W", 2],
-  month: ["P", "M", 1],
-  quarter: ["P", "M", 3],
-  year: ["P", "Y", 1],
-  decade: ["P", "Y", 10],
-  century: ["P", "Y", 100],
-};
+const PERIODS: Readonly<Record<string, readonly [prefix: string, letter: string, times: number]>> =
+  {
+    second: ["PT", "S", 1],
+    minute: ["PT", "M", 1],
+    hour: ["PT", "H", 1],
+    day: ["P", "D", 1],
+    week: ["P", "W", 1],
+    fortnight: ["P", "W", 2],
+    month: ["P", "M", 1],
+    quarter: ["P", "M", 3],
+    year: ["P", "Y", 1],
+    decade: ["P", "Y", 10],
+    century: ["P", "Y", 100],
+  };
 
 const MULTIPLES: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3 };
 
@@ -29,6 +30,7 @@ export function setValue(amount: string | undefined, unit: string): string | nul
   if (period === undefined) return null;
   const [prefix, letter, times] = period;
   if (amount === "few") return `${prefix}X${letter}`;
-  const count = amount === undefined ? 1 : (MULTIPLES[amount.toLowerCase()] ?? readNumber(amount) ?? 1);
+  const count =
+    amount === undefined ? 1 : (MULTIPLES[amount.toLowerCase()] ?? readNumber(amount) ?? 1);
   return `${prefix}${count * times}${letter}`;
 }

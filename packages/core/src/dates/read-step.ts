@@ -1,6 +1,7 @@
 import type { Step, YearReference } from "./expression.ts";
 
-const TO_REFERENCE = /^(?:the |that )?(?:same|that|the|previous|preceding|prior|following|ensuing)$/u;
+const TO_REFERENCE =
+  /^(?:the |that )?(?:same|that|the|previous|preceding|prior|following|ensuing)$/u;
 
 /**
  * "last", "this", "next" count from the day of publication; "that", "the previous", "the

@@ -25,6 +25,7 @@ export function findSayingDate(
     const date = dates[index];
     if (date === undefined || date.start >= sentence.end) break;
     if (!canBeSaying(date, syntax) || content.some((piece) => overlaps(piece, date))) continue;
+    if (isOfOtherClause(date, cue, syntax)) continue;
     if (isBehindVerb(date, cue, syntax, content)) continue;
     if (nearest === null || distance(date, cue) < distance(nearest, cue)) nearest = date;
   }
@@ -37,6 +38,17 @@ function canBeSaying({ type, value, start, edtf }: DateMention, syntax: Syntax):
   return before === undefined || !BOUND_BEFORE.has(before.lower);
 }
 
+/** Clauses whose dates are of what they tell, not of the saying. */
+const CLOSED_KINDS: ReadonlySet<string> = new Set(["relative", "that", "adverbial"]);
+
+/** "Koval, who was elected [in 2019], said …" */
+function isOfOtherClause(date: Span, cue: Span, { clauses, verbGroups }: Syntax): boolean {
+  const clause = clauses[firstEndingAfter(clauses, date.start)];
+  if (clause === undefined || clause.verb === null || !CLOSED_KINDS.has(clause.kind)) return false;
+  const group = verbGroups[clause.verb];
+  return group !== undefined && !overlaps(group, cue);
+}
+
 /** Whether a verb of another clause stands between the date and the cue. */
 function isBehindVerb(
   date: Span,
@@ -44,8 +56,15 @@ function isBehindVerb(
   { verbGroups }: Syntax,
   content: readonly Span[],
 ): boolean {
-  const between = date.start < cue.start ? { start: date.end, end: cue.start } : { start: cue.end, end: date.start };
-  for (let index = firstEndingAfter(verbGroups, between.start); index < verbGroups.length; index += 1) {
+  const between =
+    date.start < cue.start
+      ? { start: date.end, end: cue.start }
+      : { start: cue.end, end: date.start };
+  for (
+    let index = firstEndingAfter(verbGroups, between.start);
+    index < verbGroups.length;
+    index += 1
+  ) {
     const group = verbGroups[index];
     if (group === undefined || group.start >= between.end) return false;
     if (!overlaps(group, cue) && !content.some((piece) => overlaps(piece, group))) return true;

@@ -16,7 +16,13 @@ export const TIME_UNITS = [
   "century",
 ] as const;
 
-export const SEASONS = { spring: "SP", summer: "SU", autumn: "FA", fall: "FA", winter: "WI" } as const;
+export const SEASONS = {
+  spring: "SP",
+  summer: "SU",
+  autumn: "FA",
+  fall: "FA",
+  winter: "WI",
+} as const;
 
 export const DAY_PARTS = {
   dawn: "MO",

@@ -1,10 +1,9 @@
 import type { DateEngine } from "../../engines/chrono.ts";
-import { Cue, type CueName, type Cues } from "../cues.ts";
+import { Cue, type CueName, type Cues } from "../cue-kinds.ts";
 import type { Finder, NamedFinder } from "../finder.ts";
 import { dayMonths, monthDays } from "./calendar-days.ts";
 import { namedTimes, spokenTimes } from "./clock-times.ts";
 import { dayParts } from "./day-parts.ts";
-import { samePeriods } from "./same-periods.ts";
 import { daysOfMonth } from "./days-of-month.ts";
 import { centuries, decades } from "./decades-and-centuries.ts";
 import { createDigitalTimes } from "./digital-times.ts";
@@ -14,7 +13,13 @@ import { holidays } from "./holidays.ts";
 import { months } from "./months.ts";
 import { createNumericDates } from "./numeric-dates.ts";
 import { nights, relativeDays } from "./relative-days.ts";
-import { barePeriods, boundedPeriods, periodsBeforeAndAfter, relativePeriods } from "./relative-periods.ts";
+import {
+  barePeriods,
+  boundedPeriods,
+  periodsBeforeAndAfter,
+  relativePeriods,
+} from "./relative-periods.ts";
+import { samePeriods } from "./same-periods.ts";
 import {
   everyDate,
   everyUnit,

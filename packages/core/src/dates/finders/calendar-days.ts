@@ -7,13 +7,16 @@ import { readOrdinal } from "../read-number.ts";
 import { readYear } from "../read-step.ts";
 
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![.,]\d|[:/]\d|%| ?(?:per ?cent|million|billion)\b)`;
-const DAY_WORD = String.raw`(?<dayWord>${ORDINAL}|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`;
+const DAY_WORD = `(?<dayWord>${ORDINAL}|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`;
 
 /** "They met on [Thursday, November 21, 2023], in Zahran." */
 export const monthDays: Finder = {
   cues: ["month"],
   also: ["number"],
-  pattern: new RegExp(String.raw`\b(?:${WEEKDAY},? )?${MONTH} (?:the )?${DAY}${YEAR_AFTER}?`, "giu"),
+  pattern: new RegExp(
+    String.raw`\b(?:${WEEKDAY},? )?${MONTH} (?:the )?${DAY}${YEAR_AFTER}?`,
+    "giu",
+  ),
   read: readDay,
 };
 
@@ -27,7 +30,9 @@ export const dayMonths: Finder = {
     "giu",
   ),
   read: (groups, words, line, at) =>
-    NUMBER_BEFORE.test(line.slice(Math.max(0, at - 4), at)) ? null : readDay(groups, words, line, at),
+    NUMBER_BEFORE.test(line.slice(Math.max(0, at - 4), at))
+      ? null
+      : readDay(groups, words, line, at),
 };
 
 /** The attacks of September 11 are those of 2001. */

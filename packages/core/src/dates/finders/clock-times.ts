@@ -1,7 +1,7 @@
-import type { Finder } from "../finder.ts";
 import { SMALL_NUMBERS } from "../../lexicon/number-words.ts";
-import { readNumber } from "../read-number.ts";
+import type { Finder } from "../finder.ts";
 import { oneOf } from "../patterns.ts";
+import { readNumber } from "../read-number.ts";
 
 const HOUR = oneOf([...SMALL_NUMBERS.keys()].slice(1, 13));
 
@@ -28,10 +28,17 @@ export const spokenTimes: Finder = {
     const name = words.toLowerCase();
     const clock = name === "midnight" ? 0 : name === "noon" ? 12 : readNumber(words);
     if (clock === null || clock > 24) return null;
-    const offset = half !== undefined || brief !== undefined ? 30 : minutesOf(minutes) * (/^to$/iu.test(way ?? "") ? -1 : 1);
+    const offset =
+      half !== undefined || brief !== undefined
+        ? 30
+        : minutesOf(minutes) * (/^to$/iu.test(way ?? "") ? -1 : 1);
     // Nobody says which half of the day: news tells of waking hours.
     const isAfternoon = part === undefined && night === undefined && clock >= 1 && clock <= 6;
-    const isLate = clock < 12 && (isAfternoon || /^(?:afternoon|evening)$/iu.test(part ?? "") || (night !== undefined && clock > 5));
+    const isLate =
+      clock < 12 &&
+      (isAfternoon ||
+        /^(?:afternoon|evening)$/iu.test(part ?? "") ||
+        (night !== undefined && clock > 5));
     const total = (clock + (isLate ? 12 : 0)) * 60 + offset + 1440;
     return {
       meaning: { kind: "day-of-context" },

@@ -3,7 +3,8 @@ import type { DayPart, Step } from "../expression.ts";
 import type { Finder } from "../finder.ts";
 import { readStep } from "../read-step.ts";
 
-const PART = "dawn|daybreak|sunrise|morning|midday|lunchtime|afternoon|dusk|sunset|evening|nightfall|night";
+const PART =
+  "dawn|daybreak|sunrise|morning|midday|lunchtime|afternoon|dusk|sunset|evening|nightfall|night";
 
 export function dayPartOf(word: string): DayPart | null {
   return Object.entries(DAY_PARTS).find(([name]) => name === word.toLowerCase())?.[1] ?? null;
@@ -20,7 +21,11 @@ export const dayParts: Finder = {
     const dayPart = dayPartOf(part);
     if (dayPart === null || /[A-Z]/u.test(part)) return null;
     const before = line.slice(Math.max(0, at - 12), at);
-    if (step === undefined && !/(?:\b(?:at|by|before|since|until|after|around|in|on|from|till)|,|^) ?$/iu.test(before) && !/day $/u.test(before)) {
+    if (
+      step === undefined &&
+      !/(?:\b(?:at|by|before|since|until|after|around|in|on|from|till)|,|^) ?$/iu.test(before) &&
+      !/day $/u.test(before)
+    ) {
       return null;
     }
     // "cough at night": any night
@@ -33,9 +38,14 @@ export const dayParts: Finder = {
   },
 };
 
-function stepMeaning(words: string | undefined):
+function stepMeaning(
+  words: string | undefined,
+):
   | { readonly kind: "day-of-context" }
   | { readonly kind: "step"; readonly unit: "day"; readonly step: Step } {
-  const step = words === undefined || words === "the" ? null : readStep(words.replace("that same", "the same"));
+  const step =
+    words === undefined || words === "the"
+      ? null
+      : readStep(words.replace("that same", "the same"));
   return step === null ? { kind: "day-of-context" } : { kind: "step", unit: "day", step };
 }

@@ -21,7 +21,8 @@ export const decades: Finder = {
     const named = name === undefined ? null : (DECADES[name.toLowerCase()] ?? null);
     if (named !== null && !/^the /iu.test(words)) return null;
     // "the temperature was in the low eighties"
-    if (named !== null && /\b(?:low|high|his|her|their|my) $/iu.test(line.slice(0, at))) return null;
+    if (named !== null && /\b(?:low|high|his|her|their|my) $/iu.test(line.slice(0, at)))
+      return null;
     const value = full ?? `19${short ?? bare ?? quoted ?? after ?? named}`;
     return { meaning: { kind: "literal", type: "DATE", value }, known: [] };
   },

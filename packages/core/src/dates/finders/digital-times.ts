@@ -3,14 +3,16 @@ import type { Finder } from "../finder.ts";
 import { zoneText } from "./numeric-dates.ts";
 
 const ZONE = String.raw`(?: ?\(?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|AEST|AEDT|HKT|SGT|KST|MSK)\b(?: ?(?<sign>[+-])(?<shift>\d{1,2})(?::?(?<shiftMinutes>\d{2}))?\b\)?)?)`;
-const TIME_BEFORE = /\b(?:at|by|around|about|until|till|from|after|before|since|between|and|to|for)\.? $/iu;
+const TIME_BEFORE =
+  /\b(?:at|by|around|about|until|till|from|after|before|since|between|and|to|for)\.? $/iu;
+const SCORE_BEFORE = /\b(?:won|win|beat|lost|led|drew|scored|score|ratio(?: of)?) $/iu;
 const UNIT_AFTER =
   /^(?:%|[ -]?(?:per ?cent|percent|million|billion|euros?|dollars?|pounds?|points?|metres?|meters?|miles?|km|kg|seconds?|minutes?|hours?|years?|degrees?|cents|a barrel|a share|to \d)\b)/iu;
 
 const DIGITAL_TIME = new RegExp(
-      String.raw`\b(?:(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?<half>[ap]m\b|[ap]\. ?m\b\.?|[AP]M\b|[AP]\.M\b\.?)|(?<hour24>[01]?\d|2[0-4])(?<mark24>[:.h])(?<minute24>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hours|hrs)\b)?|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=(?: ?(?:hours|hrs) (?:local|GMT|UTC)| ?(?:GMT|UTC|BST)\b| local time)))(?![\d%])${ZONE}?(?: local time\b)?`,
-      "gu",
-    );
+  String.raw`\b(?:(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?<half>[ap]m\b|[ap]\. ?m\b\.?|[AP]M\b|[AP]\.M\b\.?)|(?<hour24>[01]?\d|2[0-4])(?<mark24>[:.h])(?<minute24>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hours|hrs)\b)?|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=(?: ?(?:hours|hrs) (?:local|GMT|UTC)| ?(?:GMT|UTC|BST)\b| local time)))(?![\d%])${ZONE}?(?: local time\b)?`,
+  "gu",
+);
 
 /** "at [2:30 pm]" "[14:58 UTC]" "around [9.45pm]" "[1330 GMT]", hours and zones read by chrono */
 export function createDigitalTimes(engine: DateEngine): Finder {
@@ -24,8 +26,9 @@ export function createDigitalTimes(engine: DateEngine): Finder {
       const after = line.slice(at + words.length);
       if (half === undefined && military === undefined) {
         if (UNIT_AFTER.test(after) || /^[.:]\d/u.test(after)) return null;
-        if (mark24 !== ":" && groups.zone === undefined && !TIME_BEFORE.test(before) && at > 0) return null;
-        if (mark24 === ":" && /^-\d/u.test(after)) return null;
+        if (mark24 !== ":" && groups.zone === undefined && !TIME_BEFORE.test(before) && at > 0)
+          return null;
+        if (mark24 === ":" && (/^-\d/u.test(after) || SCORE_BEFORE.test(before))) return null;
       }
       const hours = groups.hour ?? groups.hour24 ?? military?.slice(0, 2) ?? "";
       const minutes = groups.minute ?? groups.minute24 ?? military?.slice(2) ?? "00";
@@ -33,7 +36,8 @@ export function createDigitalTimes(engine: DateEngine): Finder {
       const zone = groups.zone === undefined ? "" : ` ${groups.zone}`;
       const [date] = engine.read(`at ${hours}:${minutes}${halfDay}${zone}`, false);
       if (!date || date.hour === null) return null;
-      const shift = groups.shift === undefined ? 0 : Number(`${groups.sign ?? "+"}${groups.shift}`) * 60;
+      const shift =
+        groups.shift === undefined ? 0 : Number(`${groups.sign ?? "+"}${groups.shift}`) * 60;
       return {
         meaning: { kind: "day-of-context" },
         time: {

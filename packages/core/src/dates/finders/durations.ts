@@ -8,7 +8,8 @@ const ABOUT =
   "more than|less than|fewer than|at least|at most|up to|no more than|just over|just under|well over|a little over|nearly|almost|about|around|roughly|approximately|over(?= an?\\b)|(?<=\\b(?:in|for|after|of|spent|took|lasted|takes|take|than|with|by) )over|under|some|barely|another(?= \\d| [a-z]{3,9} )|a further|as many as";
 const FRAME =
   "(?:the|these|those|this) (?:first|last|past|next|previous|preceding|following|coming|final|recent|initial|opening|closing)|past|first|the(?! [a-z\\d]{1,9}-)|these|those|further";
-const ADJECTIVE = "full|whole|long|straight|consecutive|successive|solid|calendar|working|trading|business|more|extra|additional|entire";
+const ADJECTIVE =
+  "full|whole|long|straight|consecutive|successive|solid|calendar|working|trading|business|more|extra|additional|entire";
 
 /** "for [the past 75 years]" "[two and a half hours]" "[nearly three years]" "[several weeks]" */
 export const countedLengths: Finder = {

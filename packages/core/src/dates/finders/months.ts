@@ -23,7 +23,11 @@ export const months: Finder = {
   read(groups, words, line, at) {
     const name = groups.month ?? "";
     const month = monthNumber(name);
-    if (month === undefined || /\b\d{1,2}(?:st|nd|rd|th)? $/u.test(line.slice(Math.max(0, at - 5), at))) return null;
+    if (
+      month === undefined ||
+      /\b\d{1,2}(?:st|nd|rd|th)? $/u.test(line.slice(Math.max(0, at - 5), at))
+    )
+      return null;
     const year = readYear(groups.year ?? groups.yearNear, groups.yearStep);
     const step = groups.step === undefined ? null : readStep(groups.step);
     const isLower = name === name.toLowerCase();
@@ -39,12 +43,18 @@ export const months: Finder = {
 function isMonth(name: string, words: string, line: string, at: number): boolean {
   const after = line.slice(at + words.length);
   const before = line.slice(Math.max(0, at - 24), at);
-  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/iu.test(name) && !words.endsWith(".")) {
+  if (
+    /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/iu.test(name) &&
+    !words.endsWith(".")
+  ) {
     return /\b(?:in|since|until|by|of|from|to|early|late|mid)[ -]$/u.test(before);
   }
   if (!AMBIGUOUS.test(name.toLowerCase())) return true;
   if (TIME_BEFORE.test(before)) return !(VERB_AFTER.test(after) && /^$/u.test(before.trim()));
-  return !NAME_BEFORE.test(before) && !NAME_AFTER.test(after) && !VERB_AFTER.test(after) &&
-    !/^(?:may|march|mar|jan|dec|jun)$/u.test(name.toLowerCase());
+  return (
+    !NAME_BEFORE.test(before) &&
+    !NAME_AFTER.test(after) &&
+    !VERB_AFTER.test(after) &&
+    !/^(?:may|march|mar|jan|dec|jun)$/u.test(name.toLowerCase())
+  );
 }
-

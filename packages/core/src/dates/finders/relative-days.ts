@@ -10,7 +10,8 @@ export const relativeDays: Finder = {
   read({ far, day }, words, line, at) {
     const name = day?.toLowerCase() ?? "";
     // "USA Today", "Russia Today"
-    if (/^T/u.test(words) && /[A-Z][A-Za-z]{1,20} $/u.test(line.slice(Math.max(0, at - 22), at))) return null;
+    if (/^T/u.test(words) && /[A-Z][A-Za-z]{1,20} $/u.test(line.slice(Math.max(0, at - 22), at)))
+      return null;
     const shift = (SHIFTS[name] ?? 0) * (far === undefined ? 1 : 2);
     return { meaning: { kind: "step", unit: "day", step: { shift, origin: "publication" } } };
   },

@@ -24,7 +24,13 @@ export const relativePeriods: Finder = {
   },
 };
 
-const LENGTH: Readonly<Partial<Record<Unit, string>>> = { day: "D", week: "W", month: "M", year: "Y", decade: "DE" };
+const LENGTH: Readonly<Partial<Record<Unit, string>>> = {
+  day: "D",
+  week: "W",
+  month: "M",
+  year: "Y",
+  decade: "DE",
+};
 
 /** "over the past year" is a length; "the last week" and "last year" have a place on the calendar. */
 function isLength(words: string, unit: Unit): boolean {
@@ -45,10 +51,8 @@ function readPeriodStep(words: string, unit: Unit | null): Step | null {
 /** "the year before", "the day after", "the night following": counted from the date spoken of. */
 export const periodsBeforeAndAfter: Finder = {
   cues: ["unit"],
-  pattern: new RegExp(
-    String.raw`\b(?:the )(?<unit>day|week|month|year) (?<side>before|after|previous|following|earlier)\b(?=$|[.,;:)"'!?]| (?:and|but|when|in|on|that|at)\b)`,
-    "giu",
-  ),
+  pattern:
+    /\b(?:the )(?<unit>day|week|month|year) (?<side>before|after|previous|following|earlier)\b(?=$|[.,;:)"'!?]| (?:and|but|when|in|on|that|at)\b)/giu,
   read({ unit: name = "", side = "" }) {
     const unit = readUnit(name);
     if (unit === null) return null;

@@ -72,8 +72,7 @@ const COUNTED_BEFORE =
 export const rates: Finder = {
   cues: ["unit"],
   also: ["often"],
-  pattern:
-    /\ban? (?<unit>minute|hour|day|night|week|month|quarter|year)\b/giu,
+  pattern: /\ban? (?<unit>minute|hour|day|night|week|month|quarter|year)\b/giu,
   read({ unit = "" }, _words, line, at) {
     if (!COUNTED_BEFORE.test(line.slice(Math.max(0, at - 16), at))) return null;
     const value = setValue(undefined, unit);
@@ -81,7 +80,8 @@ export const rates: Finder = {
   },
 };
 
-const NOUN_AFTER = /^ (?:[“"]|briefing|bulletin|newspaper|paper|tabloid|life|lives|bread|routine|press)/u;
+const NOUN_AFTER =
+  /^ (?:[“"]|briefing|bulletin|newspaper|paper|tabloid|life|lives|bread|routine|press)/u;
 
 /** "the [annual] report" "flights leave [daily]" "an [hourly] wage" */
 export const frequencies: Finder = {

@@ -3,8 +3,9 @@ import { NUMBER, VAGUE_NUMBER } from "../patterns.ts";
 import { readNumber } from "../read-number.ts";
 import { readUnit } from "../read-unit.ts";
 
-const AMOUNT = String.raw`(?<amount>${NUMBER}|an?|${VAGUE_NUMBER})`;
-const UNIT = "(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centurie|century)s?";
+const AMOUNT = `(?<amount>${NUMBER}|an?|${VAGUE_NUMBER})`;
+const UNIT =
+  "(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centurie|century)s?";
 
 /** "[two years ago]" "[a week later]" "[three days earlier]" "[five months from now]" */
 export const steps: Finder = {
@@ -23,12 +24,23 @@ export const steps: Finder = {
     const origin = /^(?:ago|from now|hence)$/u.test(plainWay) ? "publication" : "reference";
     const back = /^(?:ago|earlier|previously)$/u.test(plainWay);
     if (number === null) {
-      return { meaning: { kind: "literal", type: "DATE", value: back ? "PAST_REF" : "FUTURE_REF" } };
+      return {
+        meaning: { kind: "literal", type: "DATE", value: back ? "PAST_REF" : "FUTURE_REF" },
+      };
     }
     const count = (number + (half === undefined ? 0 : 0.5)) * (isFortnight ? 2 : 1);
-    const mod = /^(?:more than|just over|over)\b/iu.test(words) ? (back ? "BEFORE" : "AFTER") : undefined;
+    const mod = /^(?:more than|just over|over)\b/iu.test(words)
+      ? back
+        ? "BEFORE"
+        : "AFTER"
+      : undefined;
     return {
-      meaning: { kind: "step", unit, step: { shift: Math.round(back ? -count : count), origin }, counted: true },
+      meaning: {
+        kind: "step",
+        unit,
+        step: { shift: Math.round(back ? -count : count), origin },
+        counted: true,
+      },
       ...(mod === undefined ? {} : { mod }),
     };
   },

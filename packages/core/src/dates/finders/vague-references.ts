@@ -26,7 +26,8 @@ export const vagueReferences: Finder = {
   ),
   read({ words = "" }) {
     const plain = words.toLowerCase();
-    if (plain === "once" || plain === "former" || plain === "formerly" || plain === "previously") return null;
+    if (plain === "once" || plain === "former" || plain === "formerly" || plain === "previously")
+      return null;
     const value = PHRASES[plain] ?? VAGUE_REFERENCES[plain];
     return value === undefined ? null : { meaning: { kind: "literal", type: "DATE", value } };
   },

@@ -4,7 +4,8 @@ import { monthNumber, weekdayNumber } from "../read-names.ts";
 import { readOrdinal } from "../read-number.ts";
 import { readStep, readYear } from "../read-step.ts";
 
-const NAMED = /\b(?:Black|Bloody|Good|Ash|Palm|Cyber|Giving|Super|Maundy|Shrove|Sheffield|Ruby|Freaky) $/u;
+const NAMED =
+  /\b(?:Black|Bloody|Good|Ash|Palm|Cyber|Giving|Super|Maundy|Shrove|Sheffield|Ruby|Freaky) $/u;
 
 /** "He spoke on [Thursday]." "[last Friday]" "[Friday last week]" "[Monday week]" */
 export const weekdays: Finder = {
@@ -16,7 +17,13 @@ export const weekdays: Finder = {
   read({ step, weekday: name = "", week }, words, line, at) {
     const weekday = weekdayNumber(name);
     if (weekday === undefined || !/^[A-Z]/u.test(name)) return null;
-    if (/^the$/iu.test(step ?? "") && !/^(?:$|[ ]?[.,;:)?!]| (?:and|he|she|they|it|to|before|after|of|night|morning|evening|afternoon)\b)/u.test(line.slice(at + words.length))) return null;
+    if (
+      /^the$/iu.test(step ?? "") &&
+      !/^(?:$|[ ]?[.,;:)?!]| (?:and|he|she|they|it|to|before|after|of|night|morning|evening|afternoon)\b)/u.test(
+        line.slice(at + words.length),
+      )
+    )
+      return null;
     const before = line.slice(Math.max(0, at - 16), at);
     const after = line.slice(at + words.length);
     // "Sat down", "Sun Microsystems", "Wed her": short names need a date or a stop about them.

@@ -4,7 +4,8 @@ import type { Finder, Groups } from "../finder.ts";
 import { YEAR_AFTER } from "../patterns.ts";
 import { readStep, readYear } from "../read-step.ts";
 
-const STEP = "(?<step>(?:the )?(?:last|past|next|previous|preceding|following|coming|same)|this(?: past| coming)?|that|the)";
+const STEP =
+  "(?<step>(?:the )?(?:last|past|next|previous|preceding|following|coming|same)|this(?: past| coming)?|that|the)";
 const OF_YEAR = String.raw`(?:(?: in| of)?${YEAR_AFTER}| (?:of )?(?<yearNear>[12]\d{3})\b)`;
 
 /** "in [the spring of 2021]" "[last summer]" "[autumn 2024]" "[that winter]" */
@@ -19,9 +20,14 @@ export const seasons: Finder = {
     const part = Object.entries(SEASONS).find(([name]) => name === season)?.[1];
     const year = yearOf(groups);
     const step = groups.step === undefined ? null : readSeasonStep(groups.step);
-    if (part === undefined || (step === null && year === null && !isSeason(season, words, line, at))) return null;
+    if (
+      part === undefined ||
+      (step === null && year === null && !isSeason(season, words, line, at))
+    )
+      return null;
     if (/^(?:fall|spring)$/u.test(season) && year === null && !isSeason(season, words, line, at)) {
-      if (!/^(?:the|this|last|next|that|the following|the previous)$/iu.test(groups.step ?? "")) return null;
+      if (!/^(?:the|this|last|next|that|the following|the previous)$/iu.test(groups.step ?? ""))
+        return null;
       if (/^the$/iu.test(groups.step ?? "") && !isSeason(season, words, line, at)) return null;
     }
     return {
@@ -38,11 +44,21 @@ function isSeason(season: string, words: string, line: string, at: number): bool
   if (/^ (?:of|in) /u.test(after)) return /^ (?:of|in) (?:that|last|this)/u.test(after);
   if (/^-|^ \d/u.test(after)) return false;
   if (season === "fall" || season === "spring") {
-    return /\b(?:in|since|until|by|this|last|early|late|of|during|through|and)[ -]$/iu.test(before) || /\bmid-$/iu.test(before);
+    return (
+      /\b(?:in|since|until|by|this|last|early|late|of|during|through|and)[ -]$/iu.test(before) ||
+      /\bmid-$/iu.test(before)
+    );
   }
   if (/^ [A-Z]/u.test(after)) return false;
-  if (/[A-Z]/u.test(words.replace(/^The /u, "")) && !/\b(?:in|during|until|since) $/u.test(before)) return false;
-  return /\b(?:in|since|until|by|this|last|early|late|during|through|of|and|for|from|before|after|between)[ -]$/iu.test(before) || /\bmid-$|^$/iu.test(before) || /^the /iu.test(words);
+  if (/[A-Z]/u.test(words.replace(/^The /u, "")) && !/\b(?:in|during|until|since) $/u.test(before))
+    return false;
+  return (
+    /\b(?:in|since|until|by|this|last|early|late|during|through|of|and|for|from|before|after|between)[ -]$/iu.test(
+      before,
+    ) ||
+    /\bmid-$|^$/iu.test(before) ||
+    /^the /iu.test(words)
+  );
 }
 
 function readSeasonStep(words: string): ReturnType<typeof readStep> {
@@ -58,10 +74,8 @@ const NUMBERS = ["first", "second", "third", "fourth"];
 /** "sales in [the third quarter of 2009]" "[Q3 2024]" "[the second half of the year]" */
 export const quartersAndHalves: Finder = {
   cues: ["yearPart"],
-  pattern: new RegExp(
-    String.raw`\b(?:(?:the )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[ -](?:(?:fiscal|financial|calendar) )?(?<unit>quarter|half)\b(?! (?:of an? |of the (?:match|game|season|final|play|book|film|show|century)))|[Qq](?<q>[1-4])\b|[Hh](?<h>[12])\b)(?:(?:,? (?:of )?(?:fiscal |financial )?(?:the year )?(?<year>[12]\d{3})\b)|,? (?:of )?(?<yearStep>(?:the |that )?(?:last|this|next|that|the|same|previous|following|current) (?:fiscal |financial )?year)\b)?`,
-    "gu",
-  ),
+  pattern:
+    /\b(?:(?:the )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[ -](?:(?:fiscal|financial|calendar) )?(?<unit>quarter|half)\b(?! (?:of an? |of the (?:match|game|season|final|play|book|film|show|century)))|[Qq](?<q>[1-4])\b|[Hh](?<h>[12])\b)(?:(?:,? (?:of )?(?:fiscal |financial )?(?:the year )?(?<year>[12]\d{3})\b)|,? (?:of )?(?<yearStep>(?:the |that )?(?:last|this|next|that|the|same|previous|following|current) (?:fiscal |financial )?year)\b)?/gu,
   read(groups, words, line, at) {
     const part = partOf(groups);
     const year = yearOf(groups);

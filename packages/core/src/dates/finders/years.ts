@@ -1,5 +1,5 @@
-import type { Finder } from "../finder.ts";
 import { MONTHS } from "../../lexicon/calendar.ts";
+import type { Finder } from "../finder.ts";
 import { oneOf, YEAR } from "../patterns.ts";
 
 /** Words before a number that make it a year of any age: "in 1614". */
@@ -11,17 +11,27 @@ const QUANTITY_BEFORE =
 /** Nouns after it that it counts, and units it measures in. */
 const QUANTITY_AFTER =
   /^(?:[%°$€£]|-?(?:km|kg|mm|cm|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|ft|tons?|tonnes?|acres?|hectares?|years?|hours?|hrs?|gmt|utc|bst|est|edt|people|men|women|soldiers|troops|euros?|dollars?|pounds?|mph|kph|kw|mw|jobs|votes|cases|deaths|points|members|homes|houses|seats|runs|words|workers|children|residents|days|students|pages|calories|degrees|local time|hp|cc|square)\b| (?:of (?:the|them|those|us|these)\b|(?:other|more|dead|new|additional)\b)|-(?:seat|strong|member|page|ton|meter|metre|mile|foot|hour|year|day|room|bed)\b)/iu;
-const SPACED_QUANTITY_AFTER = new RegExp(QUANTITY_AFTER.source.replace("-?(?:km", "[ -]?(?:km"), "iu");
+const SPACED_QUANTITY_AFTER = new RegExp(
+  QUANTITY_AFTER.source.replace("-?(?:km", "[ -]?(?:km"),
+  "iu",
+);
 /** "2009people" is no year, "2009 borders" and "2009." are. */
 const BREAK_AFTER = /^(?:$|[ ]?[.,;:!?)\]"'—-]|\s)/u;
 
-const MONTH_DAY_BEFORE = new RegExp(String.raw`\b(?:(?:${oneOf(Object.keys(MONTHS))})\.? \d{1,2}|\d{1,2} (?:${oneOf(Object.keys(MONTHS))})\.?),? $`, "iu");
-const PLURAL_AFTER = /^ (?:[a-z]{3,12} )?(?:[a-z]{3,20}s|children|men|women|people)\b/u;
+const MONTH_DAY_BEFORE = new RegExp(
+  String.raw`\b(?:(?:${oneOf(Object.keys(MONTHS))})\.? \d{1,2}|\d{1,2} (?:${oneOf(Object.keys(MONTHS))})\.?),? $`,
+  "iu",
+);
+const PLURAL_AFTER =
+  /^ (?:[a-z]{3,12} )?(?:[a-z]{3,20}s|[a-z]{0,12}(?:children|men|women|people))\b/u;
 
 /** "within the [1967] borders" "between [2009] and [2010]" "the year [2000]" */
 export const years: Finder = {
   cues: ["year"],
-  pattern: new RegExp(String.raw`(?<![\d.,:/$£€¥#@_]|\d-\d{1,2}-)\b${YEAR}(?![-/]\d{1,2}[-/]\d|:\d|[a-z]|'s? ?[a-z]{0,1}\d)`, "giu"),
+  pattern: new RegExp(
+    String.raw`(?<![\d.,:/$£€¥#@_]|\d-\d{1,2}-|(?:^|\D)\d{3}-)\b${YEAR}(?![-/]\d{1,2}[-/]\d|:\d|[a-z]|'s? ?[a-z]{0,1}\d)`,
+    "giu",
+  ),
   read({ year }, words, line, at) {
     const number = Number(year);
     const before = line.slice(Math.max(0, at - 24), at);
@@ -30,11 +40,23 @@ export const years: Finder = {
     // "August 32, 2014" is no date, and no year either
     if (MONTH_DAY_BEFORE.test(before)) return null;
     // "the Russell 2000 Index": a name
-    if (/[A-Z][a-z]{1,20} $/u.test(before) && /^ (?:Index|Series|Plus|Pro|Max|Club)\b/u.test(after)) return null;
+    if (/[A-Z][a-z]{1,20} $/u.test(before) && /^ (?:Index|Series|Plus|Pro|Max|Club)\b/u.test(after))
+      return null;
     if (number < 1900 && PLURAL_AFTER.test(after)) return null;
     const saysYear = YEAR_BEFORE.test(before) || /[([]$/u.test(before);
-    if (!saysYear && (QUANTITY_BEFORE.test(before) && !/\b(?:\d{4} (?:to|or|and)|to|at) $/iu.test(before))) return null;
-    if (/\b(?:to|at) $/iu.test(before) && !saysYear && !/\b[12]\d{3} to $/u.test(before) && !(number > 1900 && number < 2060)) return null;
+    if (
+      !saysYear &&
+      QUANTITY_BEFORE.test(before) &&
+      !/\b(?:\d{4} (?:to|or|and)|to|at) $/iu.test(before)
+    )
+      return null;
+    if (
+      /\b(?:to|at) $/iu.test(before) &&
+      !saysYear &&
+      !/\b[12]\d{3} to $/u.test(before) &&
+      !(number > 1900 && number < 2060)
+    )
+      return null;
     const isModern = number >= 1900 && number < 2060;
     const isRange = /^[12]\d{3}\b/u.test(after.slice(1)) || /\d{4}[- ]$/u.test(before);
     if (!isModern && !saysYear && !isRange && !/\b(?:and|to|or|the) $/u.test(before)) return null;

@@ -6,7 +6,8 @@ import type { Line } from "../line.ts";
 const DAY_AFTER =
   /^(?<gap> ?(?:-|to|and|until|till|through|or|,) ?(?:the )?)(?<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!:|[.,]\d|%| ?(?:am|pm|a\.m|p\.m|[a-z]{3,}s\b|million|per|[ap]m\b))/u;
 /** "[7]-9 October", "between [7] and 9 October", "[7], 8 and 9 October" */
-const DAY_BEFORE = /(?<![\d.,:$£€-])\b(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?<gap> ?(?:-|to|and|until|or|,) ?(?:the )?)$/u;
+const DAY_BEFORE =
+  /(?<![\d.,:$£€-])\b(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?<gap> ?(?:-|to|and|until|or|,) ?(?:the )?)$/u;
 
 const RULE = "range-end";
 
@@ -54,12 +55,17 @@ function dayAfter(expression: DateExpression, line: Line, limit: number): DateEx
   const match = DAY_AFTER.exec(line.text.slice(expression.end - line.start, limit - line.start));
   const { gap = "", day = "" } = match?.groups ?? {};
   const start = expression.end + gap.length;
-  return match === null ? null : sameMonth(expression, Number(day), start, expression.end + match[0].length);
+  return match === null
+    ? null
+    : sameMonth(expression, Number(day), start, expression.end + match[0].length);
 }
 
 function dayBefore(expression: DateExpression, line: Line, limit: number): DateExpression | null {
   if (expression.rule !== "day-month") return null;
-  const head = line.text.slice(Math.max(limit, expression.start - 12) - line.start, expression.start - line.start);
+  const head = line.text.slice(
+    Math.max(limit, expression.start - 12) - line.start,
+    expression.start - line.start,
+  );
   const match = DAY_BEFORE.exec(head);
   const { gap = "", day = "" } = match?.groups ?? {};
   if (match === null) return null;

@@ -4,7 +4,13 @@ import type { Line } from "../line.ts";
 
 const TIME_THEN_DAY = /^(?: |, ?on | on (?:the )?| of (?:the )?| in | at | \()$/u;
 const DAY_THEN_TIME = /^(?:,? | (?:at|around|about|in|by) (?:about |around |the )?| - |'s )$/u;
-const DAY_KINDS: ReadonlySet<string> = new Set(["day", "weekday", "holiday", "nth-weekday", "day-of-month"]);
+const DAY_KINDS: ReadonlySet<string> = new Set([
+  "day",
+  "weekday",
+  "holiday",
+  "nth-weekday",
+  "day-of-month",
+]);
 
 /** "[2:30 am] on [Thursday]", "[Tuesday] [evening]", "[11pm] [last night]": one expression. */
 export function joinTimeAndDay(
@@ -15,7 +21,11 @@ export function joinTimeAndDay(
   for (const expression of expressions) {
     let next = expression;
     for (let last = joined.at(-1); last; last = joined.at(-1)) {
-      const both = join(last, next, line.text.slice(last.end - line.start, next.start - line.start));
+      const both = join(
+        last,
+        next,
+        line.text.slice(last.end - line.start, next.start - line.start),
+      );
       if (both === null) break;
       joined.pop();
       next = both;
@@ -31,7 +41,12 @@ function join(first: DateExpression, second: DateExpression, gap: string): DateE
     return merge(first, second, second);
   }
   if (isDay(first) && isTime(second) && DAY_THEN_TIME.test(gap)) return merge(first, second, first);
-  if (isTime(first) && isTime(second) && TIME_THEN_DAY.test(gap) && first.time?.kind !== second.time?.kind) {
+  if (
+    isTime(first) &&
+    isTime(second) &&
+    TIME_THEN_DAY.test(gap) &&
+    first.time?.kind !== second.time?.kind
+  ) {
     return merge(first, second, first);
   }
   return null;

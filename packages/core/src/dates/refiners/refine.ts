@@ -6,10 +6,7 @@ import { shareYears } from "./share-years.ts";
 import { widenModifiers } from "./widen-modifiers.ts";
 
 /** Ranges get both ends, times their days, days their years, and all the words that go with them. */
-export function refine(
-  found: readonly DateExpression[],
-  line: Line,
-): readonly DateExpression[] {
+export function refine(found: readonly DateExpression[], line: Line): readonly DateExpression[] {
   if (found.length === 0) return found;
   const complete = shareYears(findRangeEnds(found, line), line);
   return joinTimeAndDay(complete, line).map((expression) => widenModifiers(expression, line));

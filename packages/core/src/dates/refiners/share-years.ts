@@ -1,7 +1,8 @@
 import type { DateExpression, YearReference } from "../expression.ts";
 import type { Line } from "../line.ts";
 
-const LINK = /^,? ?(?:-|to|and|until|till|through|or|,|and early|and late|to early|to late) ?(?:the |late |early )?$/u;
+const LINK =
+  /^,? ?(?:-|to|and|until|till|through|or|,|and early|and late|to early|to late) ?(?:the |late |early )?$/u;
 
 /** "from October 7 to November 12, [2023]": the year at the end is both days' year. */
 export function shareYears(
@@ -15,7 +16,8 @@ export function shareYears(
     const gap = line.text.slice(first.end - line.start, second.start - line.start);
     if (!LINK.test(gap)) continue;
     const [ours, theirs] = [yearOf(first), yearOf(second)];
-    if (ours === null && theirs !== null && theirs !== undefined) shared[index] = withYear(first, theirs);
+    if (ours === null && theirs !== null && theirs !== undefined)
+      shared[index] = withYear(first, theirs);
   }
   return shared;
 }

@@ -3,8 +3,14 @@ import type { Line } from "../line.ts";
 
 /** Modifiers that stand before a date, with their TIMEX3 `mod`; all end at the date. */
 const DATE_MODIFIERS: readonly (readonly [RegExp, string | null])[] = [
-  [/\b(?:the )?(?:very )?(?:beginning|start|opening|dawn|turn|first (?:days|weeks|months)|early (?:hours|part|days)|small hours) of (?:the )?$/iu, "START"],
-  [/\b(?:the )?(?:very )?(?:end|close|last (?:days|weeks|months)|final (?:days|weeks|months)|latter part) of (?:the |that )?$/iu, "END"],
+  [
+    /\b(?:the )?(?:very )?(?:beginning|start|opening|dawn|turn|first (?:days|weeks|months)|early (?:hours|part|days)|small hours) of (?:the )?$/iu,
+    "START",
+  ],
+  [
+    /\b(?:the )?(?:very )?(?:end|close|last (?:days|weeks|months)|final (?:days|weeks|months)|latter part) of (?:the |that )?$/iu,
+    "END",
+  ],
   [/\b(?:the )?(?:middle) of (?:the |that )?$/iu, "MID"],
   [/\b(?:the )?(?:whole|rest|remainder|entirety|course) of (?:the |that )?$/iu, null],
   [/\b(?:the )?(?:very )?(?:early|earlier)[ -](?:on )?$/iu, "START"],
@@ -23,7 +29,8 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 /** Takes in "[early] Monday", "[the end of] March", "[mid-]June", "[about] 9 am". */
 export function widenModifiers(expression: DateExpression, line: Line): DateExpression {
   const { meaning, time } = expression;
-  if (meaning.kind === "literal" && (meaning.type !== "DATE" || /REF$/u.test(meaning.value))) return expression;
+  if (meaning.kind === "literal" && (meaning.type !== "DATE" || /REF$/u.test(meaning.value)))
+    return expression;
   const at = expression.start - line.start;
   const before = line.text.slice(Math.max(0, at - 32), at);
   const word = before.slice(before.lastIndexOf(" ", before.length - 2) + 1).trimEnd();

@@ -59,7 +59,11 @@ function partExtent(year: number, part: string): Extent | null {
   if (found === undefined) return null;
   const [edtf, month, months] = found;
   const last = dayNumber({ year, month: month + months, day: 0 });
-  return extent(`${yearText(year)}-${edtf}`, isoDay(dayNumber({ year, month, day: 1 })), isoDay(last));
+  return extent(
+    `${yearText(year)}-${edtf}`,
+    isoDay(dayNumber({ year, month, day: 1 })),
+    isoDay(last),
+  );
 }
 
 /** "199": the 1990s; "19": the twentieth century. */

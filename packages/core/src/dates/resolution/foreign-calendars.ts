@@ -32,6 +32,6 @@ function partsOf(
   number: number,
 ): { readonly month: string; readonly day: number } {
   const parts = format.formatToParts(new Date(number * MILLISECONDS_A_DAY));
-  const valueOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
-  return { month: valueOf("month"), day: Number(valueOf("day")) };
+  const partOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
+  return { month: partOf("month"), day: Number(partOf("day")) };
 }

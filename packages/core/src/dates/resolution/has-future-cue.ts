@@ -9,7 +9,11 @@ const OPEN_MODALS: ReadonlySet<string> = new Set(
 const PLANNING_LEMMAS: ReadonlySet<string> = new Set(
   "plan expect schedule intend hope aim set slate due prepare pledge vow promise agree want seek"
     .split(" ")
-    .concat("decide threaten offer demand urge order warn ask book extend postpone delay adjourn".split(" "))
+    .concat(
+      "decide threaten offer demand urge order warn ask book extend postpone delay adjourn".split(
+        " ",
+      ),
+    )
     .concat("give allow invite call try force oblige".split(" ")),
 );
 /** Verbs whose infinitive tells what was, or was not, done. */
@@ -18,7 +22,9 @@ const FACTUAL_LEMMAS: ReadonlySet<string> = new Set(
 );
 /** Words before a date that put it ahead, and those that do so unless their clause tells the past. */
 const AHEAD_BEFORE =
-  /\b(?:until|till|up to|(?:is|are)|due|upcoming|for|effective|postponed to|delayed to|adjourned to|extended to)(?: (?:on|in|at|early|late|the|the end of))? $/iu;
+  /\b(?:until|till|up to|(?:is|are)|due|upcoming|effective|postponed to|delayed to|adjourned to|extended to)(?: (?:on|in|at|early|late|the|the end of))? $/iu;
+/** "a debate for Tuesday" lies ahead, "met for Easter" does not. */
+const FOR_BEFORE = /\bfor (?:the )?$/iu;
 const DEADLINE_BEFORE = /\b(?:by|before)(?: (?:early|late|the|the end of))? $/iu;
 const SINCE_BEFORE = /\b(?:since|last|previous)(?: (?:early|late|the))? $/iu;
 
@@ -31,14 +37,22 @@ export function hasFutureCue(
 ): boolean {
   const before = text.slice(Math.max(0, place.start - 28), place.start);
   if (SINCE_BEFORE.test(before)) return false;
-  if (AHEAD_BEFORE.test(before)) return true;
+  if (AHEAD_BEFORE.test(before) || (presentCounts && FOR_BEFORE.test(before))) return true;
   const index = firstEndingAfter(syntax.clauses, place.start);
   const clause = syntax.clauses[index];
   if (clause === undefined || clause.start > place.start) return false;
   const group = verbOf(clause, syntax);
-  if (DEADLINE_BEFORE.test(before)) return (group !== null && !isPast(group, syntax)) || (group !== null &&  PLANNING_LEMMAS.has(group.lemma));
+  if (DEADLINE_BEFORE.test(before))
+    return (
+      (group !== null && !isPast(group, syntax)) ||
+      (group !== null && PLANNING_LEMMAS.has(group.lemma))
+    );
   if (group === null) return false;
-  return looksAhead(group, syntax) || followsPlan(clause, syntax) || (presentCounts && isPresent(group, syntax));
+  return (
+    looksAhead(group, syntax) ||
+    followsPlan(clause, syntax) ||
+    (presentCounts && isPresent(group, syntax))
+  );
 }
 
 function verbOf({ verb }: Clause, syntax: Syntax): VerbGroup | null {
@@ -46,14 +60,18 @@ function verbOf({ verb }: Clause, syntax: Syntax): VerbGroup | null {
 }
 
 function looksAhead(group: VerbGroup, syntax: Syntax): boolean {
-  if (group.modal === null) return group.voice === "passive" && group.form === "finite" && isPlanned(group, syntax);
+  if (group.modal === null)
+    return group.voice === "passive" && group.form === "finite" && isPlanned(group, syntax);
   if (FUTURE_MODALS.has(group.modal)) return true;
   return OPEN_MODALS.has(group.modal) && !wordsOf(group, syntax).includes("have");
 }
 
 /** "is scheduled", "are due", but not "was expected": that may have passed. */
 function isPlanned(group: VerbGroup, syntax: Syntax): boolean {
-  return PLANNING_LEMMAS.has(group.lemma) && !/^(?:was|were|had|been)$/u.test(wordsOf(group, syntax)[0] ?? "");
+  return (
+    PLANNING_LEMMAS.has(group.lemma) &&
+    !/^(?:was|were|had|been)$/u.test(wordsOf(group, syntax)[0] ?? "")
+  );
 }
 
 /** "plans [to meet on Friday]": an infinitive below a verb that looks ahead. */
@@ -79,11 +97,13 @@ const REPORTING_PRESENT: ReadonlySet<string> = new Set("say tell write report ad
 
 /** "The board [meets] on March 6": news tells the past in the past tense. */
 function isPresent(group: VerbGroup, syntax: Syntax): boolean {
-  if (group.form !== "finite" || group.modal !== null || REPORTING_PRESENT.has(group.lemma)) return false;
+  if (group.form !== "finite" || group.modal !== null || REPORTING_PRESENT.has(group.lemma))
+    return false;
   const [first = ""] = wordsOf(group, syntax);
   const head = syntax.tokens[group.head];
   if (head === undefined) return false;
-  if (/^(?:is|are|'s|'re|am)$/u.test(first)) return group.lemma !== "be" && head.lower.endsWith("ing");
+  if (/^(?:is|are|'s|'re|am)$/u.test(first))
+    return group.lemma !== "be" && head.lower.endsWith("ing");
   if (/^(?:was|were|has|have|had|did|does|do|been)$/u.test(first)) return false;
   if (group.to - group.from > 1 || head.pos !== "VERB") return false;
   return head.lower === group.lemma ? !SAME_IN_PAST.has(group.lemma) : head.lower.endsWith("s");

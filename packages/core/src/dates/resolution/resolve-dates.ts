@@ -24,7 +24,8 @@ export interface ResolveInput {
 /** Puts expressions on the calendar in order of place, each against those before it. */
 export function resolveDates(input: ResolveInput): readonly DateMention[] {
   const { expressions, publishedAt, narrative, isFuture, opensSentence } = input;
-  const publication = publishedAt === null ? null : { id: null, first: readIsoDay(publishedAt), minute: null, at: 0 };
+  const publication =
+    publishedAt === null ? null : { id: null, first: readIsoDay(publishedAt), minute: null, at: 0 };
   let context: Context = {
     publication,
     lastDay: null,
@@ -39,7 +40,12 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
   const mentions: DateMention[] = [];
   for (const expression of expressions) {
     const id = `d${mentions.length + 1}`;
-    context = { ...context, at: expression.start, opens: opensSentence(expression), looksAhead: () => isFuture(expression) };
+    context = {
+      ...context,
+      at: expression.start,
+      opens: opensSentence(expression),
+      looksAhead: () => isFuture(expression),
+    };
     const resolved = resolve(expression, context);
     // 29 February of a year that has none
     if (resolved === null && publication !== null && expression.meaning.kind === "day") continue;
@@ -75,7 +81,8 @@ function resolve({ meaning, time }: DateExpression, context: Context): Resolved 
     case "same-period":
       return resolveSamePeriod(meaning, context);
     case "day-of-context": {
-      const base = time?.kind === "clock" && context.opens ? context.publication : dayOfContext(context);
+      const base =
+        time?.kind === "clock" && context.opens ? context.publication : dayOfContext(context);
       return base === null ? null : { value: isoDay(base.first), from: base };
     }
     case "literal":
@@ -108,7 +115,8 @@ function toMention(
   const value = resolved === null ? null : resolved.value + timeText(time);
   const isTime = time !== null || (value?.includes("T") ?? false);
   const type: DateType = meaning.kind === "literal" ? meaning.type : isTime ? "TIME" : "DATE";
-  const extent = value === null || type === "DURATION" || type === "SET" ? null : extentOfValue(value);
+  const extent =
+    value === null || type === "DURATION" || type === "SET" ? null : extentOfValue(value);
   return {
     id,
     start,

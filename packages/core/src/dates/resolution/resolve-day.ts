@@ -1,4 +1,11 @@
-import { calendarDay, dayNumber, daysInMonth, isCalendarDay, isoDay, weekdayOf } from "../calendar.ts";
+import {
+  calendarDay,
+  dayNumber,
+  daysInMonth,
+  isCalendarDay,
+  isoDay,
+  weekdayOf,
+} from "../calendar.ts";
 import type { Meaning } from "../expression.ts";
 import type { Context, Place, Resolved } from "./context.ts";
 import { resolveYear } from "./resolve-year.ts";
@@ -21,9 +28,10 @@ export function resolveDay(meaning: Meaning & { kind: "day" }, context: Context)
   const days = candidates(base, month, day).filter(
     (number) => weekday === null || weekdayOf(number) === weekday,
   );
-  const number = context.narrative && base !== context.publication
-    ? nearestInStory(days, base, context)
-    : nearestInNews(days, base.first, context.looksAhead);
+  const number =
+    context.narrative && base !== context.publication
+      ? nearestInStory(days, base, context)
+      : nearestInNews(days, base.first, context.looksAhead);
   return number === null ? null : { value: isoDay(number), from: base };
 }
 
@@ -35,16 +43,26 @@ function candidates({ first }: Place, month: number, day: number): readonly numb
     .map((candidate) => dayNumber({ year: candidate, month, day }));
 }
 
-function nearestInNews(days: readonly number[], base: number, looksAhead: () => boolean): number | null {
+function nearestInNews(
+  days: readonly number[],
+  base: number,
+  looksAhead: () => boolean,
+): number | null {
   const nearest = nearestTo(days, base);
   if (nearest === null) return null;
-  if (nearest - base > NEAR_DAYS && !looksAhead()) return days.findLast((day) => day <= base) ?? nearest;
-  if (base - nearest > RECENT_DAYS && looksAhead()) return days.find((day) => day >= base) ?? nearest;
+  if (nearest - base > NEAR_DAYS && !looksAhead())
+    return days.findLast((day) => day <= base) ?? nearest;
+  if (base - nearest > RECENT_DAYS && looksAhead())
+    return days.find((day) => day >= base) ?? nearest;
   return nearest;
 }
 
 /** A story goes on near its last day or month, or stays in the year that it named since. */
-function nearestInStory(days: readonly number[], base: Place, { lastMonth }: Context): number | null {
+function nearestInStory(
+  days: readonly number[],
+  base: Place,
+  { lastMonth }: Context,
+): number | null {
   if (base === lastMonth) return nearestTo(days, base.first);
   const { year } = calendarDay(base.first);
   return days.find((day) => calendarDay(day).year === year) ?? nearestTo(days, base.first);

@@ -26,7 +26,11 @@ export function resolveHoliday(
   const days = [year - 1, year, year + 1]
     .map((candidate) => dayOf(rule, candidate))
     .filter((day) => day !== null);
-  return toResolved(choose(days, base.first, meaning.step?.shift ?? null, context.looksAhead), rule, base);
+  return toResolved(
+    choose(days, base.first, meaning.step?.shift ?? null, context.looksAhead),
+    rule,
+    base,
+  );
 }
 
 function choose(

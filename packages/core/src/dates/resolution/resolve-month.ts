@@ -21,7 +21,13 @@ export function resolveMonth(
     const shift = base === context.lastMonth ? storyShift(month - now.month) : 0;
     return { value: monthValue(now.year + shift, month), from: base };
   }
-  return { value: monthValue(now.year + yearShift(month, now.month, step?.shift ?? null, context.looksAhead), month), from: base };
+  return {
+    value: monthValue(
+      now.year + yearShift(month, now.month, step?.shift ?? null, context.looksAhead),
+      month,
+    ),
+    from: base,
+  };
 }
 
 /** After December comes January: a story goes on in the nearest month of the name. */
@@ -30,7 +36,12 @@ function storyShift(months: number): number {
   return months > 6 ? -1 : 0;
 }
 
-function yearShift(month: number, now: number, shift: number | null, looksAhead: () => boolean): number {
+function yearShift(
+  month: number,
+  now: number,
+  shift: number | null,
+  looksAhead: () => boolean,
+): number {
   switch (shift) {
     // "this June"
     case 0:

@@ -11,9 +11,10 @@ export function resolveStep(
 ): Resolved | null {
   const base = baseOf(step, unit, context);
   if (base === null) return null;
-  if (unit === "weekend" && step.shift === 0) return { value: weekendValue(base, context), from: base };
+  if (unit === "weekend" && step.shift === 0)
+    return { value: weekendValue(base, context), from: base };
   const finer = counted ? countOff(base, unit, step, context) : null;
-  return { value: finer ?? valueOf(unit, base.first, step.shift), from: base };
+  return { value: finer ?? stepValue(unit, base.first, step.shift), from: base };
 }
 
 function baseOf({ origin, shift }: Step, unit: Unit, context: Context): Place | null {
@@ -36,7 +37,8 @@ function weekendValue({ first }: Place, { looksAhead }: Context): string {
 /** Units counted off keep the place within the unit, where one was told. */
 function countOff(base: Place, unit: Unit, step: Step, context: Context): string | null {
   if (unit === "week") {
-    const isDay = step.origin === "reference" ? base === context.lastDay : Math.abs(step.shift) === 1;
+    const isDay =
+      step.origin === "reference" ? base === context.lastDay : Math.abs(step.shift) === 1;
     return isDay ? isoDay(base.first + step.shift * 7) : null;
   }
   return clockOn(base, unit, step.shift) ?? monthlyYear(base, unit, step, context);
@@ -52,15 +54,21 @@ function clockOn({ first, minute }: Place, unit: Unit, shift: number): string | 
 }
 
 /** "4.6% in September, from [a year earlier]" is the September before. */
-function monthlyYear(base: Place, unit: Unit, { shift, origin }: Step, context: Context): string | null {
+function monthlyYear(
+  base: Place,
+  unit: Unit,
+  { shift, origin }: Step,
+  context: Context,
+): string | null {
   const isMonth = context.lastMonth === base && context.lastDay !== base;
-  if (unit !== "year" || origin !== "reference" || !isMonth || context.at - base.at > 150) return null;
+  if (unit !== "year" || origin !== "reference" || !isMonth || context.at - base.at > 150)
+    return null;
   const { year, month } = calendarDay(base.first);
   return monthValue(year + shift, month);
 }
 
 /** TIMEX3 value of the unit so many units on from a day. */
-function valueOf(unit: Unit, day: number, shift: number): string {
+function stepValue(unit: Unit, day: number, shift: number): string {
   const { year } = calendarDay(day);
   switch (unit) {
     case "weekend":
@@ -78,7 +86,9 @@ function valueOf(unit: Unit, day: number, shift: number): string {
     case "year":
       return yearText(year + shift);
     case "decade":
-      return Math.abs(shift) > 1 || shift === -1 ? yearText(year + shift * 10) : yearText(year).slice(0, 3);
+      return Math.abs(shift) > 1 || shift === -1
+        ? yearText(year + shift * 10)
+        : yearText(year).slice(0, 3);
     case "century":
       return yearText(year + shift * 100).slice(0, 2);
     case "hour":

@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, isoDay, isoWeek, weekdayOf, mondayOfWeek } from "../calendar.ts";
+import { dayNumber, daysInMonth, isoDay, isoWeek, mondayOfWeek, weekdayOf } from "../calendar.ts";
 import type { Meaning } from "../expression.ts";
 import type { Context, Resolved } from "./context.ts";
 import { resolveMonth } from "./resolve-month.ts";
@@ -18,9 +18,17 @@ export function resolveWeekday(
     return { value: isoDay(mondayOfWeek(year, number + week.shift) + weekday - 1), from: base };
   }
   if (base !== context.publication) {
-    return { value: isoDay(now + (step?.shift === -1 ? (ahead || 7) - 7 : ahead || (step === null ? 0 : 7))), from: base };
+    return {
+      value: isoDay(
+        now + (step?.shift === -1 ? (ahead || 7) - 7 : ahead || (step === null ? 0 : 7)),
+      ),
+      from: base,
+    };
   }
-  return { value: isoDay(now + daysOn(ahead, step?.shift ?? null, context.looksAhead)), from: base };
+  return {
+    value: isoDay(now + daysOn(ahead, step?.shift ?? null, context.looksAhead)),
+    from: base,
+  };
 }
 
 function daysOn(ahead: number, shift: number | null, looksAhead: () => boolean): number {
@@ -37,9 +45,17 @@ export function resolveNthWeekday(
   meaning: Meaning & { kind: "nth-weekday" },
   context: Context,
 ): Resolved | null {
-  const month = resolveMonth({ kind: "month", month: meaning.month, year: meaning.year, step: null }, context);
+  const month = resolveMonth(
+    { kind: "month", month: meaning.month, year: meaning.year, step: null },
+    context,
+  );
   if (month === null) return null;
-  const number = nthWeekday(Number(month.value.slice(0, 4)), meaning.month, meaning.weekday, meaning.nth);
+  const number = nthWeekday(
+    Number(month.value.slice(0, 4)),
+    meaning.month,
+    meaning.weekday,
+    meaning.nth,
+  );
   return { value: isoDay(number), from: month.from };
 }
 
@@ -57,7 +73,10 @@ export function resolveMonthWeek(
   meaning: Meaning & { kind: "month-week" },
   context: Context,
 ): Resolved | null {
-  const month = resolveMonth({ kind: "month", month: meaning.month, year: meaning.year, step: null }, context);
+  const month = resolveMonth(
+    { kind: "month", month: meaning.month, year: meaning.year, step: null },
+    context,
+  );
   if (month === null) return null;
   const year = Number(month.value.slice(0, 4));
   const number = nthWeekday(year, meaning.month, 4, meaning.nth);

@@ -24,18 +24,29 @@ export function resolveYearPart(
 ): Resolved | null {
   const told = resolveYear(year, context);
   if (told !== null) return { value: `${yearText(told.year)}-${part}`, from: told.from };
-  const base = step === null && context.narrative
-    ? (context.story ?? context.publication)
-    : yearBase(step ?? { shift: 0, origin: "publication" }, context);
+  const base =
+    step === null && context.narrative
+      ? (context.story ?? context.publication)
+      : yearBase(step ?? { shift: 0, origin: "publication" }, context);
   if (base === null) return null;
   const now = calendarDay(base.first);
-  const shift = base === context.publication
-    ? yearShift(FIRST_MONTHS[part], now.month, step?.shift ?? null, context.looksAhead)
-    : step?.shift === 1 && FIRST_MONTHS[part] <= now.month ? 1 : step?.shift === -1 ? -1 : 0;
+  const shift =
+    base === context.publication
+      ? yearShift(FIRST_MONTHS[part], now.month, step?.shift ?? null, context.looksAhead)
+      : step?.shift === 1 && FIRST_MONTHS[part] <= now.month
+        ? 1
+        : step?.shift === -1
+          ? -1
+          : 0;
   return { value: `${yearText(now.year + shift)}-${part}`, from: base };
 }
 
-function yearShift(first: number, now: number, shift: number | null, looksAhead: () => boolean): number {
+function yearShift(
+  first: number,
+  now: number,
+  shift: number | null,
+  looksAhead: () => boolean,
+): number {
   const last = (first + 2) % 12 || 12;
   const isOver = first === 12 ? now > 2 : now > last;
   switch (shift) {

@@ -18,7 +18,12 @@ export function tellsHistory(
   let present = 0;
   for (const { meaning } of expressions) {
     if (meaning.kind === "weekday" && meaning.step === null) present += 1;
-    if (meaning.kind === "step" && meaning.step.origin === "publication" && meaning.step.shift !== 0) present += 1;
+    if (
+      meaning.kind === "step" &&
+      meaning.step.origin === "publication" &&
+      meaning.step.shift !== 0
+    )
+      present += 1;
     const year = "year" in meaning && typeof meaning.year === "number" ? meaning.year : null;
     if (year !== null && Math.abs(year - now) > 1) past += 1;
     else if (year !== null) present += 1;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { found } from "./find.ts";
+
+describe("dates that say where they are on the calendar", () => {
+  it.each([
+    ["Talks opened on [November 21, 2023], in Zahran.", "2023-11-21"],
+    ["Talks opened on [Tuesday, November 21, 2023], in Zahran.", "2023-11-21"],
+    ["The bridge fell on [4 March 2019].", "2019-03-04"],
+    ["The bridge fell on [the 4th of March 2019].", "2019-03-04"],
+    ["The bridge fell on [the ninth of July 2019].", "2019-07-09"],
+    ["He was born on [Sept. 3, 1951], in Port Ellery.", "1951-09-03"],
+    ["The file is dated [2023-10-07].", "2023-10-07"],
+    ["The file is dated [28/12/2023].", "2023-12-28"],
+    ["The file is dated [15.01.2025].", "2025-01-15"],
+    ["Prices fell in [June 2011].", "2011-06"],
+    ["The ministry was founded in [May of 1946].", "1946-05"],
+    ["within the [1967] borders", "1967"],
+    ["The plant closed in [2009].", "2009"],
+    ["It ran from [2009] to [2010].", "2009 2010"],
+    ["She studied law ([1998]-[2003]).", "1998 2003"],
+    ["The city was destroyed in [146 B.C.] by the fleet.", "BC0146"],
+    ["She was born in [the 1990s].", "199"],
+    ["The song is from [the '80s].", "198"],
+    ["The mill dates from [the 19th century].", "18"],
+    ["Sales fell in [the third quarter of 2009].", "2009-Q3"],
+    ["Sales fell in [Q3 2024].", "2024-Q3"],
+    ["The league folded in [the second half of 2021].", "2021-H2"],
+    ["They met in [the spring of 2021].", "2021-SP"],
+    ["The books for [fiscal 2007] are closed.", "FY2007"],
+    ["It is held on [the last Saturday in November 2023].", "2023-11-25"],
+    ["They met in [the first week of March 2024].", "2024-W10"],
+  ])("reads %s as %s", (marked, values) => {
+    expect(found(marked)).toEqual([marked, values]);
+  });
+
+  it.each([
+    ["The truce held from [October 7] to [12].", "2023-10-07 2023-10-12"],
+    ["The truce held from [October 7] to [November 12, 2023].", "2023-10-07 2023-11-12"],
+    ["The fair ran [March 14]-[16, 2012].", "2012-03-14 2012-03-16"],
+    ["The fair ran [7]-[9 October 2012].", "2012-10-07 2012-10-09"],
+    ["It rained between [May] and [July 2020].", "2020-05 2020-07"],
+  ])("reads both ends of %s as %s", (marked, values) => {
+    expect(found(marked)).toEqual([marked, values]);
+  });
+
+  it.each([
+    ["early", "It began in [early October 2023].", "2023-10"],
+    ["mid", "It began in [mid-June 2023].", "2023-06"],
+    ["mid with a year", "It began in [mid-2011].", "2011"],
+    ["end", "It began at [the end of March 2023].", "2023-03"],
+  ])("takes in the modifier %s", (_name, marked, value) => {
+    expect(found(marked)).toEqual([marked, value]);
+  });
+
+  it.each([
+    ["02/08/2024 is when it began; the sequel of 31/08/2024 is longer.", "2024-08-02 2024-08-31"],
+    ["02/08/2024 is when it began; the sequel of 08/31/2024 is longer.", "2024-02-08 2024-08-31"],
+  ])("lets the article’s other dates tell day from month: %s", (text, values) => {
+    expect(found(text)[1]).toBe(values);
+  });
+
+  it.each([
+    [true, "2024-08-02"],
+    [false, "2024-02-08"],
+  ])("lets the caller tell day from month (day first: %s)", (dayFirst, value) => {
+    expect(found("The file is dated [02/08/2024].", { dayFirst })[1]).toBe(value);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { find, found } from "./find.ts";
+
+describe("durations", () => {
+  it.each([
+    ["This has gone on for [the past 75 years].", "P75Y"],
+    ["The siege lasted [three days].", "P3D"],
+    ["The siege lasted [a decade].", "P10Y"],
+    ["The siege lasted [two decades].", "P20Y"],
+    ["The siege lasted [half an hour].", "PT30M"],
+    ["The siege lasted [an hour and a half].", "PT90M"],
+    ["The siege lasted [two and a half years].", "P2.5Y"],
+    ["The siege lasted [nearly three years].", "P3Y"],
+    ["The siege lasted [several weeks].", "PXW"],
+    ["The siege lasted [decades].", "PXDE"],
+    ["The siege lasted [a fortnight].", "P2W"],
+    ["They signed a [five-year] deal.", "P5Y"],
+    ["It was [two days] after the attack.", "P2D"],
+    ["Shells fell in [the past 24 hours].", "PT24H"],
+  ])("reads %s as %s", (marked, values) => {
+    expect(found(marked)).toEqual([marked, values]);
+  });
+
+  it.each([
+    ["at least four months", "EQUAL_OR_MORE"],
+    ["more than four months", "MORE_THAN"],
+    ["less than four months", "LESS_THAN"],
+    ["up to four months", "EQUAL_OR_LESS"],
+    ["about four months", "APPROX"],
+    ["four months", null],
+  ])("knows the bound of %s", (words, mod) => {
+    expect(find(`The siege lasted ${words}.`)[0]?.mod).toBe(mod);
+  });
+
+  it.each([
+    "Anna Koval, 46 years old, won a second term.",
+    "The 12-year-old won a quarter of the vote.",
+    "He is aged 12 years.",
+  ])("does not find any in %s", (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe("sets", () => {
+  it.each([
+    ["They meet [every Tuesday].", "XXXX-WXX-2"],
+    ["The clinic opens on [Fridays].", "XXXX-WXX-5"],
+    ["They meet [twice a week].", "P1W"],
+    ["The bus leaves [every two hours].", "PT2H"],
+    ["They meet [every other week].", "P2W"],
+    ["They publish [annually].", "P1Y"],
+    ["The line takes 300 calls [a day].", "P1D"],
+    ["They march [every June].", "XXXX-06"],
+    ["Rockets fall [every night].", "XXXX-XX-XXTNI"],
+  ])("reads %s as %s", (marked, values) => {
+    expect(found(marked)).toEqual([marked, values]);
+  });
+});

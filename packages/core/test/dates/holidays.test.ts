@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { isoDay } from "../../src/dates/calendar.ts";
+import { easternEaster, westernEaster } from "../../src/dates/resolution/easter.ts";
+import { found } from "./find.ts";
+
+describe("holidays", () => {
+  it.each([
+    ["Three were killed on [Christmas Eve].", "2023-12-24"],
+    ["Shops were shut at [Easter].", "2024-03-31"],
+    ["Shops were shut on [Good Friday].", "2024-03-29"],
+    ["Shops were shut on [Orthodox Easter].", "2024-05-05"],
+    ["The truce ended with [Ramadan 2023].", "2023-03"],
+    ["Families met for [Eid al-Fitr].", "2024-04-10"],
+    ["Families met for [Passover 2023].", "2023-04-06"],
+    ["Families met for [Nowruz].", "2024-03-20"],
+    ["Families met for [Lunar New Year].", "2024-02-10"],
+    ["Troops paraded on [Bastille Day].", "2023-07-14"],
+    ["Families met on [Thanksgiving].", "2023-11-23"],
+    ["He joined the army after [9/11].", "2001-09-11"],
+  ])("reads %s as %s", (marked, values) => {
+    expect(found(marked)).toEqual([marked, values]);
+  });
+
+  it.each(["They lit the Christmas tree.", "The easter wind blew.", "A 9/110 ratio is odd."])(
+    "does not find any in %s",
+    (text) => {
+      expect(found(text)[1]).toBe("");
+    },
+  );
+
+  it.each([
+    [1961, "1961-04-02", "1961-04-09"],
+    [2000, "2000-04-23", "2000-04-30"],
+    [2017, "2017-04-16", "2017-04-16"],
+    [2024, "2024-03-31", "2024-05-05"],
+    [2038, "2038-04-25", "2038-04-25"],
+  ])("computes Easter of %i", (year, western, eastern) => {
+    expect([isoDay(westernEaster(year)), isoDay(easternEaster(year))]).toEqual([western, eastern]);
+  });
+});

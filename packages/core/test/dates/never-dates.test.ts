@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { find } from "./find.ts";
+
+describe("what is no date", () => {
+  it.each([
+    "The share rose to $3.625.",
+    "It cost £2019 in all.",
+    "Velgrad won 3-1 and then 24/7 crews cleaned up.",
+    "Sat down at the table, he smiled.",
+    "The march began in the square.",
+    "Talks may go on.",
+    "May be it will work.",
+    "The sun rose over Mon Repos.",
+    "The 9 mm gun lay in room 1207.",
+    "Flight 1549 landed.",
+    "Some 2009 people were there.",
+    "A survey of 1709 schoolchildren was made.",
+    "They scored in the second half of the match.",
+    "Theresa May spoke.",
+    "Prime Minister May spoke.",
+    "He read USA Today.",
+    "It was the fall of Kabul.",
+    "He had a spring in his step.",
+    "A second drone struck.",
+    "About three-quarters of them left.",
+    "Ring 555-2019 for details.",
+    "The 2,024 voters waited.",
+    "He ran 1500 metres.",
+    "Resolution 1701 was adopted.",
+    "August 32, 2014 was his joke.",
+    "Version 1.10.30 is out.",
+  ])("does not find one in %s", (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it.each(["now", "recently", "currently"])(
+    "keeps %s for those who ask for vague words",
+    (word) => {
+      const text = `The bridge is ${word} closed.`;
+      expect(find(text)).toEqual([]);
+      expect(find(text, { vague: true })).toHaveLength(1);
+    },
+  );
+});

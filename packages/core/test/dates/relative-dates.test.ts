@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { found } from "./find.ts";
+
+describe("dates resolved against the day of publication, Wednesday 8 May 2024", () => {
+  it.each([
+    ["The minister resigned on [Monday].", "2024-05-06"],
+    ["The minister resigned on [Wednesday].", "2024-05-08"],
+    ["The minister resigned [last Friday].", "2024-05-03"],
+    ["The minister resigned on [Friday last week].", "2024-05-03"],
+    ["The minister resigned [yesterday].", "2024-05-07"],
+    ["The minister resigned [the day before yesterday].", "2024-05-06"],
+    ["The minister resigned [last week].", "2024-W18"],
+    ["The minister resigned [this month].", "2024-05"],
+    ["The minister resigned [last year].", "2023"],
+    ["The minister resigned [two years ago].", "2022"],
+    ["The minister resigned [three days ago].", "2024-05-05"],
+    ["The minister resigned in [March].", "2024-03"],
+    ["The minister resigned in [November].", "2023-11"],
+    ["The minister resigned in [December last year].", "2023-12"],
+    ["The minister resigned [last summer].", "2023-SU"],
+    ["The minister resigned on [November 21].", "2023-11-21"],
+    ["The minister resigned on [April 30].", "2024-04-30"],
+    ["Prices rose until [the end of the year].", "2024"],
+    ["Fans fought at [the weekend].", "2024-W18-WE"],
+  ])("reads %s as %s", (marked, values) => {
+    expect(found(marked)).toEqual([marked, values]);
+  });
+
+  it.each([
+    ["The court will rule on [Friday].", "2024-05-10"],
+    ["The board meets on [Monday].", "2024-05-13"],
+    ["The two plan to meet on [Friday].", "2024-05-10"],
+    ["Schools stay closed until [Monday].", "2024-05-13"],
+    ["The court will rule in [November].", "2024-11"],
+    ["The court will rule on [November 21].", "2024-11-21"],
+    ["The court will rule [next week].", "2024-W20"],
+    ["The court will rule [tomorrow].", "2024-05-09"],
+    ["The shop will shut before [Christmas].", "2024-12-25"],
+  ])("lets the clause put %s ahead, to %s", (marked, values) => {
+    expect(found(marked)).toEqual([marked, values]);
+  });
+
+  it.each([
+    ["It is known that three died in [Monday]'s fire.", "2024-05-06"],
+    ["Three were said to have died on [Monday].", "2024-05-06"],
+    ["He failed to appear on [Friday].", "2024-05-03"],
+    ["She died by [Friday], doctors said.", "2024-05-03"],
+  ])("does not put %s ahead", (marked, values) => {
+    expect(found(marked)).toEqual([marked, values]);
+  });
+
+  it.each([
+    ["He left on [March 3, 2020]. [Two days later] he was back.", "2020-03-03 2020-03-05"],
+    ["He left on [March 3, 2020]. [The following day] he was back.", "2020-03-03 2020-03-04"],
+    ["He left in [2015]. [The previous year] he had married.", "2015 2014"],
+    ["He left on [March 3, 2020], and [that evening] wrote.", "2020-03-03 2020-03-03TEV"],
+    ["Prices rose in [March], against [the same month last year].", "2024-03 2023-03"],
+  ])("counts from the date spoken of: %s", (marked, values) => {
+    expect(found(marked)).toEqual([marked, values]);
+  });
+
+  it.each([
+    "The minister resigned on Monday.",
+    "The minister resigned yesterday.",
+    "The minister resigned in March.",
+    "The minister resigned on November 21.",
+    "The minister resigned last week.",
+    "He paid at Easter.",
+  ])("does not guess without a day of publication: %s", (text) => {
+    expect(found(text, { publishedAt: null })[1]).toBe("");
+  });
+});
+
+describe("dates in a history", () => {
+  const HISTORY =
+    "In 1914 war came. In 1915 the line froze. In 1916 came hunger. In 1917 the tsar fell. " +
+    "The army of 1918 was tired. In 1919 and 1920 it went home. ";
+
+  it.each([
+    ["On August 4, 1914, they marched. On [September 5] they dug in.", "1914-09-05"],
+    ["On December 24, 1914, they sang. In [January] they fought.", "1915-01"],
+  ])("follow the story: %s", (text, value) => {
+    const [, values] = found(HISTORY + text, { publishedAt: "2009-12-19" });
+    expect(values.split(" ").at(-1)).toBe(value);
+  });
+});
