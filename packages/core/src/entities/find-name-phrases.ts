@@ -144,31 +144,25 @@ function startOfName(words: readonly Word[], from: number, to: number, reader: N
       break;
     }
   }
-  if (
-    connected &&
-    start <= to - 1 &&
-    !reader.isFirstName(words[start] ?? words[from] ?? { ...EMPTY })
-  ) {
-    // "Minister of Education Stefania Giannini" with a first name no list knows
-    return to - start > 3 ? to - 2 : to;
-  }
+  if (connected) return startOfUnknownName(words, from, to, start, reader);
   return start;
 }
 
-const EMPTY: Word = {
-  start: 0,
-  end: 0,
-  from: 0,
-  to: 0,
-  text: "",
-  lower: "",
-  sentence: 0,
-  kind: "punctuation",
-  isCapital: false,
-  isFirst: false,
-  isBeforeCapital: false,
-  pos: "X",
-};
+/** "Minister of Education [Stefania Giannini]" with a first name no list knows, or no name at all. */
+function startOfUnknownName(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  start: number,
+  reader: NameReader,
+): number {
+  const first = words[start];
+  if (first !== undefined && reader.isFirstName(first)) return start;
+  const isName = words
+    .slice(Math.max(from, to - 2), to)
+    .every((word) => word.isCapital && !reader.isCommon(word) && !reader.isPlace(word));
+  return isName && words[to - 3]?.isCapital === true ? to - 2 : to;
+}
 
 /** Where lower-case words directly before a name begin that say what it is: "[charity chief] Odile". */
 function startOfLowerTitle(words: readonly Word[], from: number, reader: NameReader): number {

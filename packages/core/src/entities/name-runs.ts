@@ -75,7 +75,9 @@ function takesConnector(
   const before = words[at - 1];
   const isOffice = before !== undefined && reader.isTitle(before);
   if (connector === "to") return isOffice;
-  return isOffice || run.some((word) => reader.isOrganizationHead(word));
+  const goesOn =
+    run.some((word) => reader.isTitle(word)) && run.some(({ lower }) => CONNECTORS.has(lower));
+  return isOffice || goesOn || run.some((word) => reader.isOrganizationHead(word));
 }
 
 /** "Lancashire Fire and Rescue Service", but not "Anna Koval and Police Chief Ivan Kos". */

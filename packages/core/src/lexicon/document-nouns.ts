@@ -8,7 +8,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     "order decree law bill act constitution treaty agreement accord accords deal communique " +
     "communiqué resolution declaration manifesto pamphlet leaflet book memoir article articles " +
     "column editorial op-ed interview transcript recording video audio tape footage broadcast " +
-    "bulletin newsletter website site page blog notice sign banner placard poster advert " +
+    "bulletin newsletter website site page blog notice sign banner placard advert " +
     "advertisement ad ads release analysis audit assessment review findings finding results result " +
     "data figures statistics records record log logbook diary dossier leak file files script text " +
     "plan proposal draft guidelines advisory forecast announcement certificate autopsy inquest " +

@@ -3,6 +3,7 @@ import type { Resolution, Span } from "../model.ts";
 import type { Actor } from "./actor.ts";
 import { type Description, describeSource } from "./describe-source.ts";
 import type { Discourse, TokenRange } from "./discourse.ts";
+import type { PlacedMention } from "./mention-index.ts";
 import { createNominal, findNominal, kindOfHead } from "./resolve-nominal.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { ageIn, LOWEST_FIT, resolveTitle } from "./resolve-title.ts";
@@ -51,11 +52,15 @@ function knownPerson(discourse: Discourse, description: Description, at: number)
 }
 
 /**
- * "a man identifying himself as [Damina]", "a pharmacist called [Artūrs Zvirgzds]", "a neighbour,
+ * "Malaysia’s prime minister, [Najib Razak]", "a man identifying himself as [Damina]", "a pharmacist called [Artūrs Zvirgzds]", "a neighbour,
  * who gave her name only as [Shabnam]"
  */
 function namedBehind({ mentions, syntax }: Discourse, { to }: TokenRange): Actor | null {
   const { tokens } = syntax;
+  if (tokens[to]?.text === ",") {
+    const renamed = mentions.within(to + 1, to + 8).find(({ from }) => from === to + 1);
+    if (renamed?.actor.kind === "person") return renamed.actor;
+  }
   const opening = tokens.slice(to, to + MOST_WORDS_BEFORE_NAMING);
   if (!opening.some(({ lower }) => NAMING_WORDS.has(lower))) return null;
   const found = mentions
@@ -78,6 +83,14 @@ const LINKS_NAME: ReadonlySet<string> = new Set([
 const MOST_WORDS_BEFORE_NAMING = 3;
 const MOST_WORDS_BEFORE_NAME = 14;
 
+/** Offices that one person holds, whatever follows: "the chief executive of Boréal Rail". */
+const SINGLE_OFFICES: ReadonlySet<string> = new Set(
+  (
+    "president minister premier chancellor governor mayor speaker leader head chief boss chair " +
+    "chairman chairwoman director ceo executive fm pm king queen pope prefect"
+  ).split(" "),
+);
+
 /** How far a title reaches for one who is named without any. */
 const MOST_SENTENCES_ABOVE = 4;
 const MOST_SENTENCES_BELOW = 4;
@@ -91,24 +104,28 @@ function introducedNear(
   { determiner, head, isExtended }: Description,
   at: number,
 ): Actor | null {
-  if (determiner === "possessive" || isExtended || !OFFICES.has(head)) return null;
+  if (!OFFICES.has(head) || (isExtended && !SINGLE_OFFICES.has(head))) return null;
+  if (determiner === "possessive" && !SINGLE_OFFICES.has(head)) return null;
   const { mentions, syntax, isSubject, last } = discourse;
   const sentenceAt = (place: number): number => syntax.tokens[place]?.sentence ?? 0;
-  const isBearer = (actor: Actor): boolean =>
-    actor.kind === "person" && actor.isCertain && actor.titles.length === 0;
+  const isBearer = ({ actor, to }: PlacedMention): boolean =>
+    actor.kind === "person" &&
+    actor.titles.length === 0 &&
+    !actor.isAuthor &&
+    (actor.isCertain || isSubject[to - 1] === 1);
   const above = mentions
     .above(at)
     .find(
-      ({ actor, from, to }) =>
-        isBearer(actor) &&
-        sentenceAt(at) - sentenceAt(from) <= MOST_SENTENCES_ABOVE &&
-        (isSubject[to - 1] === 1 || last?.actor === actor),
+      (mention) =>
+        isBearer(mention) &&
+        sentenceAt(at) - sentenceAt(mention.from) <= MOST_SENTENCES_ABOVE &&
+        (isSubject[mention.to - 1] === 1 || last?.actor === mention.actor),
     );
   const below = mentions
     .below(at)
     .find(
-      ({ actor, from }) =>
-        isBearer(actor) && sentenceAt(from) - sentenceAt(at) <= MOST_SENTENCES_BELOW,
+      (mention) =>
+        isBearer(mention) && sentenceAt(mention.from) - sentenceAt(at) <= MOST_SENTENCES_BELOW,
     );
   return above?.actor ?? below?.actor ?? null;
 }

@@ -70,7 +70,7 @@ function fromPronoun(
   if (reading === undefined) return null;
   const inSpeech = discourse.inMarks[range.from] === 1;
   if (reading.person === "first") {
-    const actor = inSpeech || outer !== null ? outer : author;
+    const actor = inSpeech || outer !== null ? (outer ?? discourse.last?.actor ?? null) : author;
     return actor === null ? UNRESOLVED : { actor, resolution: "pronoun" };
   }
   const speaker = inSpeech ? outer : null;

@@ -59,6 +59,8 @@ function fitOfTitle(actor: Actor, description: Description): number {
   const words = new Set(actor.titles.flat());
   const isExact = words.has(head);
   if (!isExact && !isSynonym(actor, head, modifiers)) return isOfNation(actor, head) ? 2 : 0;
+  // "the chief executive of Boréal Rail" is not the chief of a union.
+  if (!isExact && description.isExtended && actor.affiliation !== null) return 0;
   let fit = isExact ? 3 : 2;
   for (const modifier of modifiers) {
     if (words.has(modifier) || actor.affiliation?.toLowerCase().includes(modifier)) fit += 1;
