@@ -42,7 +42,12 @@ function describeRelation({ relation, of }: CasualtyFigure, analysis: Analysis):
 function describePeriod({ period }: CasualtyFigure): string | null {
   if (period === null) return null;
   const { since, until, on } = period;
-  const parts = [since && `since ${since}`, until && `until ${until}`, on && `on ${on}`];
+  const preposition = on?.length === "2024-03-14".length ? "on" : "in";
+  const parts = [
+    since && `since ${since}`,
+    until && `until ${until}`,
+    on && `${preposition} ${on}`,
+  ];
   return parts.filter((part) => part !== null).join(" ") || null;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderExtraction } from "../../src/pretty/extraction.ts";
 import { terminalOf } from "../../src/pretty/terminal.ts";
-import { direct, quarry } from "../fixtures/quarry.ts";
+import { direct, killed, quarry } from "../fixtures/quarry.ts";
 
 const render = (analysis: typeof quarry, columns = 76): string =>
   renderExtraction({ name: "quarry.txt", analysis }, terminalOf({ columns }, {}));
@@ -39,6 +39,26 @@ FIGURES
   it("are said to be none when there are none", () => {
     const output = render({ ...quarry, quotations: [], dates: [], casualties: [] });
     expect(output.match(/none found/g)).toHaveLength(3);
+  });
+});
+
+describe("a figure", () => {
+  const period = { since: null, until: null, on: null, dates: [] };
+
+  it.each([
+    ["of a day", { period: { ...period, on: "2023-03-14" } }, "9 workers · on 2023-03-14 ·"],
+    ["of a year", { period: { ...period, on: "1987" } }, "9 workers · in 1987 ·"],
+    ["of a stretch", { period: { ...period, since: "2019" } }, "9 workers · since 2019 ·"],
+    ["that is denied", { status: "denied" as const }, "9 workers · denied ·"],
+    ["told by nobody else", { source: null }, "9 workers\n"],
+    ["within another", { relation: "subset" as const, of: "k0" }, "of these: 20 killed ·"],
+    ["at a place", { place: direct.addressee }, "9 workers · reporters ·"],
+  ])("%s says so", (_, change, words) => {
+    const figures = [
+      { ...killed, ...change },
+      { ...killed, id: "k0", low: 20, high: 20 },
+    ];
+    expect(render({ ...quarry, casualties: figures })).toContain(words);
   });
 });
 
