@@ -2,27 +2,22 @@ import type { CasualtyFigure } from "../model.ts";
 
 type Bounds = Pick<CasualtyFigure, "low" | "high" | "qualifier">;
 
-/**
- * ACLED's figures for words, from its codebook: several and many 3, a dozen or dozens 12, scores 20
- * (not named there, taken at its literal value), hundreds 100. `words` is the figure's text.
- */
+/** ACLED's counts for words, from its published coding rules: the most conservative reading. */
 const ACLED_WORDS: readonly (readonly [word: RegExp, count: number])[] = [
   [/\bhundreds\b/iu, 100],
-  [/\bscores\b/iu, 20],
-  [/\bdozens?\b/iu, 12],
-  [/\b(?:several|many|few|some|multiple|numerous)\b/iu, 3],
+  [/\bdozens\b/iu, 12],
+  [/\btens\b/iu, 10],
 ];
 
-/** EM-DAT's figures for words, from its guidelines: tens 20, hundreds 200, thousands 2,000. */
-const EMDAT_WORDS: readonly (readonly [word: RegExp, count: number])[] = [
-  [/\bthousands\b/iu, 2_000],
-  [/\bhundreds\b/iu, 200],
-  [/\b(?:tens|dozens|scores)\b/iu, 20],
-];
+/** EM-DAT's count for a word: "hundreds" are 200. */
+const EMDAT_WORDS: readonly (readonly [word: RegExp, count: number])[] = [[/\bhundreds\b/iu, 200]];
+
+/** Words that multiply the word before them, so that it is no count by itself: "tens of thousands". */
+const MULTIPLIED = /\b(?:tens|dozens|scores|hundreds) of (?:hundreds|thousands|millions)\b/iu;
 
 /**
- * One count for a figure as ACLED's coders would give it: the lower of two bounds, and a fixed
- * count for words ("dozens" 12, "several" 3, "hundreds" 100). `null` for shares and all else.
+ * One count for a figure as ACLED's coders would give it: the lower bound, else the upper one, and
+ * for words "tens" 10, "dozens" 12, "hundreds" 100. `null` for shares and for all other words.
  * `words` is the figure's own text.
  */
 export function bestByAcled(figure: Bounds, words: string): number | null {
@@ -31,8 +26,8 @@ export function bestByAcled(figure: Bounds, words: string): number | null {
 }
 
 /**
- * One count for a figure by EM-DAT's conventions: the stated bound, the mean of a range, and a
- * fixed count for words ("hundreds" 200, "thousands" 2,000). `null` for shares and all else.
+ * One count for a figure by EM-DAT's convention: the middle of its bounds, and 200 for "hundreds".
+ * `null` for shares and for all other words. `words` is the figure's own text.
  */
 export function bestByEmdat(figure: Bounds, words: string): number | null {
   if (figure.qualifier === "share") return null;
@@ -52,5 +47,6 @@ function countOfWords(
   words: string,
   table: readonly (readonly [word: RegExp, count: number])[],
 ): number | null {
+  if (MULTIPLIED.test(words)) return null;
   return table.find(([word]) => word.test(words))?.[1] ?? null;
 }

@@ -205,6 +205,8 @@ function apposedWhole(
   chain: readonly Phrase[],
 ): readonly Phrase[] | null {
   const first = chain[0];
+  const size = first?.kind === "counted" ? first.quantity?.high : null;
+  if (first !== undefined && chain.length > 2 && size === chain.length - 1) return [first];
   const whole = phrases[index - chain.length];
   if (first === undefined || whole === undefined || tokens[first.from - 1]?.text !== ",")
     return null;

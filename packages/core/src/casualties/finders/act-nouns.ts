@@ -4,6 +4,13 @@ import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
 
 const FATAL_BEFORE: ReadonlySet<string> = new Set(["fatal", "deadly", "mortal", "death"]);
 
+/** "the governing [bodies] of both clubs" are no corpses. */
+function isOrgan(tokens: SentenceReading["tokens"], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.pos !== "ADJ" && before?.pos !== "VERB" && before?.pos !== "NOUN") return false;
+  return before.lower.endsWith("ing") && before.lower !== "finding" && before.lower !== "hiding";
+}
+
 /** Acts and their victims: `the death of [a man]`, `the fatal shooting of [two women]`. */
 export function findByActNouns(reading: SentenceReading): readonly Candidate[] {
   const { tokens } = reading;
@@ -18,6 +25,7 @@ export function findByActNouns(reading: SentenceReading): readonly Candidate[] {
     const noun = tokens[at]?.lower ?? "";
     const effect = ACT_NOUNS.get(noun);
     if (effect === undefined || !isPersonPhrase(tokens, phrase)) continue;
+    if (/^(?:bodies|body|remains)$/u.test(noun) && isOrgan(tokens, at)) continue;
     if (phrase.kind === "definite" || phrase.kind === "pronoun") continue;
     const fatal = effect === "wounded" && FATAL_BEFORE.has(tokens[at - 1]?.lower ?? "");
     if (phrase.kind === "bare" && tokens[phrase.from]?.pos !== "NUM" && !reading.headline) continue;

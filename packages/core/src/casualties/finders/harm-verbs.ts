@@ -96,8 +96,28 @@ function toPatients(phrases: readonly Phrase[], rule: string): readonly Patient[
   return phrases.map((phrase) => ({ phrase, rule }));
 }
 
-/** "the gang shot him", "killed civilians": an object follows that gives no count. */
+const TIMES: ReadonlySet<string> = new Set(
+  (
+    "time times day days night nights morning afternoon evening week weeks weekend month months " +
+    "year years hour hours minutes"
+  ).split(" "),
+);
+
+/** "shot [three times]", "killed [last week]" */
+function isTime({ tokens }: SentenceReading, { head, to }: Phrase): boolean {
+  if (head === null) return tokens[to]?.pos === "PUNCT" || isReportedHarm(tokens[to]?.lower);
+  return TIMES.has(tokens[head]?.lower ?? "");
+}
+
+/** "two killed [one] injured": a bare number before a word of harm is no object. */
+function isReportedHarm(word: string | undefined): boolean {
+  return word === undefined || harmOf(word) !== null;
+}
+
+/** "the gang shot him", "killed the process": an object follows that counts nobody. */
 function activeWithoutCount(reading: SentenceReading, at: number): boolean {
+  const object = reading.phrases.find((phrase) => phrase.from === at + 1);
+  if (object !== undefined && object.kind !== "name" && !isTime(reading, object)) return true;
   const next = reading.tokens[at + 1];
   return (
     next?.pos === "PRON" &&

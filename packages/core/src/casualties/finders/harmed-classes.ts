@@ -1,8 +1,9 @@
-import { HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
+import { COUNTED_PEOPLE, HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
 import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { namesPeople } from "../phrases/words.ts";
 
 /**
  * Parts of those harmed and the harmed themselves: `[Twelve of the dead] were children`, `[61 injured
@@ -24,6 +25,9 @@ export function findByHarmedClasses(reading: SentenceReading): readonly Candidat
     )
       continue;
     if (!isPersonPhrase(tokens, phrase)) continue;
+    // a dead heat
+    const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
+    if (phrase.kind !== "counted" && !namesPeople(head)) continue;
     const partner = partnerEffect(reading, at + 1);
     const pooled = partner !== null && partner.effect !== effect;
     const whole =
@@ -31,7 +35,11 @@ export function findByHarmedClasses(reading: SentenceReading): readonly Candidat
     found.push({
       ...candidate(
         whole,
-        { effect: pooled ? "casualties" : effect, at, weak: false },
+        {
+          effect: pooled ? "casualties" : effect,
+          at,
+          weak: COUNTED_PEOPLE.has(tokens[at]?.lower ?? ""),
+        },
         "harm-class",
       ),
       relation: phrase.to > at + 1 || at === phrase.from + 1 ? "total" : "subset",

@@ -38,6 +38,7 @@ function readZero(tokens: readonly Token[], at: number): Quantity | null {
   for (const words of ZERO_PHRASES) {
     const to = matchWords(tokens, at, words);
     if (to === -1) continue;
+    if (readBound(tokens, at) !== null) return null;
     if (words === "no" && tokens[to]?.text === ".") return null;
     return { from: at, to, low: 0, high: 0, qualifier: "exact", additional: false };
   }

@@ -25,7 +25,7 @@ export function readVictims(
     return isClass(reading.tokens, phrase) ? null : describe(reading.tokens, own, phrase.head);
   for (const each of before.toReversed()) {
     const known = each.phrase.victims;
-    if (each.phrase === phrase || known === null || each.phrase.head === null) continue;
+    if (each.relation === "subset" || known === null || each.phrase.head === null) continue;
     return describe(reading.tokens, known, each.phrase.head);
   }
   return null;

@@ -26,7 +26,8 @@ export function overlap(a: Candidate, b: Candidate): boolean {
 function settle(first: Candidate, second: Candidate, reading: SentenceReading): Candidate {
   if (first.effect === second.effect) return first;
   // prisoners taken to hospital are wounded: a noun for people tells less than any verb
-  if (first.weak && (!second.weak || first.rule === "harm-noun")) return second;
+  if (first.weak && (!second.weak || first.rule === "harm-noun" || first.rule === "harm-class"))
+    return second;
   if (second.weak) return first;
   const near = Math.abs(first.at - second.at) === 2;
   const link = reading.tokens[Math.min(first.at, second.at) + 1]?.lower;

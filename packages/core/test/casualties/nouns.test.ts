@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { unbracket } from "../bracket.ts";
+import { show } from "./find.ts";
+
+describe("findCasualties, by nouns, tolls and idioms", () => {
+  it.each([
+    ["The toll rose to [41], up from [38] on Friday.", "killed 41, killed 38"],
+    ["The ministry put the number of injured at [19].", "wounded 19"],
+    ["In 1892 the dead numbered [65].", "killed 65"],
+    ["Police reported [more than 130 arrests].", "detained 131-"],
+    ["The ministry confirmed [five deaths].", "killed 5"],
+    ["[Fifteen nationals] have lost their lives in the valley.", "killed 15"],
+    ["Cholera has claimed [27 lives].", "killed 27"],
+    ["The valley lost [17 people] in 2011.", "killed 17"],
+    ["The army lost [more than 460 troops] there.", "casualties 461-"],
+    ["He was charged in the death of [a 12-year-old girl].", "killed 1"],
+    ["[Thirteen bodies] were recovered by noon.", "killed 13"],
+    ["[Five] were taken to hospital with burns.", "wounded 5"],
+    ["[A boy of 12] is in critical condition.", "wounded 1"],
+    ["The raid left [four ushers] with cuts and bruises.", "wounded 4"],
+    ["[Two people] remain missing.", "missing 2"],
+    ["[Eleven workers] are unaccounted for.", "missing 11"],
+    ["[Some 400 families] fled their homes.", "displaced 400"],
+    ["[Nineteen] are still held.", "detained 19"],
+    ["[Two guards] were taken hostage.", "abducted 2"],
+    ["He was charged with a [double homicide].", "killed 2"],
+    ["[The conductor] was among the dead.", "killed 1"],
+  ])("finds %s", (marked, counts) => {
+    expect(show(unbracket(marked))).toEqual({ marked, counts });
+  });
+
+  it.each([
+    "The road toll is paid at the bridge.",
+    "He faces two counts of murder.",
+    "Five attempted murders were tried.",
+    "The hospital has 200 beds.",
+    "The team lost three games.",
+    "A boy took the bus to hospital.",
+    "Customers complained of two hours of delay.",
+    "The governing bodies of both clubs met.",
+  ])("finds nothing in %s", (text) => {
+    expect(show(text)).toEqual({ marked: text, counts: "" });
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { unbracket } from "../bracket.ts";
+import { show } from "./find.ts";
+
+describe("findCasualties, by verbs of harm", () => {
+  it.each([
+    ["[Four people] were killed in Mirna on Monday.", "killed 4"],
+    ["The blast killed [three].", "killed 3"],
+    [
+      "A shell killed [a mother], [her newborn] and [three neighbours].",
+      "killed 1, killed 1, killed 3",
+    ],
+    ["A bus fell into a gorge, killing [three] and wounding [12 others].", "killed 3, wounded 12"],
+    ["[Two men] died and [nine] were injured in the fire.", "killed 2, wounded 9"],
+    ["[Two policemen] and [an election clerk] were shot dead.", "killed 2, killed 1"],
+    ["Police said [two men], aged 45 and 71, had been arrested.", "detained 2"],
+    ["[A woman] and [her two sons] were killed.", "killed 1, killed 2"],
+    ["[Ana Ruiz], 17, was killed near the river.", "killed 1"],
+    ["[A man] from Lodva killed by a falling tree was 40.", "killed 1"],
+    ["In the raid, in which [up to 90 people] died, shops burned.", "killed -90"],
+    ["[Two victims], a baker and a clerk, died at the scene.", "killed 2"],
+    ["[A teacher] was fatally shot outside his home.", "killed 1"],
+    ["Gunmen kidnapped [35 pupils] and a van.", "abducted 35"],
+    ["Floods displaced [three lakh people].", "displaced 300000"],
+    ["[A boy] accidentally shot himself in the hand.", "wounded 1"],
+  ])("finds %s", (marked, counts) => {
+    expect(show(unbracket(marked))).toEqual({ marked, counts });
+  });
+
+  it.each([
+    "The minister killed the deal.",
+    "A fatal error killed the process.",
+    "The storm killed power to the town.",
+    "The storm killed two hours of television.",
+    "A dog was shot.",
+    "Two horses died in the fire.",
+    "It was a dead heat.",
+    "Heavy shooting was heard for three hours.",
+    "The officers did not shoot the man.",
+    "The mill died when the port closed.",
+    "Ruiz, 17, was not hurt.",
+    "Riders were grouped when the race director stopped the clock.",
+  ])("finds nothing in %s", (text) => {
+    expect(show(text)).toEqual({ marked: text, counts: "" });
+  });
+});
