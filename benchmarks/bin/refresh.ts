@@ -6,9 +6,10 @@ import { type GoldSet, loadGold } from "../src/corpus/load-gold.ts";
 import { carriedSection, runCarried } from "../src/report/carried-section.ts";
 import { replaceSection } from "../src/report/marked-sections.ts";
 import { type NamedRun, type QualityTable, qualityTable } from "../src/report/quality-tables.ts";
-import { readWith, scoreSet } from "../src/report/run.ts";
+import { type Run, readWith, scoreSet } from "../src/report/run.ts";
 import { runCommand } from "../src/run-command.ts";
 import { loadSystem } from "../src/systems/load-system.ts";
+import type { System } from "../src/systems/system.ts";
 
 const PAGE = fileURLToPath(new URL("../../docs/quality.md", import.meta.url));
 
@@ -99,6 +100,14 @@ await runCommand(async () => {
     const file = join(corpora, `${name}.jsonl`);
     return existsSync(file) ? [loadGold(file)] : [];
   };
+  const done = new Map<string, Run>();
+  const runOnce = (gold: GoldSet, system: System): Run => {
+    const key = `${gold.name}, ${system.name}`;
+    const run = done.get(key) ?? scoreSet(gold, readWith(system));
+    if (!done.has(key)) console.error(`${key}: ${(run.milliseconds / 1000).toFixed(1)} s`);
+    done.set(key, run);
+    return run;
+  };
   for (const [table, { corpora: names, peers: others }] of Object.entries(TABLES)) {
     if (!wanted(table) || names.length === 0 || !existsSync(corpora)) continue;
     const systems = [whosaid, ...(peers ? await Promise.all(others.map(loadSystem)) : [])];
@@ -106,8 +115,7 @@ await runCommand(async () => {
     for (const gold of names.flatMap(load)) {
       for (const system of systems) {
         const title = system === whosaid ? `${gold.name}` : `… ${system.name}`;
-        runs.push({ title, run: scoreSet(gold, readWith(system)) });
-        console.error(`${table}: ${gold.name}, ${system.name}`);
+        runs.push({ title, run: runOnce(gold, system) });
       }
     }
     page = replaceSection(page, table, qualityTable(table as QualityTable, runs));

@@ -74,13 +74,22 @@ const BARE_FIGURE = v.pipe(
   })),
 );
 
+/** A day or an instant; some corpora of single expressions wrap it with their zone. */
+const published = v.union([
+  words,
+  v.pipe(
+    v.object({ instant: v.string() }),
+    v.transform(({ instant }) => instant),
+  ),
+]);
+
 const LINE = v.object({
   id: v.string(),
   pair: words,
   outlet: words,
   kind: words,
   title: words,
-  published: words,
+  published,
   text: v.string(),
   quotations: v.nullish(v.array(QUOTATION), null),
   timexes: v.nullish(v.array(TIMEX), null),
