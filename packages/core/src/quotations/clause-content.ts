@@ -1,3 +1,4 @@
+import type { PartOfSpeech, VerbGroup } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 import {
@@ -160,6 +161,7 @@ function findThat(context: QuotationContext, at: number, limit: number): number 
     }
     if (opensMarks(context, place) || token.text === ":" || token.text === ";") return null;
     // a verb may stand between only in an aside: "said, when asked, that"
+    if (place > at && token.pos === "VERB" && context.lexicon.forms.has(token.lower)) return null;
     const verb = (token.pos === "VERB" || token.pos === "AUX") && context.phraseOf[place] === -1;
     if (verb && tokens[at]?.text !== ",") return null;
   }
@@ -195,7 +197,9 @@ function startInMarks(
   at: number,
   make: (place: number, rule: string, confidence: number) => ContentStart | null,
 ): ContentStart | null {
-  if (cue.strength < 2 && cue.source === null) return null;
+  // what is found or shown in marks is a sign, not speech
+  const reports = cue.strength === 2 ? /[nspfogtk]/u.test(cue.frames) : cue.source !== null;
+  if (!reports) return null;
   return make(at, "clause-in-marks", 0.85);
 }
 
@@ -264,6 +268,7 @@ function findBareClause(
   if (opener === undefined || start >= limit) return null;
   const verb = firstGroupIn(context, { from: start, to: limit });
   if (verb === null || verb.form !== "finite") return null;
+  if (!governs(context, start, verb)) return null;
   if (!hasSubject(context, start, verb.from) && !EXISTENTIAL.has(opener.lower)) return null;
   // weaker verbs take a bare clause only right behind them: "announced he would go"
   const parted = tokens.slice(start, verb.from).some((token) => token.text === ",");
@@ -272,6 +277,27 @@ function findBareClause(
   const weak =
     cue.strength < 3 && (start !== at || parted || opener.pos === "NOUN" || opener.pos === "NUM");
   return weak ? null : start;
+}
+
+/** Words that open a clause in front of the reported one: `said [if] nothing changed, …`. */
+const FRONTED: ReadonlySet<PartOfSpeech> = new Set(["SCONJ", "ADP", "ADV"]);
+
+/**
+ * Whether the verb belongs to a clause that begins at `start`, and not to one further on:
+ * `added 19 names to the list of firms [that may not buy]` reports no clause.
+ */
+function governs(context: QuotationContext, start: number, verb: VerbGroup): boolean {
+  const { tokens, clauses } = context.syntax;
+  const opener = tokens[start];
+  if (opener === undefined || FRONTED.has(opener.pos) || opener.lower === "if") return true;
+  const clause = clauses[context.clauseOf[verb.head] ?? -1];
+  if (clause === undefined || clause.from <= start) return clause?.kind !== "relative";
+  // said [Koval, a doctor, had left]: an aside parts subject and verb
+  const phrase = phraseFrom(context, start);
+  if (phrase === null) return false;
+  // says [voter fraud “would be a way to lose”]: the marks open between subject and verb
+  if (phrase.to === verb.from - 1 && opensMarks(context, phrase.to)) return true;
+  return tokens[phrase.to]?.text === "," && tokens[verb.from - 1]?.text === ",";
 }
 
 const EXISTENTIAL: ReadonlySet<string> = new Set(["there", "this", "it", "that"]);

@@ -37,15 +37,21 @@ export function contentEnd(
       break;
     }
   }
-  if (cue.clause?.kind === "relative") end = Math.min(end, relativeEnd(context, from, end));
+  end = Math.min(end, ownActionStart(context, from, end));
+  if (cue.clause?.kind === "relative" || cue.clause?.kind === "adverbial")
+    end = Math.min(end, relativeEnd(context, from, end));
   while (end > from + 1 && isTrailing(context, end - 1)) end -= 1;
   return end;
 }
 
 /** `said [“nothing has changed”], but …`: what follows the marks is not reported any more. */
 function endsWithMarks(context: QuotationContext, at: number): boolean {
-  const next = context.syntax.tokens[at];
+  const { tokens } = context.syntax;
+  const next = tokens[at];
   if (next === undefined || next.pos === "PUNCT") return true;
+  // “…,” [adding that]: with the comma inside, a gerund goes on about the speaker
+  if (tokens[at - 2]?.text === "," && next.pos === "VERB" && next.lower.endsWith("ing"))
+    return true;
   return next.pos === "CCONJ" && context.unitOf[at + 1] === -1;
 }
 
@@ -98,7 +104,10 @@ function speaksAgain(
     before?.text === "," &&
     other.block.from > from &&
     other.strength === 3 &&
-    (closes === undefined || closes.pos === "PUNCT" || closes.sentence !== tokens[from]?.sentence)
+    (closes === undefined ||
+      closes.pos === "PUNCT" ||
+      closes.pos === "ADP" ||
+      closes.sentence !== tokens[from]?.sentence)
   );
 }
 
@@ -114,6 +123,24 @@ function breakBefore(context: QuotationContext, at: number, from: number): numbe
   }
   return place;
 }
+
+/** What the speaker did besides speaking: `said it was over [and declined to say more]`. */
+function ownActionStart(context: QuotationContext, from: number, end: number): number {
+  const { tokens, verbGroups } = context.syntax;
+  const infinitive = tokens[from]?.lower === "to";
+  for (const clause of clausesIn(context, { from, to: end })) {
+    if (clause.kind !== "coordinate" || clause.from <= from || clause.from >= end) continue;
+    const group = clause.verb === null ? undefined : verbGroups[clause.verb];
+    if (group === undefined || context.unitOf[clause.from] !== -1) continue;
+    const past =
+      group.form === "finite" && group.modal === null && tokens[group.head]?.lower !== group.lemma;
+    if (OWN_ACTIONS.has(group.lemma) || (infinitive && past))
+      return breakBefore(context, clause.from, from);
+  }
+  return end;
+}
+
+const OWN_ACTIONS: ReadonlySet<string> = new Set(["decline", "refuse"]);
 
 /** A clause said in a relative clause ends where the main clause goes on: `who said he was ill[, left]`. */
 function relativeEnd(context: QuotationContext, from: number, end: number): number {

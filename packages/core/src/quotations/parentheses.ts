@@ -2,6 +2,7 @@ import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 import {
+  firstGroupIn,
   hasFiniteVerb,
   isReadable,
   pastPlaceLine,
@@ -50,7 +51,8 @@ function readPieces(
 ): readonly TokenRange[] | null {
   const { tokens } = context.syntax;
   const sentence = sentenceAt(context, cue.from);
-  const { block } = cue;
+  const { block, source } = cue;
+  if (cue.group !== null && source !== null && source.to <= block.from) return null;
   const before = tokens[block.from - 1];
   const blockEnd = pastAdjuncts(context, cue, sentence.to);
   const atStart =
@@ -61,7 +63,7 @@ function readPieces(
     return [{ from, to: contentEnd(context, from, cue, cues) }];
   }
   const joined = cue.group === null && before?.pos !== "PUNCT";
-  if (!joined && !BREAKS.has(before?.text ?? "")) return null;
+  if (!joined && !breaksAt(context, block.from - 1)) return null;
   if (blockEnd === OBJECT) return null;
   const closing = tokens[blockEnd];
   const far = cue.group === null && before?.text === "," && !BREAKS.has(closing?.text ?? "");
@@ -69,9 +71,14 @@ function readPieces(
   if (!ends && !BREAKS.has(closing.text)) return null;
 
   const leftFrom = leftStart(context, cue, cues, sentence.from);
-  const left = trimmed(context, { from: leftFrom, to: joined ? block.from : block.from - 1 });
+  const inMarks = context.unitOf[block.from - 1] !== -1;
+  const left = trimmed(context, {
+    from: leftFrom,
+    to: joined || inMarks ? block.from : block.from - 1,
+  });
   if (left.to <= left.from) return null;
   const leftHasVerb = hasFiniteVerb(context, left);
+  const resumes = firstGroupIn(context, { from: blockEnd + 1, to: blockEnd + 2 });
   if (ends || opensNewAttribution(context, cues, blockEnd + 1)) {
     return leftHasVerb || cue.group === null ? [left] : null;
   }
@@ -79,15 +86,30 @@ function readPieces(
   const right = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
   if (right.to <= right.from) return leftHasVerb ? [left] : null;
   // "…, the ministry said on Friday, hours after …": what follows the adjunct is narration
-  if (leftHasVerb && cue.group !== null && blockEnd > Math.max(cue.block.to, cue.to)) return [left];
+  if (
+    leftHasVerb &&
+    resumes === null &&
+    cue.group !== null &&
+    blockEnd > Math.max(cue.block.to, cue.to)
+  )
+    return [left];
   const rightHasVerb =
     hasFiniteVerb(context, right) && !RELATIVE_PRONOUNS.has(tokens[rightFrom]?.lower ?? "");
   if (!leftHasVerb && !rightHasVerb) return null;
   return rightHasVerb || !leftHasVerb ? [left, right] : [left];
 }
 
+/** A comma or dash, or closing marks with a comma inside: `Clinton “is the only one,” he said`. */
+function breaksAt(context: QuotationContext, at: number): boolean {
+  const { tokens } = context.syntax;
+  if (BREAKS.has(tokens[at]?.text ?? "")) return true;
+  const closes = context.units[context.unitOf[at] ?? -1]?.to === at + 1;
+  return closes && INNER_BREAK.test(tokens[at - 1]?.text ?? "");
+}
+
 /** Stands for "no parenthesis": something follows the cue that belongs to its clause. */
 const OBJECT = -1;
+const INNER_BREAK = /^[,?!…]$/u;
 
 /** Past what may follow inside the parenthesis: "on Monday", "to reporters". */
 function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: number): number {
