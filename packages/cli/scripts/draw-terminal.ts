@@ -24,7 +24,7 @@ export function drawTerminal(output: string, columns: number): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="100%" height="100%" rx="8" fill="${BACKGROUND}"/>`,
-    `<g font-family="${FONT}" font-size="${FONT_SIZE}" fill="${FOREGROUND}" xml:space="preserve">`,
+    `<g font-family="${FONT}" font-size="${FONT_SIZE}" fill="${FOREGROUND}">`,
     ...lines.map((line, index) => drawLine(line, MARGIN + (index + 0.75) * LINE_HEIGHT)),
     "</g>",
     "</svg>",
@@ -44,5 +44,6 @@ function drawPiece({ value, foreground, decorations }: ParseToken): string {
     decorations.has("bold") ? ' font-weight="bold"' : "",
     decorations.has("dim") ? ' fill-opacity="0.6"' : "",
   ].join("");
-  return `<tspan${attributes}>${htmlEscape(value)}</tspan>`;
+  // SVG would collapse plain spaces.
+  return `<tspan${attributes}>${htmlEscape(value).replaceAll(" ", "\u00a0")}</tspan>`;
 }
