@@ -37,7 +37,10 @@ export function findEntities(input: EntityInput): readonly EntityDraft[] {
   ].filter(({ folded }) => folded.length > 0);
   const { people, rest } = gatherPeople(mentions);
   const phraseOf = phrasesByToken(syntax);
-  const clusters = [...people, ...gatherOrganizations(rest)];
+  const others = gatherOrganizations(rest).map((cluster) =>
+    isPersonAfterAll(syntax, words, cluster) ? { ...cluster, kind: "person" as const } : cluster,
+  );
+  const clusters = [...people, ...others];
   return clusters
     .map((cluster) => toDraft(text, syntax, phraseOf, words, cluster, reader))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
@@ -58,6 +61,34 @@ function phrasesByToken({ tokens, nounPhrases }: Syntax): Int32Array {
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { from, to }] of nounPhrases.entries()) phraseOf.fill(index, from, to);
   return phraseOf;
+}
+
+const BEFORE_PLACES: ReadonlySet<string> = new Set(
+  "in at from near to of across outside around between into towards toward via through the".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether a single name that no list knows is a person’s: "Gulchehra, a schoolteacher",
+ * "Zhandarov, for his part, …", and never "in Gulchehra".
+ */
+function isPersonAfterAll({ tokens }: Syntax, words: readonly Word[], cluster: Cluster): boolean {
+  if (cluster.mentions.some(({ phrase }) => phrase.kind !== "unknown")) return false;
+  const places = cluster.mentions.map(({ phrase: { from, to } }) => ({
+    before: words[from - 1]?.lower ?? "",
+    behind: tokens.slice(words[to - 1]?.to, (words[to - 1]?.to ?? 0) + 4).map(({ lower }) => lower),
+    isSingle: to - from === 1,
+  }));
+  if (places.some(({ before, isSingle }) => !isSingle || BEFORE_PLACES.has(before))) return false;
+  return places.some(
+    ({ behind }) =>
+      behind[0] === "," &&
+      (behind.includes("his") ||
+        behind.includes("her") ||
+        behind[1] === "a" ||
+        behind[1] === "who"),
+  );
 }
 
 /** Whether a name is followed as people's are: "Koval, 58", "Koval, who"; or comes as a surname. */

@@ -249,7 +249,15 @@ function kindOfName(
     : "person";
 }
 
+const STATE_BODIES: ReadonlySet<string> = new Set(
+  "ministry parliament government army navy police senate cabinet presidency embassy military".split(
+    " ",
+  ),
+);
+
 /** Whether the body is nobody's without its owner: "Ministry of Health", "Supreme Court". */
 function isGeneric(words: readonly Word[], from: number, to: number, reader: NameReader): boolean {
+  const ends = [words[from]?.lower ?? "", words[to - 1]?.lower ?? ""];
+  if (ends.some((word) => STATE_BODIES.has(word))) return true;
   return words.slice(from, to).every((word) => !word.isCapital || reader.isCommon(word));
 }

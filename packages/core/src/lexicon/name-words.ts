@@ -7,7 +7,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     "presidential parliamentary police fire crown high lord attorney solicitor opposition majority " +
     "minority house senate village town city county provincial district station community safety " +
     "executive managing medical artistic sporting club union party assistant associate emeritus joint " +
-    "under special military naval air army security emergencies emergency information culture " +
+    "under special military naval air army security emergencies emergency situations information culture " +
     "tourism sports water oil petroleum commerce economy economic industry planning housing religious " +
     "social welfare human development environmental technical head co-founder elect designate " +
     "parliament council ministry government legal commercial financial operating technology climate " +

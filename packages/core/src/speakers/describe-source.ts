@@ -15,8 +15,8 @@ export interface Description {
   readonly affiliation: string | null;
   readonly determiner: "definite" | "indefinite" | "possessive" | "none";
   readonly isPlural: boolean;
-  /** Whether more follows: "the mother of one of them", "a spokesman for the ministry". */
-  readonly isExtended: boolean;
+  /** Words of what follows, lower case: "the mother [of one of them]"; empty for none. */
+  readonly complement: readonly string[];
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
@@ -70,7 +70,7 @@ export function describeSource(discourse: Discourse, range: TokenRange): Descrip
     affiliation: ownerName ?? (binding === undefined ? null : (DEMONYMS.get(binding.text) ?? null)),
     determiner: determinerOf(words[0], ownerName !== null),
     isPlural: isPluralNoun(head?.lower ?? ""),
-    isExtended: core.to < range.to,
+    complement: tokens.slice(core.to, range.to).map(({ lower }) => lower),
   };
 }
 

@@ -21,7 +21,7 @@ export function resolveDescription(
 ): ResolvedDescription {
   const { tokens } = discourse.syntax;
   const description = describeSource(discourse, range);
-  if (tokens[description.core.to]?.lower === "and" && description.isExtended) {
+  if (tokens[description.core.to]?.lower === "and" && description.complement.length > 0) {
     return { actor: createNominal(discourse, description, "group", source), resolution: "noun" };
   }
   const kind = kindOfHead(description.head);
@@ -101,10 +101,10 @@ const MOST_SENTENCES_BELOW = 4;
  */
 function introducedNear(
   discourse: Discourse,
-  { determiner, head, isExtended }: Description,
+  { determiner, head, complement }: Description,
   at: number,
 ): Actor | null {
-  if (!OFFICES.has(head) || (isExtended && !SINGLE_OFFICES.has(head))) return null;
+  if (!OFFICES.has(head) || (complement.length > 0 && !SINGLE_OFFICES.has(head))) return null;
   if (determiner === "possessive" && !SINGLE_OFFICES.has(head)) return null;
   const { mentions, syntax, isSubject, last } = discourse;
   const sentenceAt = (place: number): number => syntax.tokens[place]?.sentence ?? 0;
@@ -142,9 +142,9 @@ const NEVER_LAST: ReadonlySet<string> = new Set(
  * the person it spoke of last.
  */
 function lastOfThem(discourse: Discourse, description: Description, at: number): Actor | null {
-  const { determiner, head, isExtended } = description;
+  const { determiner, head, complement } = description;
   const isAge = ageIn(description) !== null;
-  if (determiner !== "definite" || isExtended || NEVER_LAST.has(head)) return null;
+  if (determiner !== "definite" || complement.length > 0 || NEVER_LAST.has(head)) return null;
   if (!isAge && wasIntroduced(discourse, head, at)) return null;
   return resolvePronoun(discourse, ANYBODY, at, { own: [], speaker: null });
 }

@@ -58,9 +58,17 @@ function fitOfTitle(actor: Actor, description: Description): number {
   const modifiers = description.modifiers.filter((word) => !EMPTY.has(word) && !AGE.test(word));
   const words = new Set(actor.titles.flat());
   const isExact = words.has(head);
-  if (!isExact && !isSynonym(actor, head, modifiers)) return isOfNation(actor, head) ? 2 : 0;
+  if (!isExact && !isSynonym(actor, head, modifiers)) {
+    // "the chief of Varkand’s diplomacy"
+    if (description.complement.some((word) => isSynonym(actor, word, []))) return 2;
+    return isOfNation(actor, head) ? 2 : 0;
+  }
   // "the chief executive of Boréal Rail" is not the chief of a union.
-  if (!isExact && description.isExtended && actor.affiliation !== null) return 0;
+  const bound = `${actor.affiliation ?? ""} ${actor.role ?? ""}`.toLowerCase();
+  const sharesOffice = description.complement.some(
+    (word) => word.length > 3 && bound.includes(word),
+  );
+  if (!isExact && description.complement.length > 0 && !sharesOffice) return 0;
   let fit = isExact ? 3 : 2;
   for (const modifier of modifiers) {
     if (words.has(modifier) || actor.affiliation?.toLowerCase().includes(modifier)) fit += 1;
