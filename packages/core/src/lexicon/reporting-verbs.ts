@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
     "predict forecast estimate calculate conclude find show indicate signal hint",
   ],
   ["neutral", 2, "c", "suggest imply reckon clarify specify inform notify answer read"],
-  ["neutral", 2, "c", "theorize theorise speculate"],
+  ["neutral", 2, "c", "theorize theorise speculate confide"],
   [
     "neutral",
     2,
@@ -126,6 +126,7 @@ const PHRASAL_ROWS: readonly Row[] = [
   ],
   ["neutral", 1, "", "carry:on lash:out call:out burst:out pipe:up speak:up weigh:in"],
   ["neutral", 2, "n", "spell:out set:out lay:out"],
+  ["neutral", 2, "f", "speak:of boast:of complain:of complain:about warn:of warn:against"],
 ];
 
 function readRows(rows: readonly Row[]): ReadonlyMap<string, ReportingVerb> {

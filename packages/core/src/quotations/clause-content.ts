@@ -68,6 +68,11 @@ function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   return opens || (cue.strength === 3 && after.pos === "NOUN");
 }
 
+/** Whether the cue has a content of its own to the right. */
+export function hasOwnContent(context: QuotationContext, cue: SpeechCue): boolean {
+  return cue.group !== null && findStart(context, cue) !== null;
+}
+
 interface ContentStart {
   readonly at: number;
   readonly rule: string;

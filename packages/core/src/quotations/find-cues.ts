@@ -45,7 +45,11 @@ export function findCues(context: QuotationContext): SpeechCue[] {
 }
 
 /** Nouns for somebody's own words: "in her [words]", "in the [words] of Koval". */
-const OWN_WORDS: ReadonlySet<string> = new Set(["words", "telling", "phrase"]);
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  "words telling phrase estimate estimates count assessment account accounts reckoning tally view".split(
+    " ",
+  ),
+);
 
 /** `[in her words], “…”`, `[in the words of Koval], …` */
 function findWordCues(context: QuotationContext): SpeechCue[] {
@@ -53,7 +57,8 @@ function findWordCues(context: QuotationContext): SpeechCue[] {
   const cues: SpeechCue[] = [];
   for (const phrase of nounPhrases) {
     if (!OWN_WORDS.has(tokens[phrase.head]?.lower ?? "")) continue;
-    if (tokens[phrase.from - 1]?.lower !== "in") continue;
+    const link = tokens[phrase.from - 1]?.lower;
+    if (link !== "in" && link !== "by") continue;
     const source = ownerOfWords(context, phrase);
     if (source === null) continue;
     cues.push({

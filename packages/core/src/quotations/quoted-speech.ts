@@ -1,4 +1,5 @@
 import { skipAdjuncts } from "./adjuncts.ts";
+import { hasOwnContent } from "./clause-content.ts";
 import {
   clausesIn,
   firstGroupIn,
@@ -87,6 +88,9 @@ function attributionBehind(
   if (cue === undefined || cue.lemma === "accord") return null;
   if (!linked && (cue.strength < 3 || unit.to - unit.from < 6)) return null;
   if (cue.clause !== null && cue.clause.kind === "relative") return null;
+  // “… the thoughts?” The pastor urged them to …: a sentence with its own content
+  const paused = at > unit.to || innerLast(context, unit) === ",";
+  if (!paused && hasOwnContent(context, cue)) return null;
   if (cue.group !== null && cue.source === null && cue.group.form === "finite") return null;
   return {
     unit,

@@ -212,6 +212,11 @@ function continuesName(tokens: readonly Token[], at: number, head: number): bool
   const next = tokens[at + 1];
   // "the Tunisian [comic] Wassim Belhaj"
   if (head === at - 1 && tokens[head]?.pos === "PROPN" && next?.pos === "PROPN") return true;
+  // "Kim’s [mental] state", "the Varkand [foreign] minister"
+  const before = tokens[at - 1];
+  if (before !== undefined && isPossessive(before)) return isNominal(next);
+  const named = head === at - 1 && tokens[head]?.pos === "PROPN";
+  if (named && next?.pos === "NOUN" && tokens[head - 1]?.pos === "DET") return true;
   const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? "");
   return (
     capital && tokens[head]?.pos === "PROPN" && (next?.pos === "PROPN" || next?.pos === "NOUN")

@@ -3,7 +3,8 @@ import type { Token, VerbGroup } from "../reading.ts";
 
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
 const PAST = /ed$/u;
-const GERUND = /ing$/u;
+/** "killing", but not "bring": a vowel stands before. */
+const GERUND = /[aeiouy]\p{L}{0,20}ing$/u;
 
 /** A verb group while this stage works on it. */
 export type VerbGroupDraft = { -readonly [Key in keyof VerbGroup]: VerbGroup[Key] };
