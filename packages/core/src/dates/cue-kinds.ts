@@ -39,6 +39,8 @@ export const Cue = {
   shortYear: 1 << 23,
   /** "three", "several" */
   count: 1 << 24,
+  /** "a", "another" */
+  article: 1 << 25,
 } as const;
 
 export type CueName = keyof typeof Cue;

@@ -15,7 +15,7 @@ import { findDigitCues } from "./digit-cues.ts";
 
 /** Kinds that say nothing by themselves. */
 const COMPANIONS: Cues =
-  Cue.number | Cue.counting | Cue.often | Cue.edge | Cue.direction | Cue.count;
+  Cue.number | Cue.counting | Cue.often | Cue.article | Cue.edge | Cue.direction | Cue.count;
 
 /** Whether words of these kinds can make an expression of time at all. */
 export function canHoldDate(cues: Cues, vague: boolean): boolean {
@@ -58,8 +58,9 @@ function isCueName(name: string): name is CueName {
 }
 
 /** Words of holidays' names that are everywhere: their holidays have another, or a unit. */
-const TOO_COMMON: ReadonlySet<string> = new Set(["the", "of", "day", "new", "year", "month"]);
+const TOO_COMMON: ReadonlySet<string> = new Set(["the", "of", "day", "year", "month"]);
 
+const INNER_MARK = /[-'.]/u;
 const PARTS = /[a-z]{3,12}/gu;
 
 /** The kinds of words of time among the tokens `from` to `to`. */
@@ -75,16 +76,16 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
     }
     const first = lower.charCodeAt(0);
     const isLetter = first >= 97 && first <= 122;
+    if (isLetter && (lower.length < 4 || !INNER_MARK.test(lower))) continue;
     if (!isLetter && !(first > 127)) found |= findDigitCues(lower);
-    if (lower.length > 3) found |= cuesInside(lower, words, isLetter);
+    if (lower.length > 3) found |= cuesInside(lower, words);
   }
   return found;
 }
 
 /** "mid-June", "year's", "Sept.", "30min" */
-function cuesInside(lower: string, words: ReadonlyMap<string, Cues>, isLetter: boolean): Cues {
+function cuesInside(lower: string, words: ReadonlyMap<string, Cues>): Cues {
   if (lower.endsWith(".")) return words.get(lower.slice(0, -1)) ?? 0;
-  if (isLetter && !lower.includes("-") && !lower.includes("'")) return 0;
   let found = 0;
   for (const [part] of lower.matchAll(PARTS)) found |= words.get(part) ?? 0;
   return lower.includes("-") ? found | findDigitCues(lower) : found;

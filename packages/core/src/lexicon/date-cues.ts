@@ -3,13 +3,16 @@ export const CUE_WORDS: Readonly<Record<string, string>> = {
   count: "couple number matter dozens few",
   clock: "am pm a.m. p.m. a.m p.m noon midnight gmt utc bst cet est edt hours",
   spokenClock: "half past quarter o'clock half-past",
-  relativeDay: "today yesterday tomorrow tonight overnight",
+  relativeDay: "today yesterday tomorrow tonight overnight weekend",
   decade: "twenties thirties forties fifties sixties seventies eighties nineties",
   era: "bc b.c b.c. bce ad a.d. ce",
   vague: "now past future present right near long soon time far recently",
   counting: "ago later earlier afterwards previously hence now",
-  often: "every each per once twice thrice times a an nights days hours mornings evenings another",
-  edge: "beginning start middle end close rest whole remainder turn later earlier early late",
+  often: "every each per once twice thrice times nights days hours mornings evenings",
+  article: "a an another",
+  edge:
+    "beginning start middle end close rest whole remainder turn later earlier early late " +
+    "ended ending finish finished closed for",
   direction:
     "last past next previous preceding prior following ensuing coming current same this that recent",
   yearPart: "quarter half q1 q2 q3 q4 h1 h2",

@@ -14,7 +14,7 @@ const ADJECTIVE =
 /** "for [the past 75 years]" "[two and a half hours]" "[nearly three years]" "[several weeks]" */
 export const countedLengths: Finder = {
   cues: ["unit", "season"],
-  also: ["number", "count", "often"],
+  also: ["number", "count"],
   pattern: new RegExp(
     String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<frame>${FRAME}) )?(?:(?<amount>${NUMBER})(?:(?: to | or |-)(?<upper>${NUMBER}))?(?<half> and (?:a half|three quarters))?|(?<vague>${VAGUE_NUMBER}))[ -](?:(?<adjective>${ADJECTIVE}) )?${UNIT}(?<plural>s?)(?<halfAfter> and a half)?\b(?<old>(?:[ -]olds?\b| of age\b|-olds?\b))?(?!-(?:old|round)|'s? notice)`,
     "giu",
@@ -35,7 +35,7 @@ export const recentLengths: Finder = {
 /** "[a decade]" "[half an hour]" "[a year and a half]" "[an entire week]" "[a quarter of an hour]" */
 export const singleLengths: Finder = {
   cues: ["unit"],
-  also: ["often"],
+  also: ["article"],
   pattern: new RegExp(
     String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<part>half|a quarter of|three quarters of) )?(?<amount>an?|another)(?: (?<adjective>${ADJECTIVE}|single))? ${UNIT}(?<halfAfter> and a half)?\b(?!-|s\b)`,
     "giu",

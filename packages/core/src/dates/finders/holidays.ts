@@ -5,7 +5,7 @@ import { readStep, readYear } from "../read-step.ts";
 
 /** "killed on [Christmas Eve]" "[Ramadan 2024]" "[last Easter]" "before [9/11]" */
 export const holidays: Finder = {
-  cues: ["holiday", "unit", "numericDate"],
+  cues: ["holiday", "numericDate"],
   pattern: new RegExp(
     String.raw`(?<![\w/])(?:(?<step>last|this|next|the previous|the following) )?(?<name>${oneOf(Object.keys(HOLIDAYS))})(?![\w/])(?:${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b)?(?! (?:tree|trees|card|cards|carol|lights|market|markets|present|presents|gift|gifts|eggs?|bunny|island|party)\b)`,
     "giu",

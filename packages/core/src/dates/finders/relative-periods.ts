@@ -84,6 +84,7 @@ const PERIOD_BEFORE = /\b(?:end|ended|ending|finish|finished|close|closed|for) $
 /** "at [the weekend]" "ended [the day] lower" "guidance for [the year]": the one of publication. */
 export const barePeriods: Finder = {
   cues: ["unit"],
+  also: ["edge", "relativeDay"],
   pattern:
     /(?:\bthe (?<weekend>weekend)\b|\bthe (?:full |entire |whole )?(?<unit>day|week|month|year)\b|\b(?<end>year|month)(?:'s|-| )[- ]?end\b)(?=$|[.,;:)?!"]| (?:and|but|with|at|in|on|as|down|up|by|was|were)\b)/giu,
   read({ weekend, unit: name = "", end }, _words, line, at) {

@@ -71,7 +71,7 @@ const COUNTED_BEFORE =
 /** "300 calls [a day]" "$40 [an hour]" "60 miles [per hour]" */
 export const rates: Finder = {
   cues: ["unit"],
-  also: ["often"],
+  also: ["article"],
   pattern: /\ban? (?<unit>minute|hour|day|night|week|month|quarter|year)\b/giu,
   read({ unit = "" }, _words, line, at) {
     if (!COUNTED_BEFORE.test(line.slice(Math.max(0, at - 16), at))) return null;
