@@ -140,6 +140,7 @@ function antecedent(reading: SentenceReading, index: number): readonly Phrase[] 
     const phrase = phrases[place];
     if (phrase === undefined) return [];
     if (isAgeAside(tokens, phrase) || !isPersonPhrase(tokens, phrase)) continue;
+    if (isPlaceAside(reading, place)) continue;
     if (
       phrase.governed &&
       place > 0 &&

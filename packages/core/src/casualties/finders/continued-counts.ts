@@ -30,7 +30,15 @@ export function findContinuedCounts(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const phrase of reading.phrases) {
-    if (phrase.kind !== "counted" || phrase.head !== null || phrase.victims !== null) continue;
+    if (phrase.kind !== "counted") continue;
+    if (isPartOfTold(reading, phrase)) {
+      found.push({
+        ...candidate(phrase, { effect, at: phrase.to - 1, weak: false }, "continued-part"),
+        relation: "subset",
+      });
+      continue;
+    }
+    if (phrase.head !== null || phrase.victims !== null) continue;
     if (isAgeAside(reading.tokens, phrase)) continue;
     if (saysWho(reading, phrase)) {
       found.push({
@@ -47,12 +55,21 @@ export function findContinuedCounts(
   return found;
 }
 
+/** "[Four of the victims] were Italian", "[Seven of the 23] are children" */
+function isPartOfTold({ tokens }: SentenceReading, phrase: Phrase): boolean {
+  if (tokens[phrase.to - 2]?.lower !== "the" || tokens[phrase.to - 3]?.lower !== "of") return false;
+  const last = tokens[phrase.to - 1];
+  return last?.lower === "victims" || last?.pos === "NUM";
+}
+
 /** "[Seventy] were children", "of the dead, [11] were women" */
 function saysWho({ tokens, from, phrases }: SentenceReading, phrase: Phrase): boolean {
   const before = tokens[phrase.from - 1];
   const opens = phrase.from === from || /^(?:["“,;]|and)$/u.test(before?.lower ?? "");
-  if (!opens || !/^(?:were|are)$/u.test(tokens[phrase.to]?.lower ?? "")) return false;
+  if (!opens || !/^(?:were|are|was)$/u.test(tokens[phrase.to]?.lower ?? "")) return false;
   if (tokens[phrase.to + 1]?.lower === "from") return true;
+  const next = tokens[phrase.to + 1];
+  if (next?.pos === "ADJ" && /^\p{Lu}/u.test(next.text)) return true;
   const who = phrases.find((each) => each.from === phrase.to + 1);
   if (who === undefined || who.quantity !== null || who.head === null) return false;
   return who.kind === "bare" && isPersonPhrase(tokens, who);

@@ -12,7 +12,7 @@ const NUMBER_NOUNS: ReadonlySet<string> = new Set([
   "list",
 ]);
 /** How far behind its noun a toll's number may stand. */
-const REACH = 24;
+const REACH = 30;
 const LEADS: ReadonlySet<string> = new Set(
   "reach hit top to at of : is was stands stood reached reaches reaching hit hits now from toll numbered as exceeds exceeded passed passes tops topped gives".split(
     " ",

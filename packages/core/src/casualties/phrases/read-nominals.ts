@@ -36,7 +36,7 @@ export function readNominals(tokens: readonly Token[], at: number, limit: number
       token.pos === "X" ||
       (token.pos === "ADJ" && namesPeople(token.lower) && !nounFollows(tokens, index + 1))
     ) {
-      const counts = index > at - 1 && COUNT_NOUNS.has(token.lower) && token.pos === "NOUN";
+      const counts = index === at && COUNT_NOUNS.has(token.lower) && token.pos === "NOUN";
       if (harmAt(tokens, index) !== null && !counts && !nounFollows(tokens, index + 1)) break;
       if (isCalendarWord(token.lower)) break;
       head = index;

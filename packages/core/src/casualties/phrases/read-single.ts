@@ -30,12 +30,13 @@ export function readSingle(
   if (age !== -1) end = age;
   // Emery Collins is one though he ends in s
   const single = !isPlural(head) || tokens[run.head]?.pos === "PROPN";
+  const another = kind === "indefinite" && tokens[at]?.lower === "another";
   const from = kind === "bare" ? at + 1 : at;
   return {
     from,
     to: end,
     kind,
-    quantity: single ? onePerson(from, at + 1) : null,
+    quantity: single ? { ...onePerson(from, at + 1), additional: another } : null,
     head: run.head,
     victims: { from: at + 1, to: end },
     governed,

@@ -1,6 +1,6 @@
 import { victimCategory } from "../../lexicon/victim-categories.ts";
 import type { Token } from "../../reading.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Candidate, SentenceReading } from "../candidate.ts";
 import type { Placed } from "./follow-people.ts";
 
 /**
@@ -14,12 +14,13 @@ export function mergeOnlyVictim(
   const deaths = placed.filter(({ candidate }) => candidate.effect === "killed");
   if (deaths.length === 0) return placed;
   const several = deaths.some(({ candidate }) => candidate.phrase.quantity?.high !== 1);
-  const wounded = placed.filter(
+  const alone = placed.filter(({ candidate, reading }) => !isKnownAlive(candidate, reading));
+  const wounded = alone.filter(
     ({ candidate }) => candidate.effect === "wounded" || candidate.effect === "casualties",
   );
   if (wounded.some(({ candidate }) => !isWeakSingle(candidate))) return placed;
   return placed.filter((item) => {
-    if (item.candidate.effect !== "wounded") return true;
+    if (item.candidate.effect !== "wounded" || !alone.includes(item)) return true;
     if (several) return item.candidate.rule.startsWith("idiom");
     return (
       deaths.some(
@@ -29,6 +30,20 @@ export function mergeOnlyVictim(
       ) || !deaths.some((death) => mayBeSame(death.candidate, item.candidate, tokens))
     );
   });
+}
+
+const ALIVE: ReadonlySet<string> = new Set(
+  "survived survive recover recovering stable released".split(" "),
+);
+
+/** "Her mother was also shot but survived": another person than the one who died. */
+function isKnownAlive({ at, phrase }: Candidate, { tokens, to }: SentenceReading): boolean {
+  if (phrase.quantity?.additional === true) return true;
+  for (let index = at - 3; index < Math.min(to, at + 20); index += 1) {
+    const word = tokens[index]?.lower ?? "";
+    if ((word === "also" && index < at) || (ALIVE.has(word) && index > at)) return true;
+  }
+  return false;
 }
 
 function isWeakSingle({ weak, phrase }: Candidate): boolean {
