@@ -24,7 +24,8 @@ export function findNamePhrases(
       continue;
     }
     const to = endOfRun(words, at, reader);
-    const phrase = readRun(text, words, at, to, reader, phrases.at(-1));
+    const from = startWithParticles(words, at);
+    const phrase = readRun(text, words, from, to, reader, phrases.at(-1));
     // "the Norwegian" is a description, not a name.
     const isDemonym = to === at + 1 && reader.isDemonym(word);
     if (phrase !== null && !isDemonym) {
@@ -35,6 +36,22 @@ export function findNamePhrases(
     at = to;
   }
   return phrases;
+}
+
+const LEADING_PARTICLES: ReadonlySet<string> = new Set(
+  "van von der den ten ter bin bint ibn della dos".split(" "),
+);
+
+/** "Later [van der] Meulen left." */
+function startWithParticles(words: readonly Word[], at: number): number {
+  let from = at;
+  while (
+    LEADING_PARTICLES.has(words[from - 1]?.lower ?? "") &&
+    words[from - 1]?.isCapital === false
+  ) {
+    from -= 1;
+  }
+  return from;
 }
 
 /** A run of name words as a name with its title; `null` when it is nothing but a title. */

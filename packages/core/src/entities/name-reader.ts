@@ -39,6 +39,8 @@ const NEVER_BEFORE_NAMES: ReadonlySet<string> = new Set([
   "Plural",
   "Modal",
 ]);
+/** "Prevention", "Security", "Health Care" */
+const ABSTRACT_ENDING = /.{3}(?:tion|sion|ment|ity|ness|ence|ance|ship|ics)$/u;
 const PERSON_NOUN_ENDING = /(?:ologist|onomist|woman|man|maker|keeper|worker|player|holder|goer)$/u;
 
 /** What single words of a name can be, by word lists and form. */
@@ -74,7 +76,10 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
       return tag === "MaleName" ? "male" : tag === "FemaleName" ? "female" : null;
     },
     isPlace: (word) => PLACE_TAGS.has(tagOf(word)),
-    isDemonym: (word) => DEMONYMS.has(word.text) || tagOf(word) === "Demonym",
+    isDemonym: (word) =>
+      DEMONYMS.has(word.text) ||
+      DEMONYMS.has(word.text.replace(/s$/u, "")) ||
+      tagOf(word) === "Demonym",
     isAcronym: (word) => ACRONYM.test(word.text),
     isOrganizationHead: (word) =>
       ORGANIZATION_HEADS.has(word.lower) || COMPANY_SUFFIXES.has(word.lower),
@@ -94,7 +99,7 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
     isCommon: (word) => {
       const tag = tagOf(word);
       if (ORGANIZATION_HEADS.has(word.lower) || TITLE_MODIFIERS.has(word.lower)) return true;
-      return tag !== "" && !NAME_TAGS.has(tag);
+      return tag === "" ? ABSTRACT_ENDING.test(word.lower) : !NAME_TAGS.has(tag);
     },
     isNameWord: (word) => {
       if (word.kind !== "word" || !word.isCapital || NEVER_NAMES.has(word.lower)) return false;

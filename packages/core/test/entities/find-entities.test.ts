@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { createNameLexicon } from "../../src/engines/compromise.ts";
+import { createTagger } from "../../src/engines/wink.ts";
+import { findEntities } from "../../src/entities/find-entities.ts";
+import { pairQuoteMarks } from "../../src/layout/quote-marks.ts";
+import { readLayout } from "../../src/layout/read-layout.ts";
+import type { EntityDraft } from "../../src/reading.ts";
+import { readSyntax } from "../../src/syntax/read-syntax.ts";
+
+const tagger = createTagger();
+const names = createNameLexicon();
+
+function entitiesOf(text: string): readonly EntityDraft[] {
+  const layout = readLayout(text, null);
+  const marks = pairQuoteMarks(text, layout.paragraphs);
+  const syntax = readSyntax({ text, layout, marks, tagger, reportingForms: new Map() });
+  return findEntities({ text, layout, syntax, names });
+}
+
+function entityOf(text: string, name: string): EntityDraft | undefined {
+  return entitiesOf(text).find((entity) => entity.name === name);
+}
+
+describe("findEntities reads people with role, affiliation and gender", () => {
+  it.each([
+    [
+      "Varkand’s Foreign Minister Timur Aldan spoke.",
+      "Timur Aldan",
+      "Foreign Minister",
+      "Varkand",
+      null,
+    ],
+    [
+      "Norwegian Foreign Minister Timur Aldan spoke.",
+      "Timur Aldan",
+      "Foreign Minister",
+      "Norway",
+      null,
+    ],
+    ["UN envoy Margarethe van der Hoeven spoke.", "Margarethe van der Hoeven", "envoy", "UN", null],
+    [
+      "Kesh foreign ministry spokeswoman Zeyna Qul-Ahmad spoke.",
+      "Zeyna Qul-Ahmad",
+      "foreign ministry spokeswoman",
+      "Kesh",
+      "female",
+    ],
+    [
+      "Hugo Hillam, a doctor at St Mary’s, spoke.",
+      "Hugo Hillam",
+      "doctor at St Mary’s",
+      null,
+      "male",
+    ],
+    [
+      "The ministry’s spokesman, Ivan Kossov, spoke.",
+      "Ivan Kossov",
+      "spokesman",
+      "ministry",
+      "male",
+    ],
+    [
+      "Minister of Education Laura Gianni spoke.",
+      "Laura Gianni",
+      "Minister of Education",
+      null,
+      "female",
+    ],
+    [
+      "CEO of the Harbour Council Enver Kossov spoke.",
+      "Enver Kossov",
+      "CEO of the Harbour Council",
+      null,
+      null,
+    ],
+    ["Dr Oluwa Adebayo spoke.", "Oluwa Adebayo", null, null, null],
+    ["Mrs Hauwa Dan-Iya spoke.", "Hauwa Dan-Iya", null, null, "female"],
+    [
+      "Prime Minister-designate Dessa Karaiva spoke.",
+      "Dessa Karaiva",
+      "Prime Minister-designate",
+      null,
+      null,
+    ],
+  ])("%s", (text, name, role, affiliation, gender) => {
+    const entity = entityOf(text, name);
+    expect(entity).toMatchObject({ kind: "person", role, affiliation, gender });
+  });
+});
+
+describe("findEntities reads names whole", () => {
+  it.each([
+    ["Yesterday Noor bint Yahya al-Sabbagh spoke.", "Noor bint Yahya al-Sabbagh"],
+    ["Yesterday Caoimhe Ní Bhriain spoke.", "Caoimhe Ní Bhriain"],
+    ["Yesterday Femi Adébáyọ̀-Cole spoke.", "Femi Adébáyọ̀-Cole"],
+    ["Yesterday Lt. Maureen O'Dowd spoke.", "Maureen O'Dowd"],
+    ["Yesterday Odile d’Almada spoke.", "Odile d’Almada"],
+    ["Yesterday Professor R. K. ap Gwilym spoke.", "R. K. ap Gwilym"],
+    ["Yesterday Sorcha Devane KC spoke.", "Sorcha Devane"],
+    ["Yesterday Kacha “Damina” Danbuz spoke.", "Kacha Danbuz"],
+    ["Gaza’s Ministry of Health counted them.", "Gaza’s Ministry of Health"],
+    ["Then the Lancashire Fire and Rescue Service came.", "Lancashire Fire and Rescue Service"],
+    ["Then the Zamfara Artisanal Miners’ Union met.", "Zamfara Artisanal Miners’ Union"],
+    [
+      "Then the Centers for Disease Control and Prevention warned.",
+      "Centers for Disease Control and Prevention",
+    ],
+  ])("%s", (text, name) => {
+    expect(entitiesOf(text).map((entity) => entity.name)).toContain(name);
+  });
+});
+
+describe("findEntities gathers mentions under one name", () => {
+  it.each([
+    [
+      "surnames",
+      "Anna Koval came. Later Koval left. Ms Koval did not say why.",
+      "Anna Koval",
+      ["Koval"],
+    ],
+    [
+      "double surnames",
+      "Mudassir Bello-Gusau came. Later Mudassir Bello left.",
+      "Mudassir Bello-Gusau",
+      ["Mudassir Bello"],
+    ],
+    [
+      "particles",
+      "Carl van der Meulen came. Later van der Meulen left.",
+      "Carl van der Meulen",
+      ["van der Meulen"],
+    ],
+    [
+      "the middle of a Spanish name",
+      "Gustavo Petrel Urrego came. Later Petrel left.",
+      "Gustavo Petrel Urrego",
+      ["Petrel"],
+    ],
+    [
+      "accents",
+      "Fiachra Ó Murchú came. Later Fiachra O Murchu left.",
+      "Fiachra Ó Murchú",
+      ["Fiachra O Murchu"],
+    ],
+    [
+      "acronyms",
+      "The World Health Organization (WHO) came. Later the WHO left.",
+      "World Health Organization",
+      ["WHO"],
+    ],
+    ["company names", "The firm Kuusi Oyj came. Later Kuusi left.", "Kuusi Oyj", ["Kuusi"]],
+  ])("%s", (_name, text, name, aliases) => {
+    expect(entityOf(text, name)?.aliases).toEqual(aliases);
+  });
+
+  it("with names in a headline of capitals", () => {
+    const text = "MINISTER KOVAL RESIGNS\n\nAnna Koval resigned on Tuesday after a long row.";
+    expect(entityOf(text, "Anna Koval")?.mentions).toHaveLength(2);
+  });
+});
+
+describe("findEntities keeps apart", () => {
+  it("two people of one surname, by courtesy title", () => {
+    const text = "Thomas Samson and Mary Samson came. Mr Samson left. Mrs Samson stayed.";
+    expect(entityOf(text, "Thomas Samson")?.mentions).toHaveLength(2);
+    expect(entityOf(text, "Mary Samson")?.mentions).toHaveLength(2);
+  });
+
+  it("a body from a part of it that is another", () => {
+    const text = "The Bureau of the National Party met. The National Party met.";
+    expect(entitiesOf(text).map(({ name }) => name)).toEqual([
+      "Bureau of the National Party",
+      "National Party",
+    ]);
+  });
+
+  it.each([
+    ["weekdays and months", "They met on Tuesday and in May."],
+    ["first words of sentences", "Firefighters came. Nobody was hurt. Asked why, they left."],
+    ["nationalities", "The Norwegian left and two Finns stayed."],
+    ["offices without a name", "The Foreign Minister left."],
+  ])("%s from names", (_name, text) => {
+    expect(entitiesOf(text)).toEqual([]);
+  });
+
+  it("places from people", () => {
+    const places = entitiesOf("They met in Trieste, and near Gulzar.");
+    expect(places.every(({ isCertain }) => !isCertain)).toBe(true);
+  });
+});
