@@ -53,7 +53,7 @@ const SENTENCE_OPENING =
   /(?:^|[.!?\n]["”]?\s{0,3})(?:(?:In|By|During|Throughout|Since|From|After|Before|Until|Early in|Late in|At the end of|By the end of) )?(?:the |early |late )?$/u;
 
 /** The present tense puts days ahead ("meets on Friday"), not months ("sells well in July"). */
-const NAMES_A_DAY: ReadonlySet<string> = new Set(["day", "weekday"]);
+const NAMES_A_DAY: ReadonlySet<string> = new Set(["day", "weekday", "month"]);
 
 /** The sentences that hold a word of time; those that touch ("at 11.|02pm") are one. */
 function readLines(text: string, syntax: Syntax, vague: boolean): readonly Line[] {

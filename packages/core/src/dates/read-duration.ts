@@ -52,7 +52,7 @@ function isOrdinalOrShare(
   at: number,
 ): boolean {
   const after = line.slice(at + words.length);
-  if (/^second$/iu.test(unit) && /^an? /iu.test(words))
+  if (/^second$/iu.test(unit) && /^an? second/iu.test(words))
     return !/^(?:$|[.;]|'s silence)/u.test(after);
   if (/^night$/iu.test(unit) && /^an? /iu.test(words))
     return (

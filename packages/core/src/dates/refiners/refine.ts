@@ -1,5 +1,6 @@
 import type { DateExpression } from "../expression.ts";
 import type { Line } from "../line.ts";
+import { borrowDays } from "./borrow-days.ts";
 import { findRangeEnds } from "./find-range-ends.ts";
 import { joinTimeAndDay } from "./join-time-and-day.ts";
 import { shareYears } from "./share-years.ts";
@@ -9,5 +10,7 @@ import { widenModifiers } from "./widen-modifiers.ts";
 export function refine(found: readonly DateExpression[], line: Line): readonly DateExpression[] {
   if (found.length === 0) return found;
   const complete = shareYears(findRangeEnds(found, line), line);
-  return joinTimeAndDay(complete, line).map((expression) => widenModifiers(expression, line));
+  return borrowDays(joinTimeAndDay(complete, line)).map((expression) =>
+    widenModifiers(expression, line),
+  );
 }

@@ -6,6 +6,8 @@ export interface Place {
   readonly first: number;
   /** Minute of that day that was spoken of; `null` when none was. */
   readonly minute: number | null;
+  /** Whether its afternoon or evening was spoken of, so that the small hours are the next day’s. */
+  readonly isLate: boolean;
   /** Where in the text it was spoken of. */
   readonly at: number;
 }

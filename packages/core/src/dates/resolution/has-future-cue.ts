@@ -51,7 +51,7 @@ export function hasFutureCue(
   return (
     looksAhead(group, syntax) ||
     followsPlan(clause, syntax) ||
-    (presentCounts && isPresent(group, syntax))
+    (presentCounts && isPresent(group, syntax) && !followsHad(clause, group, syntax))
   );
 }
 
@@ -88,6 +88,11 @@ function followsPlan(clause: Clause, syntax: Syntax): boolean {
 function isPerfect(clause: Clause, syntax: Syntax): boolean {
   const group = verbOf(clause, syntax);
   return group !== null && wordsOf(group, syntax).includes("have");
+}
+
+/** "Had they [come] on Saturday …" */
+function followsHad(clause: Clause, group: VerbGroup, { tokens }: Syntax): boolean {
+  return tokens.slice(clause.from, group.from).some(({ lower }) => lower === "had");
 }
 
 const SAME_IN_PAST: ReadonlySet<string> = new Set(

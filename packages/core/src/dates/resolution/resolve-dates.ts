@@ -25,7 +25,9 @@ export interface ResolveInput {
 export function resolveDates(input: ResolveInput): readonly DateMention[] {
   const { expressions, publishedAt, narrative, isFuture, opensSentence } = input;
   const publication =
-    publishedAt === null ? null : { id: null, first: readIsoDay(publishedAt), minute: null, at: 0 };
+    publishedAt === null
+      ? null
+      : { id: null, first: readIsoDay(publishedAt), minute: null, isLate: false, at: 0 };
   let context: Context = {
     publication,
     lastDay: null,
@@ -83,7 +85,9 @@ function resolve({ meaning, time }: DateExpression, context: Context): Resolved 
     case "day-of-context": {
       const base =
         time?.kind === "clock" && context.opens ? context.publication : dayOfContext(context);
-      return base === null ? null : { value: isoDay(base.first), from: base };
+      if (base === null) return null;
+      const isNext = base !== context.publication && isSmallHour(time, base);
+      return { value: isoDay(base.first + (isNext ? 1 : 0)), from: base };
     }
     case "literal":
       return { value: meaning.value, from: null };
@@ -91,7 +95,7 @@ function resolve({ meaning, time }: DateExpression, context: Context): Resolved 
 }
 
 /** A clock time is of the day spoken of just before, else of the day of publication. */
-const NEAR_BY = 450;
+const NEAR_BY = 1200;
 const SAME_SENTENCE = 80;
 
 function dayOfContext({ lastDay, publication, at, narrative, looksAhead }: Context): Place | null {
@@ -99,6 +103,12 @@ function dayOfContext({ lastDay, publication, at, narrative, looksAhead }: Conte
   if (isAhead && at - lastDay.at > SAME_SENTENCE && !looksAhead()) return publication;
   const isNear = lastDay !== null && (narrative || at - lastDay.at < NEAR_BY);
   return isNear || publication === null ? lastDay : publication;
+}
+
+/** Midnight ends the day spoken of; "2.40am" after an evening is the next day’s. */
+function isSmallHour(time: TimeOfDay | null, base: Place): boolean {
+  if (time?.kind !== "clock" || time.hour > 5) return false;
+  return base.isLate || (time.hour === 0 && time.minute === 0 && base.minute === null);
 }
 
 function yearValue(year: number): string {
@@ -161,7 +171,8 @@ function remember(context: Context, mention: DateMention): Context {
   const { year = "", month, day } = groups;
   const first = dayNumber({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) });
   const minute = minuteOf(mention.value ?? "");
-  const place: Place = { id: mention.id, first, minute, at: mention.start };
+  const isLate = /T(?:AF|EV|NI|1[2-9]|2\d)/u.test(mention.value ?? "");
+  const place: Place = { id: mention.id, first, minute, isLate, at: mention.start };
   return {
     ...context,
     lastYear: place,
