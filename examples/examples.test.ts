@@ -39,7 +39,7 @@ const printed: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   figures: [
     /'at least 18 people' .*'killed' .* 18 .* null .*'at-least'/,
-    /'51 dead' .*'killed' .* 51 .* 51 .*'exact' .*'Valley Relief Committee'/,
+    /'51(?: dead)?' .*'killed' .* 51 .* 51 .*'exact' .*'Valley Relief Committee'/,
     /'About 5,000 people' .*'displaced' .* 5000 .*'about'/,
   ],
 };

@@ -1,12 +1,9 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
+import { startCli } from "./fixtures/run-cli.ts";
 
 it("ends quietly when nobody reads any more", async () => {
-  const main = join(import.meta.dirname, "../src/main.ts");
-  const args = ["--conditions=@whosaid/source", "--import", "tsx", main, "extract", "-"];
-  const child = spawn(process.execPath, args);
+  const child = startCli(["extract", "-"]);
   child.stdout.destroy();
   child.stdin.end("“We will rebuild,” Mayor Anna Koval said.\n".repeat(500));
   const closed = new Promise((resolve) => child.on("close", resolve));
