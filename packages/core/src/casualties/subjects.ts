@@ -20,6 +20,7 @@ const OPENS_REPORT: ReadonlySet<string> = new Set(
     "added adds announced stated claims claimed alleges alleged learned know think thinks"
   ).split(" "),
 );
+const QUOTE_MARK = /^["“”]$/u;
 const BARRIERS: ReadonlySet<string> = new Set([";", ":"]);
 
 /**
@@ -44,6 +45,7 @@ export function findSubjects(
       if (!adjacent) continue;
       return antecedent(reading, index);
     }
+    if (isAttributionAside(tokens, phrase, at) || isBothAside(tokens, phrase)) continue;
     if (isPartAside(reading, index) || !canBeSubject(tokens, phrase, adjacent, finite)) continue;
     const chain = withCoordinated(reading, index);
     const lead = tokens[(chain[0]?.from ?? 0) - 1]?.lower ?? "";
@@ -70,6 +72,25 @@ function isPartAside({ tokens, phrases }: SentenceReading, index: number): boole
 function isOfThem(tokens: readonly Token[], phrase: Phrase): boolean {
   const last = tokens[phrase.to - 1]?.lower;
   return (last === "them" || last === "whom") && tokens[phrase.to - 2]?.lower === "of";
+}
+
+/** "four people, [police] said, were killed" */
+function isAttributionAside(tokens: readonly Token[], phrase: Phrase, at: number): boolean {
+  if (tokens[phrase.from - 1]?.text !== ",") return false;
+  for (let index = phrase.to; index < Math.min(at, phrase.to + 4); index += 1) {
+    const token = tokens[index];
+    if (token?.text === ",") return index > phrase.to;
+    if (token?.pos !== "VERB" && token?.pos !== "AUX" && token?.pos !== "ADV") return false;
+  }
+  return false;
+}
+
+/** "two men, [both] in their twenties, were hurt" */
+function isBothAside(tokens: readonly Token[], phrase: Phrase): boolean {
+  return (
+    /^(?:both|all)$/u.test(tokens[phrase.from]?.lower ?? "") &&
+    /^[,–—]$/u.test(tokens[phrase.from - 1]?.text ?? "")
+  );
 }
 
 /** "22 and 26" are ages; "one killed, 2 hurt" are not: a bare number right before its verb counts. */
@@ -185,6 +206,7 @@ export function linkBetween(
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (token?.lower === "and" || token?.text === "&") link = "and";
+    else if (QUOTE_MARK.test(token?.text ?? "")) continue;
     else if (token?.text === ",") link = link === "and" ? "and" : "comma";
     else if (token?.pos !== "NUM") return "none";
   }

@@ -49,10 +49,14 @@ const HEADS_BY_CATEGORY: readonly (readonly [category: string, heads: string])[]
   ["student", "student students"],
 ];
 
+let byHead: ReadonlyMap<string, string> | null = null;
+
 /** The category of a head noun, lower case; `null` when the noun tells none. */
 export function victimCategory(head: string): string | null {
-  for (const [category, heads] of HEADS_BY_CATEGORY) {
-    if (` ${heads} `.includes(` ${head} `)) return category;
-  }
-  return null;
+  byHead ??= new Map(
+    HEADS_BY_CATEGORY.flatMap(([category, heads]) =>
+      heads.split(" ").map((word): readonly [string, string] => [word, category]),
+    ).reverse(),
+  );
+  return byHead.get(head) ?? null;
 }

@@ -16,12 +16,13 @@ export function findAmong(reading: SentenceReading): readonly Candidate[] {
   const { tokens } = reading;
   const found: Candidate[] = [];
   for (let at = reading.from + 1; at < reading.to; at += 1) {
-    const word = tokens[at]?.lower;
+    const lead = tokens[at]?.lower;
     const oneOf =
-      word === "one" && tokens[at + 1]?.lower === "of" && BE.has(tokens[at - 1]?.lower ?? "");
-    if ((word !== "among" && !oneOf) || tokens[at + 1]?.lower === "them") continue;
+      lead === "one" && tokens[at + 1]?.lower === "of" && BE.has(tokens[at - 1]?.lower ?? "");
+    if ((lead !== "among" && !oneOf) || tokens[at + 1]?.lower === "them") continue;
     const place = classBehind(reading, at);
-    const effect = HARMED_CLASSES.get(tokens[place]?.lower ?? "");
+    const word = tokens[place]?.lower ?? "";
+    const effect = word === "held" ? "detained" : HARMED_CLASSES.get(word);
     if (effect === undefined) continue;
     const from = BE.has(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
     for (const phrase of findSubjects(reading, from, from < at)) {
@@ -47,6 +48,7 @@ function onePerson({ from, to }: Phrase): Quantity {
 function classBehind({ tokens, to }: SentenceReading, at: number): number {
   for (let index = at + 1; index < Math.min(to, at + REACH); index += 1) {
     if (HARMED_CLASSES.has(tokens[index]?.lower ?? "")) return index;
+    if (tokens[index]?.lower === "held" && tokens[index - 1]?.lower === "those") return index;
     if (tokens[index]?.text === ",") return -1;
   }
   return -1;

@@ -62,7 +62,13 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
   if (frontedSubjects(reading, harm.at)) return [];
   // "the earth that killed"
   if (/^(?:that|which|who)$/u.test(tokens[use.from - 1]?.lower ?? "")) return [];
-  return toPatients(findSubjects(reading, use.from, false), "harm-participle");
+  const subjects = findSubjects(reading, use.from, false);
+  // a trailer burned for hours: it burns of itself
+  const burns = /^burn(?:ed|t)$/u.test(tokens[harm.at]?.lower ?? "");
+  return toPatients(
+    burns ? subjects.filter((phrase) => phrase.kind === "counted") : subjects,
+    "harm-participle",
+  );
 }
 
 /** "with [four more passengers] succumbing": a gerund without auxiliary takes what is next to it. */

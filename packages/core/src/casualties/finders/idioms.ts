@@ -58,12 +58,14 @@ function patientsOf(reading: SentenceReading, idiom: IndexedIdiom, at: number): 
   return findSubjects(reading, from, from < at || (idiom.takes === "subject" && !gerund));
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(["up", "away", "off", "out", "down"]);
+
 /** "picked up [41 shell casings]": active, whatever it is done to. */
-function hasObject({ phrases }: SentenceReading, at: number): boolean {
+function hasObject({ tokens, phrases }: SentenceReading, at: number): boolean {
   const next = phrases.find((phrase) => phrase.from > at);
-  if (next === undefined || next.from > at + 2 || /^(?:name|bare|pronoun)$/u.test(next.kind))
-    return false;
-  return next.from === at + 1 ? !next.governed : next.kind === "counted" && !next.governed;
+  if (next === undefined || /^(?:name|bare|pronoun)$/u.test(next.kind)) return false;
+  if (next.from === at + 1) return !next.governed;
+  return next.from === at + 2 && PARTICLES.has(tokens[at + 1]?.lower ?? "");
 }
 
 /** "suffered a [fatal] gunshot wound" */

@@ -29,7 +29,7 @@ export function findSubsets(
     if (!open && !partitive) continue;
     if (
       phrase.quantity === null ||
-      !isPersonPhrase(reading.tokens, phrase) ||
+      (phrase.quantity.qualifier !== "share" && !isPersonPhrase(reading.tokens, phrase)) ||
       isAgeAside(reading.tokens, phrase)
     )
       continue;

@@ -9,6 +9,8 @@ import type { Phrase } from "./phrase.ts";
  */
 export function isPersonPhrase(tokens: readonly Token[], phrase: Phrase): boolean {
   if (phrase.kind === "name") return phrase.quantity !== null;
+  // fell 14% before recovering
+  if (phrase.quantity?.qualifier === "share" && phrase.victims === null) return false;
   if (phrase.head === null) return true;
   const head = tokens[phrase.head]?.lower ?? "";
   if (NOT_PEOPLE.has(head) || head.length < 2) return false;

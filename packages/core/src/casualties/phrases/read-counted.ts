@@ -23,7 +23,8 @@ export function readCounted(
     victims = tokens[index]?.lower === "others" ? { from: index, to: index + 1 } : null;
     index += 1;
   } else if (tokens[index]?.lower !== "of") {
-    const skip = ADDITIONAL.has(tokens[index]?.lower ?? "") ? index + 1 : index;
+    const closed = isClosingMark(tokens, index) ? index + 1 : index;
+    const skip = ADDITIONAL.has(tokens[closed]?.lower ?? "") ? closed + 1 : closed;
     const run = readNominals(tokens, skip, limit);
     if (run !== null) {
       head = run.head;
@@ -56,6 +57,11 @@ export function readCounted(
     victims: victims === null ? null : { from: victims.from, to: Math.max(victims.to, full) },
     governed,
   };
+}
+
+/** "“at least four” people": the count alone is quoted. */
+function isClosingMark(tokens: readonly Token[], at: number): boolean {
+  return /^["”’']$/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.pos === "NOUN";
 }
 
 /** "four [ushers] were hurt": a plural after a number that the tagger takes for a verb. */

@@ -25,6 +25,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
   ..."between from most half".split(" "),
 ]);
+const BOUND_OPENERS: ReadonlySet<string> = new Set(
+  BOUNDS.map(([words]) => words.split(" ", 1)[0] ?? ""),
+);
 const DIGIT = /^\d/u;
 
 /** The quantity that begins at `at`: `[between 24 and 28] people`, `[no] deaths`. */
@@ -71,6 +74,7 @@ function readBound(
   tokens: readonly Token[],
   at: number,
 ): { readonly qualifier: Qualifier; readonly to: number } | null {
+  if (!BOUND_OPENERS.has(tokens[at]?.lower ?? "")) return null;
   for (const [words, qualifier] of BOUNDS) {
     const to = matchWords(tokens, at, words);
     if (to === -1) continue;

@@ -31,7 +31,8 @@ export function followPeople(
     const { phrase, effect } = item.candidate;
     if (effect !== "killed" && effect !== "wounded" && effect !== "casualties") {
       const known = phrase.kind === "pronoun" ? null : phrase.quantity;
-      const told = phrase.kind !== "definite" || effect === "missing" || tokens[phrase.to]?.lower === "who";
+      const told =
+        phrase.kind !== "definite" || effect === "missing" || tokens[phrase.to]?.lower === "who";
       if (known !== null && told) kept.push(item);
       continue;
     }
