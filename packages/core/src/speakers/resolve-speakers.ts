@@ -1,7 +1,7 @@
 import type { Entity, Quotation, Speaker } from "../model.ts";
 import type { Attribution, EntityDraft, Layout, MarkedStretch, Syntax } from "../reading.ts";
 import type { Actor } from "./actor.ts";
-import { type Discourse, openDiscourse } from "./discourse.ts";
+import { type Discourse, openDiscourse, tokensIn } from "./discourse.ts";
 import { findAuthor } from "./find-author.ts";
 import { inheritSpeaker } from "./inherit-speaker.ts";
 import { nameEntities } from "./name-entities.ts";
@@ -73,23 +73,27 @@ function resolveAttribution(
   const via = attribution.via === null ? null : resolveSource(discourse, attribution.via, context);
   if (attribution.source !== null) {
     const speaker = resolveSource(discourse, attribution.source, context);
-    holdFloor(discourse, speaker.actor, attribution.source.start, within);
+    const { from } = tokensIn(discourse.syntax, attribution.source);
+    // Who is quoted within a quotation does not hold the floor.
+    if (speaker.actor !== null && within === -1)
+      discourse.last = { actor: speaker.actor, at: from };
     return { attribution, speaker, via };
   }
-  const before = resolved
-    .slice(0, index)
-    .findLast((each, place) => each.speaker !== null && (outer[place] ?? -1) === within);
+  const before = lastOnLevel(resolved, index, outer);
   const known = before && { attribution: before.attribution, actor: before.speaker?.actor ?? null };
   return { attribution, speaker: inheritSpeaker(discourse, attribution, known), via };
 }
 
-/** Notes who spoke last; who is quoted within a quotation does not hold the floor. */
-function holdFloor(discourse: Discourse, actor: Actor | null, start: number, within: number): void {
-  if (actor === null || within !== -1) return;
-  const mention = discourse.mentions.all.find(
-    (each) => each.start === start && each.actor === actor,
-  );
-  if (mention !== undefined) discourse.last = { actor, at: mention.from };
+/** The nearest attribution before one that is quoted in the same one, if any, and has a speaker. */
+function lastOnLevel(
+  resolved: readonly Resolved[],
+  index: number,
+  outer: readonly number[],
+): Resolved | undefined {
+  for (let place = index - 1; place >= 0; place -= 1) {
+    if (outer[place] === outer[index] && resolved[place]?.speaker != null) return resolved[place];
+  }
+  return undefined;
 }
 
 function toQuotations(

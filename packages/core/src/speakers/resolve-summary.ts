@@ -32,13 +32,14 @@ export function resolveSummary(discourse: Discourse, layout: Layout, resolved: R
   }
 }
 
-/** The person below who bears the very title that the summary gives. */
+/** The person first named below who bears the very title that the summary gives. */
 function bearerBelow(discourse: Discourse, summary: Resolved | undefined): Actor | null {
   const source = summary?.attribution.source ?? null;
   if (source === null) return null;
   const range = tokensIn(discourse.syntax, source);
   const bearer = resolveTitle(discourse, describeSource(discourse, range), range.from, EXACT_FIT);
-  return bearer?.kind === "person" ? bearer : null;
+  const isToldBefore = discourse.mentions.above(range.from).some(({ actor }) => actor === bearer);
+  return bearer?.kind === "person" && !isToldBefore ? bearer : null;
 }
 
 /** All that was the stranger's is now his whom he turned out to be. */

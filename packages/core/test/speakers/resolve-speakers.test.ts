@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import { resolveMarked } from "./resolve.ts";
+
+function lastSpeaker(marked: string): string | null {
+  return resolveMarked(marked).speakers.at(-1)?.name ?? null;
+}
+
+function lastResolution(marked: string): string | null {
+  return resolveMarked(marked).resolutions.at(-1) ?? null;
+}
+
+describe("resolveSpeakers resolves names", () => {
+  it.each([
+    ["name", "[Anna Koval] said {it was over}.", "Anna Koval"],
+    ["name", "[Varkand’s Foreign Minister Timur Aldan] said {it was over}.", "Timur Aldan"],
+    ["name", "[Minister of Education Laura Gianni] said {it was over}.", "Laura Gianni"],
+    ["name", "[The World Health Organization] said {it was over}.", "World Health Organization"],
+    ["name", "According to [Gaza’s Ministry of Health], {40 died}.", "Gaza’s Ministry of Health"],
+    ["surname", "Anna Koval came by bus. [Koval] said {it was late}.", "Anna Koval"],
+    [
+      "surname",
+      "Gerald Thorn and Mary Thorn came by bus. [Mrs Thorn] said {it was late}.",
+      "Mary Thorn",
+    ],
+  ])("by %s: %s", (resolution, marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+    expect(lastResolution(marked)).toBe(resolution);
+  });
+});
+
+describe("resolveSpeakers resolves titles", () => {
+  const OPENING = "Varkand’s Foreign Minister Timur Aldan met union leader Ngozi Eze on Friday. ";
+  it.each([
+    ["[The minister] said {it was over}.", "Timur Aldan"],
+    ["[The foreign minister] said {it was over}.", "Timur Aldan"],
+    ["[The Varkand FM] said {it was over}.", "Timur Aldan"],
+    ["[Varkand’s top diplomat] said {it was over}.", "Timur Aldan"],
+    ["[The chief of Varkand’s diplomacy] said {it was over}.", "Timur Aldan"],
+    ["[The union leader] said {it was over}.", "Ngozi Eze"],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(OPENING + marked)).toBe(name);
+    expect(lastResolution(OPENING + marked)).toBe("title");
+  });
+
+  it.each([
+    [
+      "an age",
+      "Rita Plover, 58, came by bus. [The 58-year-old] said {it was late}.",
+      "Rita Plover",
+    ],
+    [
+      "a title before its bearer is named",
+      "[The Varkand foreign minister] has said {it is over}. In an interview, Timur Aldan said so twice.",
+      "Timur Aldan",
+    ],
+    [
+      "a name behind the title",
+      "[Malaysia's prime minister], Najib Rasak, said {it was over}.",
+      "Najib Rasak",
+    ],
+    [
+      "a name that is given later in the sentence",
+      "{It is late}, said [a pharmacist] called Arturs Zvirgzd.",
+      "Arturs Zvirgzd",
+    ],
+  ])("by %s", (_name, marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+
+  it.each([
+    ["another office", "[The health minister] said {it was over}."],
+    ["another rank", "[The deputy minister] said {it was over}."],
+    ["one of several", "[A minister] said {it was over}."],
+  ])("but not by %s", (_name, marked) => {
+    expect(lastSpeaker(OPENING + marked)).not.toBe("Timur Aldan");
+  });
+});
+
+describe("resolveSpeakers resolves pronouns", () => {
+  it.each([
+    ["the subject before", "Anna Koval came by bus. {“It was late,”} [she] said.", "Anna Koval"],
+    [
+      "the gender a title shows",
+      "Mrs Anna Koval met Mr Ivan Kossov at noon. {“It was late,”} [she] said.",
+      "Anna Koval",
+    ],
+    [
+      "who spoke last",
+      "{“It was late,”} [Ivan Kossov] said. The bus had gone. {“We walked,”} [he] added.",
+      "Ivan Kossov",
+    ],
+    [
+      "a name in apposition",
+      "The Omani mediator, Salim Yahya, came by bus. {“It was late,”} [he] said.",
+      "Salim Yahya",
+    ],
+    [
+      "a body",
+      "[The Health Ministry] said {40 died}. {More are missing}, [it] added.",
+      "Health Ministry",
+    ],
+    [
+      "a group",
+      "[Local officials] said {40 died}. {More are missing}, [they] added.",
+      "Local officials",
+    ],
+    [
+      "who holds the quotation",
+      "{“I was late and [I] said {we should go},”} [Anna Koval] recalled.",
+      "Anna Koval",
+    ],
+  ])("by %s", (_name, marked, name) => {
+    const { speakers } = resolveMarked(marked);
+    expect(speakers.at(-1)?.name).toBe(name);
+  });
+
+  it.each([
+    [
+      "one of another gender",
+      "Mrs Anna Koval came by bus. {“It was late,”} [he] said.",
+      "Anna Koval",
+    ],
+    [
+      "one whom the speaker names",
+      "Ivan Kossov came by bus. {“Anna Koval was late,”} [he] said.",
+      "Anna Koval",
+    ],
+    ["a place", "They met in Trieste at noon. {“It was late,”} [she] said.", "Trieste"],
+  ])("but not to %s", (_name, marked, name) => {
+    expect(lastSpeaker(marked)).not.toBe(name);
+  });
+});
+
+describe("resolveSpeakers hands speakers on", () => {
+  it.each([
+    [
+      "to a quotation that floats behind another",
+      "{“It was late,”} [Anna Koval] said.\n\n{“We walked.”}",
+      "Anna Koval",
+    ],
+    [
+      "unless somebody else is told of between",
+      "{“It was late,”} [Anna Koval] said.\n\nThe mediator, Salim Yahya, looked cheerful.\n\n{“We walked.”}",
+      "Salim Yahya",
+    ],
+  ])("%s", (_name, marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+    expect(lastResolution(marked)).toBe("inherited");
+  });
+
+  it("to a headline that quotes the body", () => {
+    const { speakers } = resolveMarked(
+      "{‘We banged on that door’}: four dead in mill\n\n" +
+        "Four people died on Monday night in the old mill.\n\n" +
+        "[Zofia Hale] said: {‘We banged on that door for ten minutes.’}",
+    );
+    expect(speakers.map((speaker) => speaker?.name)).toEqual(["Zofia Hale", "Zofia Hale"]);
+  });
+
+  it("to nobody where nobody spoke", () => {
+    expect(resolveMarked("{“It was late.”}").quotations[0]?.speaker).toBeNull();
+  });
+});
+
+describe("resolveSpeakers makes entities of sources the article does not name", () => {
+  it.each([
+    ["unnamed", "[a spokesman for the ministry]", "spokesman for the ministry"],
+    ["unnamed", "[The mother of Anna Koval]", "mother of Anna Koval"],
+    ["group", "[residents]", "residents"],
+    ["group", "[UN officials]", "UN officials"],
+    ["group", "[analysts and traders]", "analysts and traders"],
+    ["document", "[The report]", "report"],
+    ["organization", "[the defence ministry]", "defence ministry"],
+    ["organization", "[police]", "police"],
+  ])("%s: %s", (kind, source, name) => {
+    const { speakers } = resolveMarked(`In the end ${source} said {it was late}.`);
+    expect(speakers[0]).toMatchObject({ kind, name });
+  });
+
+  it("and finds them again", () => {
+    const { speakers } = resolveMarked(
+      "[The defence ministry] said {40 died}. {More are missing}, said [the ministry].",
+    );
+    expect(new Set(speakers).size).toBe(1);
+  });
+});
+
+describe("resolveSpeakers numbers what it found", () => {
+  const { quotations, entities } = resolveMarked(
+    "{“[He] told me {‘Go home’},”} [Anna Koval] said. {“I went,”} [she] added.",
+  );
+
+  it("quotations in order of place, nested ones within theirs", () => {
+    expect(quotations.map(({ id, within }) => ({ id, within }))).toEqual([
+      { id: "q1", within: null },
+      { id: "q2", within: "q1" },
+      { id: "q3", within: null },
+    ]);
+  });
+
+  it("entities in order of first mention, with the pronouns that were resolved", () => {
+    const koval = entities.find(({ name }) => name === "Anna Koval");
+    expect(koval?.mentions.map(({ form }) => form)).toEqual(["name", "pronoun"]);
+    expect(entities.map(({ id }) => id)).toEqual(entities.map((_, index) => `e${index + 1}`));
+  });
+});
