@@ -65,7 +65,7 @@ export const IDIOMS: readonly Idiom[] = [
     effect: "wounded",
     words: "critical",
     takes: "subject",
-    results: "after following",
+    results: "after following but and ; .",
     reach: 1,
   },
   {
@@ -157,7 +157,7 @@ export const IDIOMS: readonly Idiom[] = [
     effect: "wounded",
     words: "is are was were remain remains remained listed reported",
     takes: "subject",
-    results: "condition hospitalized hospitalised critical intensive coma ventilator treatment",
+    results: "condition hospitalized hospitalised intensive coma ventilator treatment",
     reach: 7,
     rareResult: true,
   },

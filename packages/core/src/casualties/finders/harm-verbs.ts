@@ -3,6 +3,7 @@ import { type Candidate, candidate, type HarmWord, type SentenceReading } from "
 import { harmOf } from "../harm.ts";
 import { findObjects } from "../objects.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { namesPeople } from "../phrases/words.ts";
 import { findSubjects } from "../subjects.ts";
 import { readVerbUse } from "../verb-voice.ts";
 
@@ -52,6 +53,7 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
   if (harm.form === "base" && tokens[harm.at]?.pos === "NOUN" && !reading.headline) return [];
   const objects = findObjects(reading, harm.at + 1);
   if (harm.form === "gerund" && objects[0]?.kind === "bare") return [];
+  if (HURTS.has(tokens[harm.at]?.lower ?? "") && !isCountedOrKnown(reading, objects[0])) return [];
   if (use.voice === "active")
     return toPatients(objects, harm.form === "gerund" ? "harm-result" : "harm-active");
   if (objects.length > 0) {
@@ -100,6 +102,14 @@ function threatened(reading: SentenceReading, harm: HarmWord): readonly Patient[
 
 function toPatients(phrases: readonly Phrase[], rule: string): readonly Patient[] {
   return phrases.map((phrase) => ({ phrase, rule }));
+}
+
+/** Verbs that mostly do it to things: "hurting the party's standing". */
+const HURTS: ReadonlySet<string> = new Set("hurt hurts hurting harm harms harming".split(" "));
+
+function isCountedOrKnown({ tokens }: SentenceReading, object: Phrase | undefined): boolean {
+  if (object === undefined || object.kind === "counted" || object.kind === "name") return true;
+  return object.head !== null && namesPeople(tokens[object.head]?.lower ?? "");
 }
 
 const TIMES: ReadonlySet<string> = new Set(
@@ -180,6 +190,8 @@ function isNounOrName(
   if (form === "gerund" && /^(?:shooting|stabbing)$/u.test(token.lower)) {
     if (/^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/u.test(before.pos)) return true;
   }
+  // scored with a close-range shot
+  if (token.lower === "shot" && before.pos === "ADJ" && !headline) return true;
   const capital = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text);
   return capital && !headline && token.pos === "PROPN" && at - 1 >= from;
 }

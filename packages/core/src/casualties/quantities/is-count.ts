@@ -35,7 +35,11 @@ export function isCount(tokens: readonly Token[], from: number, to: number): boo
   }
   if (after === undefined) return true;
   // the 2001 Isla Nova killings
-  if (YEAR.test(text) && to === from + 1 && after.pos === "PROPN") return false;
+  if (YEAR.test(text) && to === from + 1) {
+    if (after.pos === "PROPN" || (after.pos === "NOUN" && !after.lower.endsWith("s"))) {
+      return after.lower === "people";
+    }
+  }
   if (AFTER_NO_COUNT.test(after.lower)) return false;
   // 6abc
   if (isDigits && after.start === tokens[to - 1]?.end && LETTER.test(after.text)) return false;

@@ -4,6 +4,7 @@ import { victimCategory } from "../../lexicon/victim-categories.ts";
 import type { Victims } from "../../model.ts";
 import type { Token } from "../../reading.ts";
 import type { Candidate, SentenceReading } from "../candidate.ts";
+import { harmOf } from "../harm.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 
 type Words = NonNullable<Phrase["victims"]>;
@@ -45,7 +46,7 @@ function isPart(phrase: Phrase, { tokens }: SentenceReading): boolean {
 /** "… of them [children]", "… of those killed are [women and children]" */
 function saidOfPart(phrase: Phrase, { tokens, phrases, to }: SentenceReading): Phrase | null {
   let at = phrase.to;
-  while (at < to && at < phrase.to + 4) {
+  while (at < to && at < phrase.to + 5) {
     const token = tokens[at];
     if (
       token === undefined ||
@@ -53,7 +54,8 @@ function saidOfPart(phrase: Phrase, { tokens, phrases, to }: SentenceReading): P
         BE_FORMS.has(token.lower) ||
         token.pos === "AUX" ||
         token.pos === "VERB" ||
-        token.lower === "and"
+        token.lower === "and" ||
+        harmOf(token.lower) !== null
       )
     )
       break;
