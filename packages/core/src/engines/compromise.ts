@@ -6,19 +6,27 @@ export interface NameLexicon {
 }
 
 /**
- * compromise's word list used as a table (24,600 words). Its parser is never run: it reads about
- * 100 KB a second.
+ * compromise's word list used as a table (24,600 words), read at the first question. Its parser
+ * is never run: it reads about 100 KB a second.
  */
 export function createNameLexicon(): NameLexicon {
-  let words: object | null = null;
+  let tags: ReadonlyMap<string, string> | null = null;
   return {
     tagOf(word) {
-      words ??= propertyOf(propertyOf(nlp.model(), "one"), "lexicon");
-      const tags: unknown = Object.getOwnPropertyDescriptor(words, word.toLowerCase())?.value;
-      const tag: unknown = Array.isArray(tags) ? tags[0] : tags;
-      return typeof tag === "string" ? tag : null;
+      tags ??= readTags(propertyOf(propertyOf(nlp.model(), "one"), "lexicon"));
+      return tags.get(word.toLowerCase()) ?? null;
     },
   };
+}
+
+/** The first tag of each word, which is the likeliest. */
+function readTags(lexicon: object): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (const [word, all] of Object.entries<unknown>({ ...lexicon })) {
+    const tag: unknown = Array.isArray(all) ? all[0] : all;
+    if (typeof tag === "string") tags.set(word, tag);
+  }
+  return tags;
 }
 
 function propertyOf(value: object, name: string): object {
