@@ -41,6 +41,8 @@ export function isCount(tokens: readonly Token[], from: number, to: number): boo
     }
   }
   if (AFTER_NO_COUNT.test(after.lower)) return false;
+  // Photo 1 of 8
+  if (isDigits && after.lower === "of" && /^\d/u.test(tokens[to + 1]?.text ?? "")) return false;
   // 6abc
   if (isDigits && after.start === tokens[to - 1]?.end && LETTER.test(after.text)) return false;
   if (isDigits && Object.hasOwn(MONTHS, after.lower.replace(".", ""))) return false;

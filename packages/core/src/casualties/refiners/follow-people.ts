@@ -36,7 +36,7 @@ export function followPeople(
       if (known !== null && told) kept.push(item);
       continue;
     }
-    if (phrase.kind === "name") {
+    if (surnameOf(phrase, tokens) !== null && phrase.kind !== "counted") {
       followName(kept, item, tokens);
       continue;
     }
@@ -53,18 +53,23 @@ export function followPeople(
 function followName(kept: Placed[], item: Placed, tokens: readonly Token[]): void {
   const { candidate } = item;
   if (candidate.phrase.quantity === null) return;
-  const surname = tokens[candidate.phrase.to - 1]?.lower ?? "";
+  const surname = surnameOf(candidate.phrase, tokens);
   for (const [index, other] of kept.entries()) {
     const { phrase, effect, weak } = other.candidate;
-    if (phrase.kind !== "name" || tokens[phrase.to - 1]?.lower !== surname) continue;
-    if (effect === candidate.effect && effect === "wounded") return;
-    if (effect === "killed" && candidate.effect === "wounded") return;
+    if (surname === null || surnameOf(phrase, tokens) !== surname) continue;
+    if (candidate.effect === "wounded" && (effect === "wounded" || effect === "killed")) return;
     if (effect === "wounded" && weak && candidate.effect === "killed") {
       kept.splice(index, 1);
       break;
     }
   }
   kept.push(item);
+}
+
+/** The last name of `Kyle Markins` and of `17-year-old Kyle Markins`; `null` for nouns. */
+function surnameOf({ to, kind }: Phrase, tokens: readonly Token[]): string | null {
+  const last = tokens[to - 1];
+  return kind === "name" || last?.pos === "PROPN" ? (last?.lower ?? null) : null;
 }
 
 function followKnown(kept: Placed[], item: Placed, tokens: readonly Token[]): void {
