@@ -74,14 +74,23 @@ const BARE_FIGURE = v.pipe(
   })),
 );
 
-/** A day or an instant; some corpora of single expressions wrap it with their zone. */
-const published = v.union([
-  words,
-  v.pipe(
-    v.object({ instant: v.string() }),
-    v.transform(({ instant }) => instant),
-  ),
-]);
+const SHORT_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
+
+function padDay(_: string, year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** A day or an instant; some corpora leave out zeros (2015-3-31) or wrap it with a zone. */
+const published = v.pipe(
+  v.union([
+    words,
+    v.pipe(
+      v.object({ instant: v.string() }),
+      v.transform(({ instant }) => instant),
+    ),
+  ]),
+  v.transform((day) => day?.replace(SHORT_DAY, padDay) ?? null),
+);
 
 const LINE = v.object({
   id: v.string(),

@@ -4,7 +4,7 @@ import type { ArticlePair } from "../corpus/pairs.ts";
 import { scoreAlignment } from "../scoring/score-alignment.ts";
 import { scoreArticle } from "../scoring/score-article.ts";
 import { type Scores, sumScores } from "../scoring/scores.ts";
-import { type System, withLayers } from "../systems/system.ts";
+import { type Layers, type System, withLayers } from "../systems/system.ts";
 
 interface ScoredArticle {
   readonly gold: AnnotatedArticle;
@@ -64,7 +64,20 @@ function scorePairs(
   });
 }
 
-/** A system as it reads articles of gold, of which it sees only text and day. */
+/**
+ * A system as it reads articles of gold, of which it sees only text and day. Where a peer throws
+ * (compromise-dates does, on some texts), it has found nothing; ours may not.
+ */
 export function readWith(system: System): Candidate {
-  return { find: (gold) => withLayers(gold, system.read(toInput(gold))) };
+  return { find: (gold) => withLayers(gold, readOrNothing(system, gold)) };
+}
+
+function readOrNothing(system: System, gold: AnnotatedArticle): Layers {
+  try {
+    return system.read(toInput(gold));
+  } catch (error) {
+    if (system.name === "whosaid") throw error;
+    console.error(`${system.name} failed on ${gold.id}: ${String(error)}`);
+    return { quotations: [], dates: [], casualties: [] };
+  }
 }

@@ -24,6 +24,16 @@ describe("parseGoldLine reads", () => {
     expect(article).toMatchObject({ counts: { killed: { count: 2, wording } } });
   });
 
+  it.each([
+    ["2015-3-31", "2015-03-31"],
+    ["2015-12-31T08:00:00Z", "2015-12-31T08:00:00Z"],
+    [{ instant: "2021-11-23T13:32:23Z", timezone: "JST" }, "2021-11-23T13:32:23Z"],
+    [null, null],
+  ])("the day of publication %j as %s", (published, expected) => {
+    const article = parseGoldLine(JSON.stringify({ id: "a", text: TEXT, published }));
+    expect(article).toMatchObject({ published: expected });
+  });
+
   it("figures in the short form", () => {
     const figure = {
       kind: "killed",
