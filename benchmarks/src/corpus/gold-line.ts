@@ -81,15 +81,18 @@ function padDay(_: string, year: string, month: string, day: string): string {
 }
 
 /** A day or an instant; some corpora leave out zeros (2015-3-31) or wrap it with a zone. */
-const published = v.pipe(
-  v.union([
-    words,
-    v.pipe(
-      v.object({ instant: v.string() }),
-      v.transform(({ instant }) => instant),
-    ),
-  ]),
-  v.transform((day) => day?.replace(SHORT_DAY, padDay) ?? null),
+const published = v.nullish(
+  v.pipe(
+    v.union([
+      v.string(),
+      v.pipe(
+        v.object({ instant: v.string() }),
+        v.transform(({ instant }) => instant),
+      ),
+    ]),
+    v.transform((day) => day.replace(SHORT_DAY, padDay)),
+  ),
+  null,
 );
 
 const LINE = v.object({
