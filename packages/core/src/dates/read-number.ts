@@ -17,10 +17,12 @@ export function readNumber(words: string): number | null {
   return any ? total : null;
 }
 
-const ORDINAL_WORDS =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
-    " ",
-  );
+const ORDINAL_WORDS = (
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth " +
+  "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first " +
+  "twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh " +
+  "twenty-eighth twenty-ninth thirtieth thirty-first"
+).split(" ");
 
 /** "first", "21st", "final" (-1); `null` for other words. */
 export function readOrdinal(word: string): number | null {

@@ -35,6 +35,9 @@ describe("dates resolved against the day of publication, Wednesday 8 May 2024", 
     ["The court will rule on [November 21].", "2024-11-21"],
     ["The court will rule [next week].", "2024-W20"],
     ["The court will rule [tomorrow].", "2024-05-09"],
+    ["The court will rule [the week after next].", "2024-W21"],
+    ["The inquest will open [a week on Monday].", "2024-05-20"],
+    ["The inquest will open on [Monday week].", "2024-05-20"],
     ["The shop will shut before [Christmas].", "2024-12-25"],
   ])("lets the clause put %s ahead, to %s", (marked, values) => {
     expect(found(marked)).toEqual([marked, values]);
@@ -54,6 +57,8 @@ describe("dates resolved against the day of publication, Wednesday 8 May 2024", 
     ["He left on [March 3, 2020]. [The following day] he was back.", "2020-03-03 2020-03-04"],
     ["He left in [2015]. [The previous year] he had married.", "2015 2014"],
     ["He left on [March 3, 2020], and [that evening] wrote.", "2020-03-03 2020-03-03TEV"],
+    ["He left on [March 3, 2020]. On [the Monday] he had sung.", "2020-03-03 2020-03-02"],
+    ["It began at [11 pm on Monday] and ended at [2 am].", "2024-05-06T23:00 2024-05-07T02:00"],
     ["Prices rose in [March], against [the same month last year].", "2024-03 2023-03"],
   ])("counts from the date spoken of: %s", (marked, values) => {
     expect(found(marked)).toEqual([marked, values]);

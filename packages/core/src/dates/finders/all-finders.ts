@@ -17,6 +17,7 @@ import {
   barePeriods,
   boundedPeriods,
   periodsBeforeAndAfter,
+  periodsTwoAway,
   relativePeriods,
 } from "./relative-periods.ts";
 import { samePeriods } from "./same-periods.ts";
@@ -68,6 +69,7 @@ export function listFinders(
     ["step", steps],
     ["bounded-period", boundedPeriods],
     ["relative-period", relativePeriods],
+    ["period-two-away", periodsTwoAway],
     ["bare-period", barePeriods],
     ["same-period", samePeriods],
     ["period-before-or-after", periodsBeforeAndAfter],

@@ -7,7 +7,7 @@ import { readOrdinal } from "../read-number.ts";
 import { readYear } from "../read-step.ts";
 
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![.,]\d|[:/]\d|%| ?(?:per ?cent|million|billion)\b)`;
-const DAY_WORD = `(?<dayWord>${ORDINAL}|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`;
+const DAY_WORD = `(?<dayWord>${ORDINAL}|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first)`;
 
 /** "They met on [Thursday, November 21, 2023], in Zahran." */
 export const monthDays: Finder = {

@@ -4,7 +4,7 @@ import type { Finder } from "../finder.ts";
 export const daysOfMonth: Finder = {
   cues: ["ordinal"],
   pattern:
-    /(?<=\b(?:on|until|by|from|to|since|before|after|and|of) )the (?<day>[0-3]?\d)(?:st|nd|rd|th)\b(?=$|[.,;:)]| (?:and|but|when|to|at|in|the|he|she|they|it|after|before|of (?:this|that|the|last|next) month)\b)(?! (?:of|in) the (?!month))/giu,
+    /(?<=\b(?:on|until|by|from|to|since|before|after|and|of) )the (?<day>[0-3]?\d)(?:st|nd|rd|th)\b(?=$|[.,;:)]| (?:and|but|when|to|at|in|the|he|she|they|it|after|before)\b| of (?:this|that|the) month\b)(?! (?:of|in) the (?!month))/giu,
   read({ day = "" }) {
     const number = Number(day);
     return number < 1 || number > 31

@@ -61,6 +61,20 @@ export const periodsBeforeAndAfter: Finder = {
   },
 };
 
+/** "[the week after next]", "[the year before last]" */
+export const periodsTwoAway: Finder = {
+  cues: ["unit"],
+  also: ["direction"],
+  pattern: /\bthe (?<unit>weekend|week|month|year|decade) (?:(?<next>after next)|before last)\b/giu,
+  read({ unit: name = "", next }) {
+    const unit = readUnit(name);
+    const shift = next === undefined ? -2 : 2;
+    return unit === null
+      ? null
+      : { meaning: { kind: "step", unit, step: { shift, origin: "publication" } } };
+  },
+};
+
 /** "at [the end of the year]", "[the whole of the month]": the period of the date spoken of. */
 export const boundedPeriods: Finder = {
   cues: ["unit"],

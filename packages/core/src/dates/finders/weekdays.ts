@@ -1,3 +1,4 @@
+import type { Step } from "../expression.ts";
 import type { Finder } from "../finder.ts";
 import { MONTH, ORDINAL, WEEKDAY, YEAR_AFTER } from "../patterns.ts";
 import { monthNumber, weekdayNumber } from "../read-names.ts";
@@ -7,14 +8,16 @@ import { readStep, readYear } from "../read-step.ts";
 const NAMED =
   /\b(?:Black|Bloody|Good|Ash|Palm|Cyber|Giving|Super|Maundy|Shrove|Sheffield|Ruby|Freaky) $/u;
 
+const WEEK_AFTER_NEXT: Step = { shift: 2, origin: "publication" };
+
 /** "He spoke on [Thursday]." "[last Friday]" "[Friday last week]" "[Monday week]" */
 export const weekdays: Finder = {
   cues: ["weekday"],
   pattern: new RegExp(
-    String.raw`\b(?:(?<step>(?:the )?(?:last|past|next|coming|following|previous|preceding)|this|that|the) )?${WEEKDAY}(?:,? (?:of )?(?<week>(?:the )?(?:last|this|next|following|previous|same)) week\b)?`,
+    String.raw`\b(?:(?<weekOn>a week on )|(?<step>(?:the )?(?:last|past|next|coming|following|previous|preceding)|this|that|the) )?${WEEKDAY}(?:,? (?:of )?(?<week>(?:the )?(?:last|this|next|following|previous|same)) week\b|(?<weekLater> week)\b(?!-))?`,
     "giu",
   ),
-  read({ step, weekday: name = "", week }, words, line, at) {
+  read({ step, weekday: name = "", week, weekOn, weekLater }, words, line, at) {
     const weekday = weekdayNumber(name);
     if (weekday === undefined || !/^[A-Z]/u.test(name)) return null;
     if (
@@ -34,7 +37,7 @@ export const weekdays: Finder = {
       meaning: {
         kind: "weekday",
         weekday,
-        step: step === undefined ? null : readStep(step),
+        step: (weekOn ?? weekLater) ? WEEK_AFTER_NEXT : step === undefined ? null : readStep(step),
         week: week === undefined ? null : readStep(week),
       },
       known: ["weekday"],

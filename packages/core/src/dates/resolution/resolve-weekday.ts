@@ -18,12 +18,7 @@ export function resolveWeekday(
     return { value: isoDay(mondayOfWeek(year, number + week.shift) + weekday - 1), from: base };
   }
   if (base !== context.publication) {
-    return {
-      value: isoDay(
-        now + (step?.shift === -1 ? (ahead || 7) - 7 : ahead || (step === null ? 0 : 7)),
-      ),
-      from: base,
-    };
+    return { value: isoDay(now + daysInStory(ahead, step?.shift ?? null)), from: base };
   }
   return {
     value: isoDay(now + daysOn(ahead, step?.shift ?? null, context.looksAhead)),
@@ -31,8 +26,16 @@ export function resolveWeekday(
   };
 }
 
-function daysOn(ahead: number, shift: number | null, looksAhead: () => boolean): number {
+/** "the following Friday" is ahead of the day spoken of, "the Friday" the nearest to it. */
+function daysInStory(ahead: number, shift: number | null): number {
   if (shift === 1) return ahead || 7;
+  if (shift === -1) return (ahead || 7) - 7;
+  return ahead > 3 ? ahead - 7 : ahead;
+}
+
+function daysOn(ahead: number, shift: number | null, looksAhead: () => boolean): number {
+  // "next Friday"; "Friday week" is the one after
+  if (shift !== null && shift > 0) return (ahead || 7) + (shift - 1) * 7;
   if (shift === -1) return (ahead || 7) - 7;
   // "this Friday" is the coming one
   if (shift === 0) return ahead;
