@@ -29,11 +29,14 @@ const PLURAL_AFTER =
 export const years: Finder = {
   cues: ["year"],
   pattern: new RegExp(
-    String.raw`(?<![\d.,:/$£€¥#@_]|\d-\d{1,2}-|(?:^|\D)\d{3}-)\b${YEAR}(?![-/]\d{1,2}[-/]\d|:\d|[a-z]|'s? ?[a-z]{0,1}\d)`,
+    String.raw`(?<![\d.,:/$£€¥#@_]|\d-\d{1,2}-|(?:^|\D)\d{3}-)\b${YEAR}(?<decade>(?<=\bthe \d{3}0)'s\b)?(?![-/]\d{1,2}[-/]\d|:\d|[a-z]|'s? ?[a-z]{0,1}\d)`,
     "giu",
   ),
-  read({ year }, words, line, at) {
+  read({ year, decade }, words, line, at) {
     const number = Number(year);
+    // "in the 1930's"
+    if (decade !== undefined)
+      return { meaning: { kind: "literal", type: "DATE", value: words.slice(0, 3) } };
     const before = line.slice(Math.max(0, at - 24), at);
     const after = line.slice(at + words.length, at + words.length + 24);
     if (SPACED_QUANTITY_AFTER.test(after) || !BREAK_AFTER.test(after)) return null;

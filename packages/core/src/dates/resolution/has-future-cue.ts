@@ -26,6 +26,8 @@ const AHEAD_BEFORE =
 /** "a debate for Tuesday" lies ahead, "met for Easter" does not. */
 const FOR_BEFORE = /\bfor (?:the )?$/iu;
 const DEADLINE_BEFORE = /\b(?:by|before)(?: (?:early|late|the|the end of))? $/iu;
+/** "Friday is the last day." */
+const IS_AFTER = /^ is /u;
 const SINCE_BEFORE = /\b(?:since|last|previous)(?: (?:early|late|the))? $/iu;
 
 /** "The court [will] rule on Friday." Whether the words around a date speak of the future. */
@@ -38,10 +40,11 @@ export function hasFutureCue(
   const before = text.slice(Math.max(0, place.start - 28), place.start);
   if (SINCE_BEFORE.test(before)) return false;
   if (AHEAD_BEFORE.test(before) || (presentCounts && FOR_BEFORE.test(before))) return true;
+  if (presentCounts && IS_AFTER.test(text.slice(place.end, place.end + 4))) return true;
   const index = firstEndingAfter(syntax.clauses, place.start);
   const clause = syntax.clauses[index];
   if (clause === undefined || clause.start > place.start) return false;
-  const group = verbOf(clause, syntax);
+  const group = verbOf(clause, syntax) ?? verbAbove(clause, syntax);
   if (DEADLINE_BEFORE.test(before))
     return (
       (group !== null && !isPast(group, syntax)) ||
@@ -57,6 +60,12 @@ export function hasFutureCue(
 
 function verbOf({ verb }: Clause, syntax: Syntax): VerbGroup | null {
   return verb === null ? null : (syntax.verbGroups[verb] ?? null);
+}
+
+/** The verb that a piece without one depends on: "No talks are scheduled [before Monday]". */
+function verbAbove({ parent }: Clause, syntax: Syntax): VerbGroup | null {
+  const above = parent === null ? undefined : syntax.clauses[parent];
+  return above === undefined ? null : verbOf(above, syntax);
 }
 
 function looksAhead(group: VerbGroup, syntax: Syntax): boolean {
