@@ -93,11 +93,9 @@ await runCommand(async () => {
     peers: boolean;
   }>();
   const wanted = (name: string): boolean => only === undefined || only.includes(name);
-  let page = readFileSync(PAGE, "utf8");
   const whosaid = await loadSystem("whosaid");
   if (wanted("carried")) {
-    page = replaceSection(page, "carried", carriedSection(runCarried(whosaid)));
-    writeFileSync(PAGE, page);
+    writeSection("carried", carriedSection(runCarried(whosaid)));
   }
   if (!existsSync(corpora))
     console.error(`${corpora} is missing: only the carried corpus was measured.`);
@@ -124,8 +122,11 @@ await runCommand(async () => {
         runs.push({ title, run: runOnce(gold, system) });
       }
     }
-    page = replaceSection(page, table, qualityTable(table as QualityTable, runs));
-    writeFileSync(PAGE, page);
+    writeSection(table, qualityTable(table as QualityTable, runs));
   }
   console.log(`${PAGE} is up to date.`);
 });
+
+function writeSection(name: string, content: string): void {
+  writeFileSync(PAGE, replaceSection(readFileSync(PAGE, "utf8"), name, content));
+}
