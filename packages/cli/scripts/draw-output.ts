@@ -15,4 +15,7 @@ const analysis = createAnalyzer().analyze(text);
 const terminal = terminalOf({ columns }, { FORCE_COLOR: "1" });
 const output = renderExtraction({ name, analysis }, terminal);
 
-writeFileSync(join(root, "docs/output.svg"), drawTerminal(output, columns));
+writeFileSync(
+  join(root, "docs/output.svg"),
+  drawTerminal(output, columns, `whosaid extract ${name}`),
+);

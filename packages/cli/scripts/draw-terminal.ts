@@ -17,12 +17,13 @@ const COLORS: Readonly<Record<string, string>> = {
 };
 
 /** What a terminal of so many columns shows for `output`, as an SVG picture. */
-export function drawTerminal(output: string, columns: number): string {
+export function drawTerminal(output: string, columns: number, title: string): string {
   const lines = output.trimEnd().split("\n");
   const width = Math.ceil(columns * CHARACTER_WIDTH + 2 * MARGIN);
   const height = lines.length * LINE_HEIGHT + 2 * MARGIN;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title>${htmlEscape(title)}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="${BACKGROUND}"/>`,
     `<g font-family="${FONT}" font-size="${FONT_SIZE}" fill="${FOREGROUND}">`,
     ...lines.map((line, index) => drawLine(line, MARGIN + (index + 0.75) * LINE_HEIGHT)),
