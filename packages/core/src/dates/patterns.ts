@@ -28,7 +28,6 @@ export const WEEKDAY: string = `(?<weekday>${namesOf(WEEKDAYS)})`;
 export const YEAR = String.raw`(?<year>[12]\d{3})\b(?![,.]\d|/\d)`;
 
 export const LAST = "last|past|previous|preceding|prior";
-export const THIS = "this|that|the same|the current|the";
 export const NEXT = "next|coming|following|upcoming|ensuing";
 
 /** The year after a month or day: ", 2023", " of 2023", " last year", " of the same year" */

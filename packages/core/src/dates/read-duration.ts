@@ -101,7 +101,7 @@ function durationValue({
   if (unit === null) return null;
   const letter = seasonal ? name.slice(0, 2).toUpperCase() : LETTERS[unit];
   const prefix = /^(?:second|minute|hour)$/u.test(unit) ? "PT" : "P";
-  const number = amount === "" || vague !== undefined ? null : readNumber(amount);
+  const number = amount === "" || vague !== undefined ? null : lengthOf(amount);
   if (number === null) return `${prefix}X${letter}`;
   const fraction =
     part === undefined ? 1 : /^half/iu.test(part) ? 0.5 : /^three/iu.test(part) ? 0.75 : 0.25;
@@ -109,6 +109,13 @@ function durationValue({
     half === undefined && halfAfter === undefined ? 0 : /three/iu.test(half ?? "") ? 0.75 : 0.5;
   const count = (number + extra) * fraction * (isFortnight ? 2 : 1);
   return inWholeUnits(count, unit) ?? `${prefix}${count}${letter}`;
+}
+
+/** "all night" is one night, "half year" half a year. */
+function lengthOf(amount: string): number | null {
+  const plain = amount.toLowerCase();
+  if (plain === "all") return 1;
+  return plain === "half" ? 0.5 : readNumber(plain);
 }
 
 /** Half an hour is PT30M, half a century P50Y, a year and a half P18M in some hands: news counts. */

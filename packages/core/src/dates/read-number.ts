@@ -8,7 +8,9 @@ export function readNumber(words: string): number | null {
   let any = false;
   for (const word of plain.split(/[- ]/u)) {
     const scale = SCALES.get(word);
-    const small = SMALL_NUMBERS.get(word) ?? (word === "a" || word === "an" ? 1 : undefined);
+    const small =
+      SMALL_NUMBERS.get(word) ??
+      (word === "a" || word === "an" || word === "another" ? 1 : undefined);
     if (scale !== undefined) total = Math.max(total, 1) * scale;
     else if (small !== undefined) total += small;
     else return null;

@@ -1,6 +1,7 @@
 /** Words by the kind of expression they announce, lower case; the kinds are those of `dates/cues.ts`. */
 export const CUE_WORDS: Readonly<Record<string, string>> = {
   count: "couple number matter dozens few",
+  unit: "min mins hr hrs sec secs yr yrs",
   clock: "am pm a.m. p.m. a.m p.m noon midnight gmt utc bst cet est edt hours",
   spokenClock: "half past quarter o'clock half-past",
   relativeDay: "today yesterday tomorrow tonight overnight weekend",
@@ -9,7 +10,7 @@ export const CUE_WORDS: Readonly<Record<string, string>> = {
   vague: "now past future present right near long soon time far recently",
   counting: "ago later earlier afterwards previously hence now",
   often: "every each per once twice thrice times nights days hours mornings evenings",
-  article: "a an another",
+  article: "a an another all half",
   edge:
     "beginning start middle end close rest whole remainder turn later earlier early late " +
     "ended ending finish finished closed for",

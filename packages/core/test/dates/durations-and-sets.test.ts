@@ -11,6 +11,8 @@ describe("durations", () => {
     ["The siege lasted [an hour and a half].", "PT90M"],
     ["The siege lasted [two and a half years].", "P2.5Y"],
     ["The siege lasted [nearly three years].", "P3Y"],
+    ["The siege lasted [another month].", "P1M"],
+    ["The siege lasted [all night].", "P1D"],
     ["The siege lasted [several weeks].", "PXW"],
     ["The siege lasted [decades].", "PXDE"],
     ["The siege lasted [a fortnight].", "P2W"],

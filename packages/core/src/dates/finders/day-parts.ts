@@ -6,7 +6,7 @@ import { readStep } from "../read-step.ts";
 const PART =
   "dawn|daybreak|sunrise|morning|midday|lunchtime|afternoon|dusk|sunset|evening|nightfall|night";
 
-export function dayPartOf(word: string): DayPart | null {
+function dayPartOf(word: string): DayPart | null {
   return Object.entries(DAY_PARTS).find(([name]) => name === word.toLowerCase())?.[1] ?? null;
 }
 

@@ -25,6 +25,17 @@ const MONTH_DAY_BEFORE = new RegExp(
 const PLURAL_AFTER =
   /^ (?:[a-z]{3,12} )?(?:[a-z]{3,20}s|[a-z]{0,12}(?:children|men|women|people))\b/u;
 
+const NUMBERS_AFTER = /^ \d{1,2} \d{1,2}\b/u;
+
+/** "2012-1400" is no span of years. */
+function isBackwards(number: number, before: string, after: string): boolean {
+  const next = /^-(\d{4})\b/u.exec(after)?.[1];
+  const last = /\b(\d{4})-$/u.exec(before)?.[1];
+  return (
+    (next !== undefined && Number(next) <= number) || (last !== undefined && Number(last) >= number)
+  );
+}
+
 /** "within the [1967] borders" "between [2009] and [2010]" "the year [2000]" */
 export const years: Finder = {
   cues: ["year"],
@@ -45,6 +56,7 @@ export const years: Finder = {
     // "the Russell 2000 Index": a name
     if (/[A-Z][a-z]{1,20} $/u.test(before) && /^ (?:Index|Series|Plus|Pro|Max|Club)\b/u.test(after))
       return null;
+    if (isBackwards(number, before, after) || NUMBERS_AFTER.test(after)) return null;
     if (number < 1900 && PLURAL_AFTER.test(after)) return null;
     const saysYear = YEAR_BEFORE.test(before) || /[([]$/u.test(before);
     if (
