@@ -13,7 +13,7 @@ export interface FindOptions {
 }
 
 /** A Wednesday. */
-export const PUBLISHED = "2024-05-08";
+const PUBLISHED = "2024-05-08";
 
 /** The dates of a text, published on Wednesday 8 May 2024 unless told otherwise. */
 export function find(
