@@ -9,10 +9,12 @@ const { quotations, entities, dates } = createAnalyzer().analyze({
   publishedAt: "2024-03-06",
 });
 
-for (const { speaker, cue, content } of quotations) {
+for (const { speaker, cue, content, saidAt } of quotations) {
   const who = entities.find(({ id }) => id === speaker?.entity);
   const said = content.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  const day = dates.find(({ id }) => id === saidAt)?.value;
   console.log(`${who?.name ?? "somebody"} [${cue?.lemma ?? "no cue"}] ${said}`);
+  if (day) console.log(`  on ${day}`);
 }
 
 console.log();
