@@ -1,6 +1,6 @@
 import type { NameLexicon } from "../engines/compromise.ts";
 import { COURTESY_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
-import { DEMONYMS } from "../lexicon/demonyms.ts";
+import { COUNTRIES, DEMONYMS } from "../lexicon/demonyms.ts";
 import { NAME_PARTICLES } from "../lexicon/name-particles.ts";
 import { NEVER_FIRST, NEVER_NAMES, THING_HEADS, TITLE_MODIFIERS } from "../lexicon/name-words.ts";
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
@@ -75,7 +75,7 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
       const tag = firstNameTag(lexicon, word);
       return tag === "MaleName" ? "male" : tag === "FemaleName" ? "female" : null;
     },
-    isPlace: (word) => PLACE_TAGS.has(tagOf(word)),
+    isPlace: (word) => COUNTRIES.has(word.text) || PLACE_TAGS.has(tagOf(word)),
     isDemonym: (word) =>
       DEMONYMS.has(word.text) ||
       DEMONYMS.has(word.text.replace(/s$/u, "")) ||

@@ -29,6 +29,11 @@ const ROWS =
   "Uzbekistan: Uzbek|Vanuatu: Ni-Vanuatu|Venezuela: Venezuelan|Vietnam: Vietnamese|Wales: Welsh|Yemen: Yemeni|Zambia: Zambian|" +
   "Zimbabwe: Zimbabwean";
 
+/** The countries' names. */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  ROWS.split("|").map((row) => row.split(": ")[0] ?? ""),
+);
+
 /** Demonyms, as written, to the country's name. */
 export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   ROWS.split("|").flatMap((row) => {

@@ -44,8 +44,12 @@ export function coreOf({ syntax }: Discourse, range: TokenRange): TokenRange {
   for (let at = range.from + 1; at < range.to; at += 1) {
     const token = syntax.tokens[at];
     if (token === undefined) break;
+    const isJoined = HYPHEN.test(syntax.tokens[at - 1]?.text ?? "");
     const isVerb =
-      token.pos === "VERB" && token.text === token.lower && !LIKE_NOUNS.test(token.lower);
+      token.pos === "VERB" &&
+      !isJoined &&
+      token.text === token.lower &&
+      !LIKE_NOUNS.test(token.lower);
     if (token.pos === "ADP" || isVerb || ENDS_CORE.has(token.lower)) {
       return { from: range.from, to: at };
     }

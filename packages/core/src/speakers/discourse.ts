@@ -12,6 +12,8 @@ export interface Discourse {
   readonly inMarks: Uint8Array;
   /** 1 for the head nouns of subjects, and of what renames them: "The mediator, [Salim], …". */
   readonly isSubject: Uint8Array;
+  /** Up to which token the pronouns of the narration are resolved. */
+  readTo: number;
   /** Who spoke last, and the token where. */
   last: { readonly actor: Actor; readonly at: number } | null;
 }
@@ -40,7 +42,15 @@ export function openDiscourse(
     const actor = actorOf(text, draft);
     return draft.mentions.map((mention) => ({ ...mention, actor }));
   });
-  return { text, syntax, mentions: createMentionIndex(mentions), inMarks, isSubject, last: null };
+  return {
+    text,
+    syntax,
+    mentions: createMentionIndex(mentions),
+    inMarks,
+    isSubject,
+    readTo: 0,
+    last: null,
+  };
 }
 
 export interface TokenRange {

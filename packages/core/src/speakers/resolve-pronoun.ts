@@ -33,6 +33,9 @@ export function resolvePronoun(
       own.some(({ start, end }) => start <= mention.start && mention.end <= end)
     )
       continue;
+    // What only looks like a name is nobody's "he", unless it does something.
+    const isPerson = actor.isCertain || discourse.isSubject[mention.to - 1] === 1;
+    if (!isPerson && reading.gender !== "thing") continue;
     const fit = fitOfKind(actor, reading);
     if (fit === null) continue;
     const score = fit + salience(discourse, mention, at, distance);

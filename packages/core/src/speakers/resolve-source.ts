@@ -5,6 +5,7 @@ import type { Token } from "../reading.ts";
 import type { Actor } from "./actor.ts";
 import { coreOf } from "./describe-source.ts";
 import { type Discourse, type TokenRange, tokensIn } from "./discourse.ts";
+import { readNarration } from "./read-narration.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 
@@ -32,6 +33,7 @@ export function resolveSource(
   context: SourceContext,
 ): ResolvedSource {
   const range = tokensIn(discourse.syntax, source);
+  readNarration(discourse, range.from);
   const found =
     fromPronoun(discourse, range, context) ??
     fromName(discourse, range) ??

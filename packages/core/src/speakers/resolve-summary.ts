@@ -1,8 +1,8 @@
-import type { Layout } from "../reading.ts";
+import type { Attribution, Layout } from "../reading.ts";
 import type { Actor } from "./actor.ts";
 import { describeSource } from "./describe-source.ts";
 import { type Discourse, tokensIn } from "./discourse.ts";
-import { findEcho } from "./find-echo.ts";
+import { findEcho, findVerbatim } from "./find-echo.ts";
 import { wholeOf } from "./nest-quotations.ts";
 import type { Resolved } from "./resolve-speakers.ts";
 import { EXACT_FIT, resolveTitle } from "./resolve-title.ts";
@@ -15,26 +15,35 @@ export function resolveSummary(discourse: Discourse, layout: Layout, resolved: R
   const lead = layout.paragraphs.find(({ kind }) => kind === "body");
   const attributions = resolved.map(({ attribution }) => attribution);
   for (const [index, { attribution, speaker, via }] of resolved.entries()) {
-    if (wholeOf(attribution).start >= (lead?.end ?? 0)) break;
+    const isSummary = wholeOf(attribution).start < (lead?.end ?? 0);
     const stranger = speaker?.actor ?? null;
-    if (stranger !== null && stranger.kind !== "unnamed") continue;
+    const isOpen = isSummary
+      ? stranger === null || stranger.kind === "unnamed"
+      : isFloating(attribution);
+    if (!isOpen) continue;
+    const echo = isSummary
+      ? findEcho(discourse.text, attributions, index)
+      : findVerbatim(discourse.text, attributions, index);
     const known =
-      bearerBelow(discourse, resolved[index]) ??
-      resolved[findEcho(discourse.text, attributions, index)]?.speaker?.actor ??
+      (isSummary ? bearerBelow(discourse, attribution) : null) ??
+      resolved[echo]?.speaker?.actor ??
       null;
     if (known === null || known.kind !== "person") continue;
-    resolved[index] = {
-      attribution,
-      speaker: { actor: known, resolution: speaker === null ? "inherited" : "title" },
-      via,
-    };
-    if (stranger !== null) takeOver(discourse, resolved, stranger, known);
+    const resolution = attribution.source === null ? "inherited" : "title";
+    resolved[index] = { attribution, speaker: { actor: known, resolution }, via };
+    if (stranger !== null && attribution.source !== null) {
+      takeOver(discourse, resolved, stranger, known);
+    }
   }
 }
 
+/** Whether nothing near by tells who speaks: a cross-heading that quotes the text below it. */
+function isFloating({ source, cue }: Attribution): boolean {
+  return source === null && cue === null;
+}
+
 /** The person first named below who bears the very title that the summary gives. */
-function bearerBelow(discourse: Discourse, summary: Resolved | undefined): Actor | null {
-  const source = summary?.attribution.source ?? null;
+function bearerBelow(discourse: Discourse, { source }: Attribution): Actor | null {
   if (source === null) return null;
   const range = tokensIn(discourse.syntax, source);
   const bearer = resolveTitle(discourse, describeSource(discourse, range), range.from, EXACT_FIT);
