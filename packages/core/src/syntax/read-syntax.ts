@@ -10,8 +10,9 @@ import type {
   VerbGroup,
 } from "../reading.ts";
 import { markAppositions } from "./appositions.ts";
-import { findClauses, markReducedParticiples } from "./clauses.ts";
+import { findClauses } from "./clauses.ts";
 import { findNounPhrases } from "./noun-phrases.ts";
+import { markReducedParticiples } from "./reduced-participles.ts";
 import { retag } from "./retag.ts";
 import { findSentenceEnds, markEdges, numberTokens } from "./sentences.ts";
 import { readTokens } from "./tokens.ts";
@@ -69,9 +70,10 @@ export function readSyntax(input: SyntaxInput): Syntax {
     });
     const firstGroup = verbGroups.length;
     const groups = findVerbGroups(tokens, from, to, phraseOf);
-    markReducedParticiples(tokens, phrases, groups);
+    markReducedParticiples(groups, { tokens, phrases, firstPhrase, phraseOf, reportingForms });
     const firstClause = clauses.length;
-    const found = findClauses(tokens, {
+    const found = findClauses({
+      tokens,
       sentence,
       phrases,
       firstPhrase,
@@ -80,6 +82,7 @@ export function readSyntax(input: SyntaxInput): Syntax {
       firstClause,
       edges,
       phraseOf,
+      reportingForms,
     });
     for (const phrase of phrases) nounPhrases.push(phrase);
     for (const group of groups) verbGroups.push(group);

@@ -39,7 +39,7 @@ export function findSentenceEnds(
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (index - (ends[ends.length - 1] ?? 0) >= LONGEST_SENTENCE) ends.push(index);
-    if (token === undefined || !mayEndSentence(token, tokens[index - 1])) continue;
+    if (token === undefined || !mayEndSentence(tokens, index)) continue;
     let end = index + 1;
     let closedMark = false;
     for (let next = tokens[end]; next !== undefined; next = tokens[end]) {
@@ -58,13 +58,21 @@ export function findSentenceEnds(
   return ends;
 }
 
-function mayEndSentence(token: Token, before: Token | undefined): boolean {
+function mayEndSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined) return false;
   if (STOP.test(token.text)) {
-    const afterInitial =
+    const afterLetter =
       token.text === "." && before?.end === token.start && INITIAL.test(before.text);
-    return !afterInitial || before.lower === "i";
+    return !afterLetter || before.lower === "i" || isNetwork(tokens, at - 1);
   }
   return token.text.length > 1 && token.text.endsWith(".");
+}
+
+/** `wrote on [X]. Egypt’s minister`: a network, no initial. */
+function isNetwork(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "x" && tokens[at - 1]?.lower === "on";
 }
 
 function beginsSentence(

@@ -63,8 +63,8 @@ function readTagged(piece: string, offset: number, tagger: Tagger, into: TokenDr
     } else if (word === "." && isAbbreviation(into.at(-1), start, piece, place)) {
       const before = into.pop();
       if (before !== undefined) into.push(makeToken(`${before.text}.`, before.start, "PROPN", ""));
-    } else if (word.endsWith(".") && DOTTED_WORD.test(word) && !keepsDot(words, index)) {
-      into.push(makeToken(word.slice(0, -1), start, "ADP", word));
+    } else if (word.endsWith(".") && endsSentence(words, index)) {
+      into.push(makeToken(word.slice(0, -1), start, word === "X." ? "PROPN" : "ADP", word));
       into.push(makeToken(".", offset + place - 1, "PUNCT", "."));
     } else {
       into.push(makeToken(word, start, tags[index] ?? "X", lemmas[index] ?? word));
@@ -79,9 +79,14 @@ function isWhiteSpace(text: string, at: number): boolean {
   );
 }
 
-/** Whether the dot belongs to an abbreviation: after a number ("6 in.") or before one ("no. 5"). */
-function keepsDot(words: readonly string[], index: number): boolean {
-  return /\d$/u.test(words[index - 1] ?? "") || /^\d/u.test(words[index + 1] ?? "");
+/** Whether a word that the tagger takes for an abbreviation stands before a full stop. */
+function endsSentence(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? "";
+  const before = words[index - 1] ?? "";
+  // wrote on [X]. The minister
+  if (word === "X.") return before === "on";
+  // not in "6 in." or "no. 5"
+  return DOTTED_WORD.test(word) && !/\d$/u.test(before) && !/^\d/u.test(words[index + 1] ?? "");
 }
 
 /** Whether the dot that ends at `end` belongs to the word before it: `[Maj.] Koval`, `[vol.] 2`. */

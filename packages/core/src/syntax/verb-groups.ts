@@ -3,6 +3,8 @@ import type { Token, VerbGroup } from "../reading.ts";
 
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
 const PAST = /ed$/u;
+/** Dictionary forms that end like past ones. */
+const BASE_IN_ED = /^(?:bleed|breed|embed|feed|heed|need|seed|shed|shred|speed|weed|wed)$|ceed$/u;
 /** "killing", but not "bring": a vowel stands before. */
 const GERUND = /[aeiouy]\p{L}{0,20}ing$/u;
 
@@ -65,11 +67,16 @@ function infinitiveFollows(tokens: readonly Token[], at: number): boolean {
   if (next.pos === "ADV")
     return tokens[at + 1]?.pos === "VERB" && !GERUND.test(tokens[at + 1]?.lower ?? "");
   return (
-    (next.pos === "VERB" && !GERUND.test(next.lower)) ||
+    (next.pos === "VERB" && !GERUND.test(next.lower) && !isThirdPerson(next)) ||
     next.lower === "be" ||
     next.lower === "have" ||
     (next.pos === "AUX" && !MODALS.has(next.lower))
   );
+}
+
+/** "led to [protests]": no infinitive. */
+function isThirdPerson({ lower, lemma }: Token): boolean {
+  return lower.endsWith("s") && lower !== lemma;
 }
 
 function continuesGroup(
@@ -83,7 +90,12 @@ function continuesGroup(
   if (at === start) return true;
   switch (token.pos) {
     case "AUX":
-      return head === -1 || tokens[head]?.pos === "AUX";
+      // "to have [been] killed": a have behind "to" is tagged a verb
+      return (
+        head === -1 ||
+        tokens[head]?.pos === "AUX" ||
+        (token.lower === "been" && isHaveOrDo(tokens[head]))
+      );
     case "VERB":
       return head === -1 || tokens[head]?.pos === "AUX" || isHaveOrDo(tokens[head]);
     case "PART":
@@ -168,5 +180,9 @@ function isPassive(tokens: readonly Token[], from: number, head: number): boolea
 
 /** Whether a word form can be a past participle. */
 export function isPastParticiple(lower: string): boolean {
-  return PAST.test(lower) || CLEAR_PARTICIPLES.has(lower) || IRREGULAR_PASTS.has(lower);
+  return (
+    (PAST.test(lower) && !BASE_IN_ED.test(lower)) ||
+    CLEAR_PARTICIPLES.has(lower) ||
+    IRREGULAR_PASTS.has(lower)
+  );
 }

@@ -1,0 +1,160 @@
+import { COORDINATORS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
+import type { Clause, Token, VerbGroup } from "../reading.ts";
+import { inPhrase, phraseAt, type SentenceParts, takesClause } from "./sentence-parts.ts";
+
+const HARD_STOPS: ReadonlySet<string> = new Set([";", ":", "–", "—", "(", ")", "?", "!"]);
+/** Stops that may part an aside from its sentence: `Koval – who is 45 – said`. */
+const ASIDE_STOPS: ReadonlySet<string> = new Set(["–", "—", ")"]);
+
+/** Where a clause begins. */
+export interface Boundary {
+  readonly at: number;
+  readonly kind: Clause["kind"];
+  /**
+   * What it begins with: a word that opens clauses, a comma or dash before it, a stop or quote
+   * mark, or nothing but its subject or verb.
+   */
+  readonly opener: "word" | "comma" | "stop" | "none";
+  /** Token after the closing marks that part this clause from the one before; `null` for none. */
+  readonly afterMarks: number | null;
+}
+
+/** Where the clause of `group` begins, not before token `low`, where the verb before it ends. */
+export function findBoundary(
+  parts: SentenceParts,
+  low: number,
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+): Boundary {
+  const { tokens } = parts;
+  let comma: number | null = null;
+  let stop: number | null = null;
+  let word: Boundary | null = null;
+  for (let at = low; at < group.from; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    // "and five wounded [when] a drone hit": "and" joins what has no verb of its own
+    if (word === null || word.kind === "coordinate") {
+      const kind = markerKind(parts, at, group);
+      const afterMarks = closesMarks(parts, stop) && stop !== null ? stop + 1 : null;
+      if (kind !== null && (word === null || inPhrase(parts, word.at + 1))) {
+        word = { at, kind, opener: "word", afterMarks };
+      }
+    }
+    if (isHardStop(parts, token, at)) {
+      stop = at;
+      // “… because of a slogan,” assured the president: the conjunction stays in the marks
+      if (parts.edges.closing.has(token.start)) word = null;
+    }
+    if (token.text === "," && comma === null) comma = at;
+  }
+  if (word !== null) return word;
+  const begin = (at: number, kind: Clause["kind"], opener: Boundary["opener"]): Boundary => ({
+    at,
+    kind,
+    opener,
+    afterMarks: null,
+  });
+  if (group.form === "infinitive") return begin(group.from, "infinitive", "none");
+  if (group.form !== "finite") return begin(group.from, "participial", "none");
+  if (before === undefined && !closesMarks(parts, stop)) return begin(low, "main", "stop");
+  if (stop !== null) {
+    const aside = ASIDE_STOPS.has(tokens[stop]?.text ?? "");
+    return begin(stop + 1, "main", aside ? "comma" : "stop");
+  }
+  if (comma !== null && !isAsideInBareClause(parts, comma, low, group, before)) {
+    return begin(comma + 1, "main", "comma");
+  }
+  return begin(subjectStart(parts, low, comma ?? group.from, group), "that", "none");
+}
+
+/** `said [Koval, the energy minister, had] resigned`: subject, comma, aside, comma, verb. */
+function isAsideInBareClause(
+  parts: SentenceParts,
+  comma: number,
+  low: number,
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+): boolean {
+  if (before === undefined || !takesClause(before.lemma, parts.reportingForms)) return false;
+  const closing = group.from - 1;
+  return (
+    closing > comma && parts.tokens[closing]?.text === "," && phraseAt(parts, low)?.from === low
+  );
+}
+
+/** Stops and quote marks, unless the marks stand inside a phrase: `the “Iron Gate” operation`. */
+function isHardStop(parts: SentenceParts, token: Token, at: number): boolean {
+  if (HARD_STOPS.has(token.text)) return true;
+  const { opening, closing } = parts.edges;
+  return (opening.has(token.start) || closing.has(token.start)) && !inPhrase(parts, at);
+}
+
+/** `“Folks,”| pleaded Desrosiers`: what stands in marks is not the verb's subject. */
+function closesMarks(parts: SentenceParts, stop: number | null): boolean {
+  const mark = stop === null ? undefined : parts.tokens[stop];
+  return mark !== undefined && parts.edges.closing.has(mark.start);
+}
+
+/** The kind of clause that the token at `at` opens, or `null` when it opens none. */
+function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause["kind"] | null {
+  const { tokens } = parts;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const word = token.lower;
+  const first = at === parts.sentence.from;
+  if (word === "that") {
+    if (isDeterminerThat(parts, at)) return null;
+    const before = tokens[at - 1];
+    const afterNoun = before?.pos === "NOUN" || before?.pos === "PROPN";
+    return afterNoun && group.from === at + 1 ? "relative" : "that";
+  }
+  if (RELATIVE_PRONOUNS.has(word)) return first ? "adverbial" : "relative";
+  if (SUBORDINATORS.has(word) && (token.pos !== "ADV" || word === "when") && !inPhrase(parts, at)) {
+    return word === "so" && token.pos !== "SCONJ" ? null : "adverbial";
+  }
+  if (COORDINATORS.has(word) && !first) return joinsClauses(parts, at, group) ? "coordinate" : null;
+  if ((word === "how" || word === "why" || word === "what" || word === "where") && !first)
+    return "that";
+  return null;
+}
+
+/** "that man", "that of the ministry": part of a noun phrase. */
+function isDeterminerThat(parts: SentenceParts, at: number): boolean {
+  const phrase = phraseAt(parts, at);
+  return phrase !== undefined && phrase.from === at && phrase.to > at + 1;
+}
+
+/** Whether a coordinator joins clauses, not just nouns: a verb follows it, or a subject and verb. */
+function joinsClauses(parts: SentenceParts, at: number, group: VerbGroup): boolean {
+  const { tokens } = parts;
+  if (inPhrase(parts, at)) return false;
+  let next = at + 1;
+  while (tokens[next]?.pos === "ADV" || tokens[next]?.text === ",") next += 1;
+  if (next === group.from) return true;
+  const subject = phraseAt(parts, next);
+  if (subject === undefined || subject.from !== next) return false;
+  // "Koval and Moroz said": nouns on both sides of the coordinator make one subject
+  const before = tokens[at - 1];
+  const firstGroup = parts.groups[0];
+  const isFirstVerb = firstGroup === undefined || firstGroup.to > at;
+  if (isFirstVerb && at > parts.sentence.from && inPhrase(parts, at - 1)) return false;
+  if (before?.text === ",") return true;
+  return (
+    subject.to === group.from ||
+    tokens[subject.to]?.pos === "ADV" ||
+    tokens[subject.to]?.pos === "ADP"
+  );
+}
+
+/** Start of the noun phrase, with its prepositional tail, that a bare clause's verb follows. */
+function subjectStart(parts: SentenceParts, low: number, limit: number, group: VerbGroup): number {
+  const { phrases, tokens } = parts;
+  for (let index = phrases.length - 1; index >= 0; index -= 1) {
+    const phrase = phrases[index];
+    if (phrase === undefined || phrase.to > limit) continue;
+    if (phrase.from < low) break;
+    if (tokens[phrase.from - 1]?.pos !== "ADP") return phrase.from;
+  }
+  return group.from;
+}

@@ -1,0 +1,150 @@
+import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
+import type { NounPhrase, Token } from "../reading.ts";
+import {
+  type PhrasePlaces,
+  phraseAt,
+  phraseEndingAt,
+  type SentenceParts,
+  takesClause,
+} from "./sentence-parts.ts";
+import { isPastParticiple, type VerbGroupDraft } from "./verb-groups.ts";
+
+/** What participles are told from finite verbs by. */
+type ParticipleContext = PhrasePlaces & Pick<SentenceParts, "reportingForms">;
+
+/** Pronouns that nothing reduced can follow: `what [he] said`. */
+const NEVER_MODIFIED: ReadonlySet<string> = new Set("i he she we they it you who which".split(" "));
+const QUESTION_WORD = /^(?:what|why|how|where|if)$/u;
+
+/** Past forms that modify the noun before them are participles: `the man [killed] in the blast was`. */
+export function markReducedParticiples(
+  groups: readonly VerbGroupDraft[],
+  context: ParticipleContext,
+): void {
+  groups.forEach((group, index) => {
+    const before = groups[index - 1];
+    if (
+      opensAsParticiple(context.tokens, group) ||
+      isReduced(group, before, groups[index + 1], context)
+    ) {
+      group.form = "participle";
+      group.voice = "passive";
+    }
+  });
+}
+
+/** `[Asked] by reporters whether …`: a past form that opens its sentence without a subject. */
+function opensAsParticiple(tokens: readonly Token[], group: VerbGroupDraft): boolean {
+  const first = tokens[group.from];
+  const before = tokens[group.from - 1];
+  const next = tokens[group.to];
+  if (first === undefined || group.to - group.from > 1 || !isPastParticiple(first.lower)) {
+    return false;
+  }
+  if (before !== undefined && before.sentence === first.sentence) return false;
+  return next?.pos === "ADP" || next?.pos === "SCONJ" || QUESTION_WORD.test(next?.lower ?? "");
+}
+
+function isReduced(
+  group: VerbGroupDraft,
+  before: VerbGroupDraft | undefined,
+  next: VerbGroupDraft | undefined,
+  context: ParticipleContext,
+): boolean {
+  const { tokens } = context;
+  if (group.form !== "finite" || group.to - group.from > 1) return false;
+  if (!isPastParticiple(tokens[group.head]?.lower ?? "")) return false;
+  const comma = tokens[group.from - 1]?.text === ",";
+  const phrase = phraseEndingAt(context, comma ? group.from - 1 : group.from);
+  if (phrase === undefined || NEVER_MODIFIED.has(tokens[phrase.head]?.lower ?? "")) return false;
+  if (comma) return isAside(group, next, context);
+  if (isRelativeSubject(phrase, context)) return false;
+  return (
+    (next !== undefined && leavesSubjectTo(next, group, context)) ||
+    (before !== undefined && hasNoSubject(group, before, context))
+  );
+}
+
+/** `The report, [published] on Monday, found`: in commas, and a verb without subject behind. */
+function isAside(
+  group: VerbGroupDraft,
+  next: VerbGroupDraft | undefined,
+  { tokens, phraseOf }: ParticipleContext,
+): boolean {
+  if (next === undefined || tokens[group.to]?.pos !== "ADP") return false;
+  let at = next.from - 1;
+  while (tokens[at]?.pos === "ADV") at -= 1;
+  if (tokens[at]?.text !== ",") return false;
+  for (let place = group.to; place < at; place += 1) {
+    const token = tokens[place];
+    const inside = phraseOf[place] !== -1 || token?.pos === "ADP" || token?.pos === "ADV";
+    if (!inside && token?.text !== ",") return false;
+  }
+  return true;
+}
+
+/** `the man [killed] in the blast was`: a finite verb follows that would lack its subject. */
+function leavesSubjectTo(
+  next: VerbGroupDraft,
+  group: VerbGroupDraft,
+  context: ParticipleContext,
+): boolean {
+  const { tokens } = context;
+  const follower = tokens[group.to];
+  if (next.form !== "finite" || follower === undefined) return false;
+  if (follower.pos !== "ADP" && follower.pos !== "CCONJ" && next.from !== group.to) return false;
+  for (let at = group.to; at < next.from; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === "SCONJ" || token.pos === "CCONJ") return false;
+    if (token.pos === "PUNCT" && token.text !== "-") return false;
+  }
+  return !holdsSubject(group.to, next.from, context);
+}
+
+/** `spoke at a rally [held] in Kesh`, `arrested a man [wanted] over the raid` */
+function hasNoSubject(
+  group: VerbGroupDraft,
+  before: VerbGroupDraft,
+  context: ParticipleContext,
+): boolean {
+  const { tokens, phraseOf, reportingForms } = context;
+  const next = tokens[group.to];
+  // "protesters marching through the streets [chanted]", "the man who shot the mayor [left]"
+  if (before.form !== "finite" || RELATIVE_PRONOUNS.has(tokens[before.from - 1]?.lower ?? "")) {
+    return false;
+  }
+  if (next?.pos !== "ADP" && next?.pos !== "PUNCT" && next?.lower !== "dead") return false;
+  for (let at = before.to; at < group.from; at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      (phraseOf[at] === -1 && token.pos !== "ADP" && token.pos !== "NUM")
+    ) {
+      return false;
+    }
+    if (SUBORDINATORS.has(token.lower) || RELATIVE_PRONOUNS.has(token.lower)) return false;
+  }
+  const object = phraseOf[before.to] ?? -1;
+  const afterObject = object === -1 ? before.to : (phraseAt(context, before.to)?.to ?? before.to);
+  if (holdsSubject(afterObject, group.from, context)) return false;
+  return object === -1 || !takesClause(before.lemma, reportingForms);
+}
+
+/** Whether a phrase stands there that no preposition goes before. */
+function holdsSubject(from: number, to: number, context: ParticipleContext): boolean {
+  for (let at = from; at < to; at += 1) {
+    const phrase = phraseAt(context, at);
+    if (phrase === undefined) continue;
+    const opener = context.tokens[phrase.from - 1];
+    if (phrase.from === at && opener?.pos !== "ADP" && opener?.lower !== "to") return true;
+    at = phrase.to - 1;
+  }
+  return false;
+}
+
+/** `the deal that [the ministry] signed`, `the deal [the ministry] signed` */
+function isRelativeSubject({ from }: NounPhrase, context: ParticipleContext): boolean {
+  if (phraseEndingAt(context, from) !== undefined) return true;
+  const opener = context.tokens[from - 1]?.lower ?? "";
+  return RELATIVE_PRONOUNS.has(opener) && phraseEndingAt(context, from - 1) !== undefined;
+}

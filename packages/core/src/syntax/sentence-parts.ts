@@ -1,0 +1,58 @@
+import type { NounPhrase, ParsedSentence, Token, VerbGroup } from "../reading.ts";
+import type { MarkEdges } from "./sentences.ts";
+
+/** One sentence's material; positions of phrases and groups are indexes into the article's lists. */
+export interface SentenceParts {
+  readonly tokens: readonly Token[];
+  readonly sentence: ParsedSentence;
+  readonly phrases: readonly NounPhrase[];
+  readonly firstPhrase: number;
+  readonly groups: readonly VerbGroup[];
+  readonly firstGroup: number;
+  readonly firstClause: number;
+  readonly edges: MarkEdges;
+  /** For each token of the article the phrase that holds it, or -1. */
+  readonly phraseOf: Int32Array;
+  readonly reportingForms: ReadonlyMap<string, string>;
+}
+
+/** What tells where the phrases of one sentence stand. */
+export type PhrasePlaces = Pick<SentenceParts, "tokens" | "phrases" | "firstPhrase" | "phraseOf">;
+
+/** The phrase that holds a token. */
+export function phraseAt(parts: PhrasePlaces, at: number): NounPhrase | undefined {
+  return parts.phrases[(parts.phraseOf[at] ?? -1) - parts.firstPhrase];
+}
+
+export function inPhrase(parts: PhrasePlaces, at: number): boolean {
+  return parts.phraseOf[at] !== -1;
+}
+
+/** The phrase that ends before the token at `at`. */
+export function phraseEndingAt(parts: PhrasePlaces, at: number): NounPhrase | undefined {
+  const phrase = phraseAt(parts, at - 1);
+  return phrase?.to === at ? phrase : undefined;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/u;
+
+/** Phrases in a prepositional phrase, and bare days ("Koval on Monday said", "Koval Monday said"). */
+export function isAdjunct(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const before = tokens[phrase.from - 1];
+  return (
+    before?.pos === "ADP" || before?.lower === "to" || DAY.test(tokens[phrase.head]?.lower ?? "")
+  );
+}
+
+/** Verbs besides the reporting ones that a clause without "that" may follow. */
+const CLAUSE_TAKERS: ReadonlySet<string> = new Set(
+  (
+    "believe know hope feel mean see hear learn understand fear expect suppose assume realise " +
+    "realize notice ensure"
+  ).split(" "),
+);
+
+/** Whether a clause may follow the verb without "that". */
+export function takesClause(lemma: string, reportingForms: ReadonlyMap<string, string>): boolean {
+  return reportingForms.has(lemma) || CLAUSE_TAKERS.has(lemma);
+}

@@ -1,0 +1,183 @@
+import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import type { Clause, NounPhrase, Token, VerbGroup } from "../reading.ts";
+import { isAdjunct, phraseEndingAt, type SentenceParts, takesClause } from "./sentence-parts.ts";
+
+/** A clause before its end, subject and parent are known. */
+export interface ClausePiece {
+  readonly at: number;
+  readonly kind: Clause["kind"];
+  /** Index of its verb group in the sentence; `null` for none. */
+  readonly group: number | null;
+  /** The subject it takes from a piece before, where a clause between has cut the two apart. */
+  readonly held: number | null;
+}
+
+/** Forms that are no subject. */
+const OBJECTS: ReadonlySet<string> = new Set(
+  "me him her us them himself herself itself".split(" "),
+);
+
+/** The last phrase before the verb that can be its subject, from token `from` on. */
+export function ownSubject(parts: SentenceParts, from: number, group: VerbGroup): number | null {
+  const end = beforeAside(parts, from, group.from);
+  return lastSubjectPhrase(parts, from, end) ?? lastSubjectPhrase(parts, from, group.from);
+}
+
+/**
+ * `[Koval], 45, a doctor, said`: where a comma stands right before the verb, an aside ends there,
+ * and the subject stands before it.
+ */
+function beforeAside({ tokens }: SentenceParts, from: number, verb: number): number {
+  let closing = verb - 1;
+  while (closing > from && tokens[closing]?.pos === "ADV") closing -= 1;
+  if (tokens[closing]?.text !== ",") return verb;
+  let opening = closing - 1;
+  while (opening > from && tokens[opening]?.text !== ",") opening -= 1;
+  return opening > from ? opening : verb;
+}
+
+function lastSubjectPhrase(parts: SentenceParts, from: number, to: number): number | null {
+  const { phrases, firstPhrase } = parts;
+  for (let index = phrases.length - 1; index >= 0; index -= 1) {
+    const phrase = phrases[index];
+    if (phrase === undefined || phrase.to > to) continue;
+    if (phrase.from < from) break;
+    if (mayBeSubject(parts, phrase)) return firstPhrase + index;
+  }
+  return null;
+}
+
+function firstSubjectPhrase(parts: SentenceParts, from: number, to: number): number | null {
+  const index = parts.phrases.findIndex(
+    (phrase) => phrase.from >= from && phrase.to <= to && mayBeSubject(parts, phrase),
+  );
+  return index === -1 ? null : parts.firstPhrase + index;
+}
+
+function mayBeSubject({ tokens }: SentenceParts, phrase: NounPhrase): boolean {
+  if (phrase.appositionTo !== null || isAdjunct(tokens, phrase)) return false;
+  if (phrase.kind === "number" && isAge(tokens, phrase)) return false;
+  return phrase.to - phrase.from > 1 || !OBJECTS.has(tokens[phrase.head]?.lower ?? "");
+}
+
+/** `Koval, [45], said`, `Koval ([45]) said` */
+function isAge(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const before = tokens[from - 1]?.text;
+  const behind = tokens[to]?.text;
+  return (before === "," && behind === ",") || (before === "(" && behind === ")");
+}
+
+/** The phrase that ends right before a relative clause. */
+function antecedent({ phrases, firstPhrase }: SentenceParts, at: number): number | null {
+  for (let index = phrases.length - 1; index >= 0; index -= 1) {
+    const phrase = phrases[index];
+    // "Geeta Devi (34), who": not the age
+    if (phrase !== undefined && phrase.to <= at && phrase.kind !== "number") {
+      return phrase.appositionTo ?? firstPhrase + index;
+    }
+  }
+  return null;
+}
+
+/** Clauses that may stand between a subject and its verb. */
+function interrupts(parts: SentenceParts, piece: ClausePiece, inCommas: boolean): boolean {
+  switch (piece.kind) {
+    case "relative":
+    case "participial":
+    case "infinitive":
+      return true;
+    case "adverbial":
+      return inCommas;
+    case "that":
+      // "the claim [that the ministry lied] is false"
+      return phraseEndingAt(parts, piece.at) !== undefined;
+    default:
+      return false;
+  }
+}
+
+/**
+ * The subject left standing before a clause that has now ended, with the kind of clause it opened:
+ * `[Koval], who replaced Moroz, said`, `said [the majority of those] killed were women`.
+ */
+export function heldSubject(
+  parts: SentenceParts,
+  pieces: readonly ClausePiece[],
+  inCommas: boolean,
+): { readonly subject: number; readonly kind: Clause["kind"] } | null {
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const next = pieces[index + 1];
+    if (piece.group === null) {
+      const subject = next === undefined ? null : firstSubjectPhrase(parts, piece.at, next.at);
+      if (subject !== null) return { subject, kind: piece.kind };
+      continue;
+    }
+    if (interrupts(parts, piece, inCommas)) continue;
+    const verb = parts.groups[piece.group];
+    if (verb === undefined || next === undefined) return null;
+    if (next.kind !== "relative" && next.kind !== "participial") return null;
+    if (!takesClause(verb.lemma, parts.reportingForms)) return null;
+    const subject = lastSubjectPhrase(parts, verb.to, next.at);
+    return subject === null ? null : { subject, kind: "that" };
+  }
+  return null;
+}
+
+/** The subject of a clause that ends before token `to`; `clauses` are those before it. */
+export function findSubject(
+  parts: SentenceParts,
+  clauses: readonly Clause[],
+  piece: ClausePiece,
+  to: number,
+): number | null {
+  const group = piece.group === null ? undefined : parts.groups[piece.group];
+  if (group === undefined) return null;
+  if (piece.held !== null) return piece.held;
+  const own = ownSubject(parts, piece.at, group);
+  if (own !== null && !isRelativePronoun(parts, piece, own)) return own;
+  switch (piece.kind) {
+    case "relative":
+      return antecedent(parts, piece.at);
+    case "main":
+      return inverted(parts, group, to);
+    case "that":
+      return null;
+    case "coordinate":
+      return (
+        lastSubject(clauses, (clause) => clause.kind !== "relative") ?? inverted(parts, group, to)
+      );
+    case "participial":
+      return modified(parts, group) ?? lastSubject(clauses, () => true);
+    default:
+      return lastSubject(clauses, () => true);
+  }
+}
+
+function isRelativePronoun(parts: SentenceParts, piece: ClausePiece, subject: number): boolean {
+  const head = parts.phrases[subject - parts.firstPhrase]?.head ?? -1;
+  return piece.kind === "relative" && RELATIVE_PRONOUNS.has(parts.tokens[head]?.lower ?? "");
+}
+
+/** `said [Koval]`: the subject right after a verb that opens its clause. */
+function inverted(
+  { phrases, firstPhrase }: SentenceParts,
+  group: VerbGroup,
+  to: number,
+): number | null {
+  const index = phrases.findIndex((phrase) => phrase.from === group.to && phrase.to <= to);
+  return index === -1 ? null : firstPhrase + index;
+}
+
+/** `[two men] wanted over the raid`, `[The report], published on Monday`: what a participle is about. */
+function modified(parts: SentenceParts, group: VerbGroup): number | null {
+  if (group.form !== "participle") return null;
+  const comma = parts.tokens[group.from - 1]?.text === ",";
+  const end = comma ? group.from - 1 : group.from;
+  return phraseEndingAt(parts, end) === undefined ? null : antecedent(parts, end);
+}
+
+function lastSubject(clauses: readonly Clause[], fits: (clause: Clause) => boolean): number | null {
+  return clauses.findLast((clause) => clause.subject !== null && fits(clause))?.subject ?? null;
+}
