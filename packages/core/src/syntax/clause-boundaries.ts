@@ -1,6 +1,13 @@
 import { COORDINATORS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
 import type { Clause, Token, VerbGroup } from "../reading.ts";
-import { inPhrase, phraseAt, type SentenceParts, takesClause } from "./sentence-parts.ts";
+import {
+  inPhrase,
+  isPrepositional,
+  phraseAt,
+  type SentenceParts,
+  startWithBound,
+  takesClause,
+} from "./sentence-parts.ts";
 
 const HARD_STOPS: ReadonlySet<string> = new Set([";", ":", "–", "—", "(", ")", "?", "!"]);
 /** Stops that may part an aside from its sentence: `Koval – who is 45 – said`. */
@@ -131,7 +138,7 @@ function joinsClauses(parts: SentenceParts, at: number, group: VerbGroup): boole
   if (inPhrase(parts, at)) return false;
   let next = at + 1;
   while (tokens[next]?.pos === "ADV" || tokens[next]?.text === ",") next += 1;
-  if (next === group.from) return true;
+  if (next === group.from) return !(tokens[at]?.lower === "yet" && group.form === "infinitive");
   const subject = phraseAt(parts, next);
   if (subject === undefined || subject.from !== next) return false;
   // "Koval and Moroz said": nouns on both sides of the coordinator make one subject
@@ -154,7 +161,7 @@ function subjectStart(parts: SentenceParts, low: number, limit: number, group: V
     const phrase = phrases[index];
     if (phrase === undefined || phrase.to > limit) continue;
     if (phrase.from < low) break;
-    if (tokens[phrase.from - 1]?.pos !== "ADP") return phrase.from;
+    if (!isPrepositional(tokens, phrase)) return Math.max(low, startWithBound(tokens, phrase));
   }
   return group.from;
 }

@@ -1,6 +1,7 @@
 import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
 import type { NounPhrase, Token } from "../reading.ts";
 import {
+  isPrepositional,
   type PhrasePlaces,
   phraseAt,
   phraseEndingAt,
@@ -92,7 +93,8 @@ function leavesSubjectTo(
   const { tokens } = context;
   const follower = tokens[group.to];
   if (next.form !== "finite" || follower === undefined) return false;
-  if (follower.pos !== "ADP" && follower.pos !== "CCONJ" && next.from !== group.to) return false;
+  const opens = follower.pos === "ADP" || follower.pos === "CCONJ" || follower.lower === "dead";
+  if (!opens && next.from !== group.to) return false;
   for (let at = group.to; at < next.from; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.pos === "SCONJ" || token.pos === "CCONJ") return false;
@@ -135,8 +137,7 @@ function holdsSubject(from: number, to: number, context: ParticipleContext): boo
   for (let at = from; at < to; at += 1) {
     const phrase = phraseAt(context, at);
     if (phrase === undefined) continue;
-    const opener = context.tokens[phrase.from - 1];
-    if (phrase.from === at && opener?.pos !== "ADP" && opener?.lower !== "to") return true;
+    if (phrase.from === at && !isPrepositional(context.tokens, phrase)) return true;
     at = phrase.to - 1;
   }
   return false;

@@ -1,4 +1,4 @@
-import { BE_FORMS, CLEAR_PARTICIPLES, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import { BE_FORMS, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import type { PartOfSpeech, Token } from "../reading.ts";
 import type { MarkEdges } from "./sentences.ts";
 import type { TokenDraft } from "./tokens.ts";
@@ -7,7 +7,6 @@ import { isPastParticiple } from "./verb-groups.ts";
 /** Subjects that no noun can follow: "[he] claims" is a verb whatever the tagger thinks. */
 const NOMINATIVES: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i", "who"]);
 const GERUND = /ing$/u;
-const PAST = /ed$/u;
 const THIRD_PERSON = /[^s]s$/u;
 const CAPITAL = /^\p{Lu}/u;
 const CLOSED_CLASS: ReadonlySet<PartOfSpeech> = new Set([
@@ -153,6 +152,28 @@ function nounBehindDeterminer({ token, tokens, index }: Place): PartOfSpeech | n
   return token.pos === "VERB" && isBaseForm(token) && isDetermined(tokens, index) ? "NOUN" : null;
 }
 
+/** Titles that the tagger takes for adjectives. */
+const TITLES_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
+  "chief official general executive representative".split(" "),
+);
+
+/** `the defence [chief] said`: behind the noun of the office. */
+function titleBehindNoun({ token, before }: Place): PartOfSpeech | null {
+  return before.pos === "NOUN" && TITLES_LIKE_ADJECTIVES.has(token.lower) ? "NOUN" : null;
+}
+
+/** `only then did [police] say` */
+function policeAsNoun({ token, before }: Place): PartOfSpeech | null {
+  return token.lower === "police" && before.lower !== "to" ? "NOUN" : null;
+}
+
+/** `a man [shot] dead`, `a bridge [hit] by drones`: a past form behind a noun. */
+function participleBehindNoun({ token, before, next }: Place): PartOfSpeech | null {
+  if (before.pos !== "NOUN" && before.pos !== "PROPN" && before.pos !== "CCONJ") return null;
+  if (next?.lower !== "dead" && (next?.lower !== "by" || before.pos === "CCONJ")) return null;
+  return isPastParticiple(token.lower) ? "VERB" : null;
+}
+
 /** `the [chief] said`, `the [wounded] were` */
 function nounBeforeVerb({ token, next, tokens, index }: Place): PartOfSpeech | null {
   if (token.pos !== "ADJ" || next === undefined || !CLOSED_CLASS.has(next.pos)) return null;
@@ -169,7 +190,7 @@ function nounBehindBe({ token, before }: Place): PartOfSpeech | null {
 /** `it was [rewritten]` */
 function participleBehindBe({ token, before }: Place): PartOfSpeech | null {
   if (token.pos !== "NOUN" || before.pos !== "AUX" || !BE_FORMS.has(before.lower)) return null;
-  return PAST.test(token.lower) || CLEAR_PARTICIPLES.has(token.lower) ? "VERB" : null;
+  return isPastParticiple(token.lower) ? "VERB" : null;
 }
 
 /** `the Red [Cross]`: a capital inside a sentence that is not all capitals. */
@@ -191,10 +212,11 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBeforeClause,
     verbBehindPronoun,
     participleBehindBe,
+    participleBehindNoun,
   ],
   PROPN: [verbBehindMarks, verbBeforeClause],
-  VERB: [nounBehindDeterminer, nounBehindBe, nameInCapitals],
-  ADJ: [verbBehindMarks, nounBeforeVerb],
+  VERB: [policeAsNoun, nounBehindDeterminer, nounBehindBe, nameInCapitals],
+  ADJ: [verbBehindMarks, titleBehindNoun, nounBeforeVerb],
   ADV: [verbBehindMarks, conjunctionThat],
   X: [verbBehindMarks],
   DET: [conjunctionThat],
@@ -227,6 +249,19 @@ function isDetermined(tokens: readonly Token[], index: number): boolean {
   return POSSESSIVE_PRONOUNS.has(opener.lower) && opener.pos === "PRON";
 }
 
+/** Irregular participles that the tagger takes for nouns, with their dictionary forms. */
+const PARTICIPLES_LIKE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ["bound", "bind"],
+  ["built", "build"],
+  ["found", "find"],
+  ["held", "hold"],
+  ["led", "lead"],
+  ["left", "leave"],
+  ["rebuilt", "rebuild"],
+  ["shot", "shoot"],
+  ["struck", "strike"],
+]);
+
 function lemmaAs(
   token: Token,
   pos: PartOfSpeech,
@@ -235,6 +270,8 @@ function lemmaAs(
   if (pos !== "VERB") return token.lower;
   const known = reportingForms.get(token.lower);
   if (known !== undefined) return known;
+  const irregular = PARTICIPLES_LIKE_NOUNS.get(token.lower);
+  if (irregular !== undefined) return irregular;
   if (token.lower.endsWith("ies")) return `${token.lower.slice(0, -3)}y`;
   return token.lower.replace(/(?:s|ed)$/u, "");
 }

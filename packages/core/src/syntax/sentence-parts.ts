@@ -38,10 +38,40 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomo
 
 /** Phrases in a prepositional phrase, and bare days ("Koval on Monday said", "Koval Monday said"). */
 export function isAdjunct(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  const before = tokens[phrase.from - 1];
-  return (
-    before?.pos === "ADP" || before?.lower === "to" || DAY.test(tokens[phrase.head]?.lower ?? "")
-  );
+  return isPrepositional(tokens, phrase) || DAY.test(tokens[phrase.head]?.lower ?? "");
+}
+
+/** Whether a preposition governs the phrase: not so in `[at least 12 people] had died`. */
+export function isPrepositional(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const from = startWithBound(tokens, phrase);
+  const before = tokens[from - 1];
+  return before?.pos === "ADP" || before?.lower === "to";
+}
+
+/** Prepositions that bound a number, with the word before them where they need one. */
+const BOUNDS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ["at", null],
+  ["about", null],
+  ["over", null],
+  ["around", null],
+  ["under", null],
+  ["than", new Set(["more", "fewer", "less"])],
+  ["to", new Set(["up", "close"])],
+  ["as", new Set(["many", "few"])],
+]);
+const LEAST = /^(?:least|most)$/u;
+
+/** The phrase's first token, or that of the bound before its number: `[more] than 40 families`. */
+export function startWithBound(tokens: readonly Token[], { from }: NounPhrase): number {
+  const first = tokens[from];
+  const bound = tokens[from - 1]?.lower ?? "";
+  const opener = BOUNDS.get(bound);
+  if (first === undefined || opener === undefined) return from;
+  const counts = bound === "at" ? LEAST.test(first.lower) : first.pos === "NUM";
+  if (!counts) return from;
+  if (opener === null) return from - 1;
+  if (!opener.has(tokens[from - 2]?.lower ?? "")) return from;
+  return bound === "as" ? from - 3 : from - 2;
 }
 
 /** Verbs besides the reporting ones that a clause without "that" may follow. */

@@ -1,6 +1,12 @@
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import type { Clause, NounPhrase, Token, VerbGroup } from "../reading.ts";
-import { isAdjunct, phraseEndingAt, type SentenceParts, takesClause } from "./sentence-parts.ts";
+import {
+  isAdjunct,
+  phraseAt,
+  phraseEndingAt,
+  type SentenceParts,
+  takesClause,
+} from "./sentence-parts.ts";
 
 /** A clause before its end, subject and parent are known. */
 export interface ClausePiece {
@@ -67,16 +73,18 @@ function isAge(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
   return (before === "," && behind === ",") || (before === "(" && behind === ")");
 }
 
-/** The phrase that ends right before a relative clause. */
-function antecedent({ phrases, firstPhrase }: SentenceParts, at: number): number | null {
-  for (let index = phrases.length - 1; index >= 0; index -= 1) {
-    const phrase = phrases[index];
-    // "Geeta Devi (34), who": not the age
-    if (phrase !== undefined && phrase.to <= at && phrase.kind !== "number") {
-      return phrase.appositionTo ?? firstPhrase + index;
-    }
+/** The phrase right before a relative clause, past an age and a comma: `Geeta Devi (34), who`. */
+function antecedent(parts: SentenceParts, at: number): number | null {
+  const { phrases, firstPhrase, tokens } = parts;
+  let end = at;
+  while (end > parts.sentence.from && tokens[end - 1]?.pos === "PUNCT") end -= 1;
+  if (phraseAt(parts, end - 1)?.kind === "number") {
+    end = phraseAt(parts, end - 1)?.from ?? end;
+    while (end > parts.sentence.from && tokens[end - 1]?.pos === "PUNCT") end -= 1;
   }
-  return null;
+  const phrase = phraseEndingAt(parts, end);
+  if (phrase === undefined) return null;
+  return phrase.appositionTo ?? firstPhrase + phrases.indexOf(phrase);
 }
 
 /** Clauses that may stand between a subject and its verb. */
@@ -139,7 +147,7 @@ export function findSubject(
   if (own !== null && !isRelativePronoun(parts, piece, own)) return own;
   switch (piece.kind) {
     case "relative":
-      return antecedent(parts, piece.at);
+      return antecedent(parts, piece.at) ?? own;
     case "main":
       return inverted(parts, group, to);
     case "that":

@@ -2,11 +2,18 @@ import { BE_FORMS, CLEAR_PARTICIPLES, IRREGULAR_PASTS, MODALS } from "../lexicon
 import type { Token, VerbGroup } from "../reading.ts";
 
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  "who whom what which how why when where".split(" "),
+);
+const EXPLETIVES: ReadonlySet<string> = new Set(["there", "here", "it", "this", "that"]);
 const PAST = /ed$/u;
 /** Dictionary forms that end like past ones. */
 const BASE_IN_ED = /^(?:bleed|breed|embed|feed|heed|need|seed|shed|shred|speed|weed|wed)$|ceed$/u;
 /** "killing", but not "bring": a vowel stands before. */
 const GERUND = /[aeiouy]\p{L}{0,20}ing$/u;
+
+/** "rebuilt", "overthrown" */
+const PREFIX = /^(?:re|over|un|under|out|up|with)/u;
 
 /** A verb group while this stage works on it. */
 export type VerbGroupDraft = { -readonly [Key in keyof VerbGroup]: VerbGroup[Key] };
@@ -29,7 +36,10 @@ export function findVerbGroups(
     if (group === null) {
       index += 1;
     } else {
-      groups.push(group);
+      const fronted = groups.at(-1);
+      if (fronted !== undefined && isFronted(tokens, fronted, group, phraseOf)) {
+        groups[groups.length - 1] = joinFronted(tokens, fronted, group);
+      } else groups.push(group);
       index = group.to;
     }
   }
@@ -52,6 +62,67 @@ function readGroup(
     at += 1;
   }
   return head === -1 ? null : makeGroup(tokens, start, head);
+}
+
+/** `[Did] the army [shell] the school?`, `never [had] she [seen] it`: a subject parts the two. */
+function isFronted(
+  tokens: readonly Token[],
+  auxiliary: VerbGroupDraft,
+  group: VerbGroupDraft,
+  phraseOf: Int32Array,
+): boolean {
+  const { from, to, head, lemma } = auxiliary;
+  if (to - from > 1 || tokens[head]?.pos !== "AUX" || group.form === "infinitive") return false;
+  if (
+    lemma === "be" &&
+    !isPastParticiple(tokens[group.head]?.lower ?? "") &&
+    group.form !== "gerund"
+  ) {
+    return false;
+  }
+  const before = tokens[from - 1];
+  const opens =
+    before === undefined ||
+    before.sentence !== tokens[from]?.sentence ||
+    before.pos === "PUNCT" ||
+    before.pos === "ADV" ||
+    QUESTION_WORDS.has(before.lower) ||
+    isQuestioned(tokens, from, phraseOf);
+  if (!opens || EXPLETIVES.has(before?.lower ?? "")) return false;
+  const phrase = phraseOf[to] ?? -1;
+  if (phrase === -1) return false;
+  let at = to;
+  while (phraseOf[at] === phrase || tokens[at]?.pos === "ADV") at += 1;
+  return at === group.from;
+}
+
+/** `[how many people] did the army kill` */
+function isQuestioned(tokens: readonly Token[], from: number, phraseOf: Int32Array): boolean {
+  const phrase = phraseOf[from - 1] ?? -1;
+  let at = from - 1;
+  while (phrase !== -1 && phraseOf[at - 1] === phrase) at -= 1;
+  return phrase !== -1 && QUESTION_WORDS.has(tokens[at]?.lower ?? "");
+}
+
+/** The verb with what its fronted auxiliary tells. */
+function joinFronted(
+  tokens: readonly Token[],
+  auxiliary: VerbGroupDraft,
+  group: VerbGroupDraft,
+): VerbGroupDraft {
+  const word = tokens[auxiliary.head]?.lower ?? "";
+  const passive = auxiliary.lemma === "be" && group.form !== "gerund";
+  return {
+    ...group,
+    form: "finite",
+    voice: passive
+      ? "passive"
+      : group.voice === "passive" && group.from < group.head
+        ? "passive"
+        : "active",
+    negated: auxiliary.negated || group.negated,
+    modal: MODALS.has(word) ? word : group.modal,
+  };
 }
 
 function opensGroup(tokens: readonly Token[], at: number): boolean {
@@ -180,9 +251,11 @@ function isPassive(tokens: readonly Token[], from: number, head: number): boolea
 
 /** Whether a word form can be a past participle. */
 export function isPastParticiple(lower: string): boolean {
-  return (
-    (PAST.test(lower) && !BASE_IN_ED.test(lower)) ||
-    CLEAR_PARTICIPLES.has(lower) ||
-    IRREGULAR_PASTS.has(lower)
-  );
+  if (PAST.test(lower)) return !BASE_IN_ED.test(lower);
+  const stem = lower.replace(PREFIX, "");
+  return isIrregularPast(lower) || (stem.length < lower.length && isIrregularPast(stem));
+}
+
+function isIrregularPast(lower: string): boolean {
+  return CLEAR_PARTICIPLES.has(lower) || IRREGULAR_PASTS.has(lower);
 }
