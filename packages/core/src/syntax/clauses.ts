@@ -66,8 +66,10 @@ function toPiece(
     const resumed = opener === "none" ? group.from : at;
     return { at: resumed, kind: held.kind, group: index, held: held.subject };
   }
-  // "was born in Kesh, [raised in Odrin]"
-  const joins = own === null && opener === "comma" && phraseAt(parts, group.to)?.from !== group.to;
+  // "was born in Kesh, [raised in Odrin]", but not "it was late, [said Koval]"
+  const inverted =
+    phraseAt(parts, group.to)?.from === group.to && parts.reportingForms.has(group.lemma);
+  const joins = own === null && opener === "comma" && !inverted;
   return joins ? { ...piece, kind: "coordinate" } : piece;
 }
 

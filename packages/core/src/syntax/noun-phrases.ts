@@ -143,6 +143,7 @@ function roleOf(
     case "PART":
       return begun && isPossessive(token) && mayFollowPossessive(next) ? "inside" : "stop";
     case "CCONJ":
+      if (token.text === "&") return begun && next?.pos === "PROPN" ? "inside" : "stop";
       return !begun && joinsModifiers(tokens, at, start) ? "inside" : "stop";
     case "SYM":
       return begun ? "stop" : "inside";
@@ -192,17 +193,17 @@ function isLonePronoun(tokens: readonly Token[], index: number): boolean {
   return token.pos === "PRON" || token.pos === "NOUN" || token.pos === "DET";
 }
 
-/** "told [reporters] [Monday]", "[people] [I] met": a name of a day or a title case restart. */
+/** "told [reporters] [Monday]", "[Koval] [Monday] said": the name of a day begins anew. */
 function startsNewPhrase(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
-  return (
-    head !== -1 &&
-    token?.pos === "PROPN" &&
-    tokens[head]?.pos === "NOUN" &&
-    WEEKDAYS.has(token.lower) &&
-    head === at - 1
-  );
+  if (token?.pos !== "PROPN" || head === -1 || head !== at - 1) return false;
+  return WEEKDAYS.has(token.lower) && !NAMED_DAYS.has(tokens[head]?.lower ?? "");
 }
+
+/** "Black Friday", "Easter Monday" */
+const NAMED_DAYS: ReadonlySet<string> = new Set(
+  "ash black bloody cyber easter good holy maundy palm shrove super whit".split(" "),
+);
 
 const WEEKDAYS: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday".split(" "),
@@ -213,8 +214,8 @@ function continuesName(tokens: readonly Token[], at: number, head: number): bool
   // "the Tunisian [comic] Wassim Belhaj"
   if (head === at - 1 && tokens[head]?.pos === "PROPN" && next?.pos === "PROPN") return true;
   // "Kim’s [mental] state", "the Varkand [foreign] minister"
-  const before = tokens[at - 1];
-  if (before !== undefined && isPossessive(before)) return isNominal(next);
+  const opener = tokens[at - 1]?.pos === "VERB" ? tokens[at - 2] : tokens[at - 1];
+  if (opener !== undefined && isPossessive(opener)) return isNominal(next);
   const named = head === at - 1 && tokens[head]?.pos === "PROPN";
   if (named && next?.pos === "NOUN" && tokens[head - 1]?.pos === "DET") return true;
   const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? "");
@@ -226,8 +227,12 @@ function continuesName(tokens: readonly Token[], at: number, head: number): bool
 function modifies(tokens: readonly Token[], at: number, start: number, begun: boolean): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  // "nineteen written warnings": a participle between number and noun
-  const counts = begun && tokens[at - 1]?.pos === "NUM" && next?.pos === "NOUN";
+  const before = tokens[at - 1];
+  // "nineteen written warnings", "Kesh’s acting foreign minister"
+  if (begun && before !== undefined && isPossessive(before)) {
+    return MODIFYING_PARTICIPLE.test(token?.lower ?? "") && isNominal(next);
+  }
+  const counts = begun && before?.pos === "NUM" && next?.pos === "NOUN";
   if (token === undefined || (begun && !counts)) return begun && isGlued(tokens, at);
   if (at === start) return isGlue(next) && isGlued(tokens, at + 1);
   if (isGlued(tokens, at)) return true;

@@ -133,7 +133,8 @@ function gerundBehindComma({ token, before, next, reportingForms }: Place): Part
 
 /** `experts [call] the result`: a base form between plural noun and object. */
 function verbBehindPlural({ token, before, next, reportingForms }: Place): PartOfSpeech | null {
-  if (token.pos !== "NOUN" || before.pos !== "NOUN" || !PLURAL.test(before.lower)) return null;
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
+  if (token.pos !== "NOUN" || !PLURAL.test(before.lower)) return null;
   if (reportingForms.get(token.lower) !== token.lower || next === undefined) return null;
   return next.pos === "DET" || next.pos === "PRON" || next.lower === "that" ? "VERB" : null;
 }
@@ -160,6 +161,12 @@ const TITLES_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
 /** `the defence [chief] said`: behind the noun of the office. */
 function titleBehindNoun({ token, before }: Place): PartOfSpeech | null {
   return before.pos === "NOUN" && TITLES_LIKE_ADJECTIVES.has(token.lower) ? "NOUN" : null;
+}
+
+/** `it led to [protests]`: no infinitive ends in a third person’s s. */
+function nounBehindTo({ token, before }: Place): PartOfSpeech | null {
+  const third = THIRD_PERSON.test(token.lower) && token.lemma !== token.lower;
+  return third && before.lower === "to" ? "NOUN" : null;
 }
 
 /** `only then did [police] say` */
@@ -215,7 +222,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     participleBehindNoun,
   ],
   PROPN: [verbBehindMarks, verbBeforeClause],
-  VERB: [policeAsNoun, nounBehindDeterminer, nounBehindBe, nameInCapitals],
+  VERB: [policeAsNoun, nounBehindTo, nounBehindDeterminer, nounBehindBe, nameInCapitals],
   ADJ: [verbBehindMarks, titleBehindNoun, nounBeforeVerb],
   ADV: [verbBehindMarks, conjunctionThat],
   X: [verbBehindMarks],

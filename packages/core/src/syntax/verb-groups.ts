@@ -89,9 +89,10 @@ function isFronted(
     QUESTION_WORDS.has(before.lower) ||
     isQuestioned(tokens, from, phraseOf);
   if (!opens || EXPLETIVES.has(before?.lower ?? "")) return false;
-  const phrase = phraseOf[to] ?? -1;
-  if (phrase === -1) return false;
   let at = to;
+  while (NEGATIONS.has(tokens[at]?.lower ?? "")) at += 1;
+  const phrase = phraseOf[at] ?? -1;
+  if (phrase === -1) return false;
   while (phraseOf[at] === phrase || tokens[at]?.pos === "ADV") at += 1;
   return at === group.from;
 }

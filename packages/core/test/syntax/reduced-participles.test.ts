@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../read.ts";
+
+/** The form of the verb in brackets. */
+function formOf(marked: string): string | undefined {
+  const start = marked.indexOf("[");
+  const { verbGroups } = read(marked.replace(/[[\]]/gu, "")).syntax;
+  return verbGroups.find((group) => group.start === start)?.form;
+}
+
+describe("markReducedParticiples", () => {
+  it.each([
+    "The man [killed] in the blast was a doctor.",
+    "Families of those [killed] demanded answers.",
+    "A man [shot] dead in Kesh was a doctor.",
+    "The report, [published] on Monday, found that many had died.",
+    "The minister, [asked] about it on Monday, said nothing.",
+    "Police arrested two men [wanted] over the raid.",
+    "Koval spoke at a rally [held] in the city.",
+    "[Asked] whether he would go, Koval declined to comment.",
+    "There were twelve men [held] in the camp.",
+  ])("%s", (marked) => {
+    expect(formOf(marked)).toBe("participle");
+  });
+
+  it.each([
+    "Police [said] at least 12 people had died.",
+    "The army [attacked] from the north.",
+    "The man who [shot] the mayor left in May.",
+    "The man who shot the mayor [left] in May.",
+    "The deal that the ministry [signed] collapsed.",
+    "The deal the ministry [signed] collapsed.",
+    "What he [said] was wrong.",
+    "Officials believe the men [left] in June.",
+    "Koval said the men [left] in June.",
+    "Protesters marching through the streets [chanted] in the rain.",
+    "It began the day the war [ended] in Kesh.",
+    "The plan to rebuild the city [failed] in May.",
+    "The army left town, [crossed] into Kesh and stayed.",
+    "They [need] at least six months.",
+  ])("not in %s", (marked) => {
+    expect(formOf(marked)).toBe("finite");
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../read.ts";
+
+/** Tag and dictionary form of the word in brackets. */
+function tagOf(marked: string): string | undefined {
+  const start = marked.indexOf("[");
+  const { tokens } = read(marked.replace(/[[\]]/gu, "")).syntax;
+  const token = tokens.find((each) => each.start === start);
+  return token?.pos === "VERB" ? `VERB ${token.lemma}` : token?.pos;
+}
+
+describe("retag", () => {
+  it.each([
+    ["“They lied,” [fumed] Koval.", "VERB fume"],
+    ["“They lied,” [states] the report.", "VERB state"],
+    ["“They lied,” Thandeka Moroz [states] in an affidavit.", "VERB state"],
+    ["Fishermen complained [that] boats had sunk.", "SCONJ"],
+    ["She said [that] the men left.", "SCONJ"],
+    ["Koval left, [warning] in an interview that it was late.", "VERB warn"],
+    ["Experts [call] the result a lie.", "VERB call"],
+    ["She is what he [claims] she is.", "VERB claim"],
+    ["It [aligns] with the law.", "VERB align"],
+    ["They praised her [loom] there.", "NOUN"],
+    ["Only then did [police] say why.", "NOUN"],
+    ["The army’s defence [chief] said so.", "NOUN"],
+    ["The [wounded] were taken away.", "NOUN"],
+    ["It led to [protests] in Kesh.", "NOUN"],
+    ["The book was [rewritten] twice.", "VERB rewrite"],
+    ["The bridge has been [rebuilt] since.", "VERB rebuild"],
+    ["A man [shot] dead in Kesh was a doctor.", "VERB shoot"],
+    ["A woman [shot] by police died.", "VERB shoot"],
+    ["The Red [Cross] said so.", "PROPN"],
+  ])("%s: %s", (marked, expected) => {
+    expect(tagOf(marked)).toBe(expected);
+  });
+
+  it.each([
+    ["a determiner “that”", "They left on [that] day.", "DET"],
+    ["a noun behind a determiner", "The [claims] were false.", "NOUN"],
+    ["a noun in a list", "They sold nets, [warning] lights and boats.", "NOUN"],
+    ["an infinitive", "The army used it to [police] the border.", "VERB police"],
+    ["a noun that is no participle", "The [shot] was heard.", "NOUN"],
+    ["an adjective before a noun", "The [chief] reason was fear.", "ADJ"],
+  ])("leaves %s alone", (_, marked, expected) => {
+    expect(tagOf(marked)).toBe(expected);
+  });
+});

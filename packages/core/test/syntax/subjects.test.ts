@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../read.ts";
+
+/** The subject of the clause whose verb is in brackets; `null` where it has none. */
+function subjectOf(marked: string): string | null {
+  const start = marked.indexOf("[");
+  const text = marked.replace(/[[\]]/gu, "");
+  const { clauses, verbGroups, nounPhrases } = read(text).syntax;
+  const clause = clauses.find(({ verb }) => verbGroups[verb ?? -1]?.start === start);
+  const subject = nounPhrases[clause?.subject ?? -1];
+  return subject === undefined ? null : text.slice(subject.start, subject.end);
+}
+
+describe("findSubject", () => {
+  it.each([
+    ["right before the verb", "The energy minister [left].", "The energy minister"],
+    ["before a preposition", "The minister in Kesh [left].", "The minister"],
+    ["before a day", "Koval on Monday [left].", "Koval"],
+    ["before a bare day", "Koval Monday [left].", "Koval"],
+    ["behind a fronted phrase", "In Geneva on Monday, Koval [left].", "Koval"],
+    ["behind a fronted clause", "When it rained, Koval [left].", "Koval"],
+    ["before an apposition", "Koval, the energy minister, [left].", "Koval"],
+    ["before an age", "Koval, 45, [said] the dam held.", "Koval"],
+    ["before age and office", "Koval, 45, the minister of energy and mines, [left].", "Koval"],
+    ["before a share", "More than 1,200 people, most of them women, [fled].", "1,200 people"],
+    ["before a relative clause", "Koval, who replaced Moroz, [left].", "Koval"],
+    ["before a relative clause with an object", "The man who shot the mayor [was] old.", "The man"],
+    [
+      "before an object’s relative clause",
+      "The deal that the ministry signed [collapsed].",
+      "The deal",
+    ],
+    ["before a participle", "The man killed in the blast [was] a doctor.", "The man"],
+    [
+      "before a participle in commas",
+      "The report, published on Monday, [found] little.",
+      "The report",
+    ],
+    [
+      "before a clause in commas",
+      "The minister, when asked about it, [said] nothing.",
+      "The minister",
+    ],
+    ["before an infinitive", "The plan to rebuild the city [was rejected].", "The plan"],
+    [
+      "before a long aside",
+      "A spokesman for the ministry, which runs the plant, [declined].",
+      "A spokesman",
+    ],
+    ["fronted, then held", "Speaking in Geneva, Koval, who heads the talks, [left].", "Koval"],
+    ["in a bare clause, held", "Police said the man, who was not named, [was killed].", "the man"],
+    [
+      "in a bare clause, modified",
+      "Koval said the majority of those killed [were] old.",
+      "the majority of those",
+    ],
+    ["a bounded count", "At least 12 people [were killed].", "least 12 people"],
+    [
+      "a bounded count in a bare clause",
+      "Police said more than 40 families [had fled].",
+      "40 families",
+    ],
+    ["behind the verb", "“We are done,” [said] Koval.", "Koval"],
+    ["behind a fronted auxiliary", "Never had she [seen] it.", "she"],
+    ["shared over “and”", "Koval came and [left].", "Koval"],
+    ["shared over commas", "Koval was born in Kesh, [raised] in Odrin and killed there.", "Koval"],
+    ["shared over an object", "He called it “a massacre” and [said] so.", "He"],
+    ["shared with an infinitive", "Koval wants [to leave].", "Koval"],
+    ["shared with a gerund", "Koval left, [saying] it was late.", "Koval"],
+    ["of a relative clause", "They met Koval, who [replaced] Moroz.", "Koval"],
+    ["of a relative clause behind an age", "They met Geeta Devi (34), who [fled].", "Geeta Devi"],
+    [
+      "of a relative clause behind an apposition",
+      "The spokesman, Ivan Kos, who [fled], is ill.",
+      "The spokesman",
+    ],
+    ["of a participle", "Police arrested two men [wanted] over the raid.", "two men"],
+    ["of a question", "It was not clear who [fired].", "who"],
+  ])("is found %s", (_, marked, expected) => {
+    expect(subjectOf(marked)).toBe(expected);
+  });
+
+  it.each([
+    ["an object pronoun", "She told him and [left].", "She"],
+    ["what stands in marks", "“The war is over,” [said] the mayor.", "the mayor"],
+    ["the object of “said”", "The minister, who was ill, [said] nothing.", "The minister"],
+    [
+      "a prepositional object",
+      "The leader of the union in Kesh [left].",
+      "The leader of the union",
+    ],
+  ])("is not %s", (_, marked, expected) => {
+    expect(subjectOf(marked)).toBe(expected);
+  });
+
+  it.each(["“Folks,” [said] on Monday.", "[Go] home.", "[Asked] about it, she left."])(
+    "is not made up in %j",
+    (marked) => {
+      expect(subjectOf(marked)).toBeNull();
+    },
+  );
+});
