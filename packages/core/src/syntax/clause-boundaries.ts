@@ -157,6 +157,10 @@ function joinsClauses(parts: SentenceParts, at: number, group: VerbGroup): boole
 /** Start of the noun phrase, with its prepositional tail, that a bare clause's verb follows. */
 function subjectStart(parts: SentenceParts, low: number, limit: number, group: VerbGroup): number {
   const { phrases, tokens } = parts;
+  let before = group.from - 1;
+  while (before > low && tokens[before]?.pos === "ADV") before -= 1;
+  // said [there was no danger]
+  if (before >= low && tokens[before]?.lower === "there") return before;
   for (let index = phrases.length - 1; index >= 0; index -= 1) {
     const phrase = phrases[index];
     if (phrase === undefined || phrase.to > limit) continue;

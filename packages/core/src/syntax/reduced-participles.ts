@@ -15,6 +15,8 @@ type ParticipleContext = PhrasePlaces & Pick<SentenceParts, "reportingForms">;
 
 /** Pronouns that nothing reduced can follow: `what [he] said`. */
 const NEVER_MODIFIED: ReadonlySet<string> = new Set("i he she we they it you who which".split(" "));
+/** `The talks, called “Kesh II”, failed` */
+const QUOTE_MARK = /^["“”„‘’'«»]$/u;
 const QUESTION_WORD = /^(?:what|why|how|where|if)$/u;
 
 /** Past forms that modify the noun before them are participles: `the man [killed] in the blast was`. */
@@ -72,14 +74,16 @@ function isAside(
   next: VerbGroupDraft | undefined,
   { tokens, phraseOf }: ParticipleContext,
 ): boolean {
-  if (next === undefined || tokens[group.to]?.pos !== "ADP") return false;
+  const follower = tokens[group.to];
+  if (next === undefined || follower === undefined) return false;
+  if (follower.pos !== "ADP" && !QUOTE_MARK.test(follower.text)) return false;
   let at = next.from - 1;
   while (tokens[at]?.pos === "ADV") at -= 1;
   if (tokens[at]?.text !== ",") return false;
   for (let place = group.to; place < at; place += 1) {
     const token = tokens[place];
     const inside = phraseOf[place] !== -1 || token?.pos === "ADP" || token?.pos === "ADV";
-    if (!inside && token?.text !== ",") return false;
+    if (!inside && token?.text !== "," && !QUOTE_MARK.test(token?.text ?? "")) return false;
   }
   return true;
 }

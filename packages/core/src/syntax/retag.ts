@@ -122,6 +122,15 @@ function conjunctionThat({
   return plural || (reports && next.pos === "ADJ") ? "SCONJ" : null;
 }
 
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "whether if because although though unless while".split(" "),
+);
+
+/** `asked [whether] the dam`: the tagger takes some conjunctions for prepositions. */
+function conjunctionLikePreposition({ token, next }: Place): PartOfSpeech | null {
+  return CONJUNCTIONS.has(token.lower) && next?.lower !== "of" ? "SCONJ" : null;
+}
+
 /** `…, [warning] in an interview that`: a gerund the tagger takes for a noun. */
 function gerundBehindComma({ token, before, next, reportingForms }: Place): PartOfSpeech | null {
   if (token.pos !== "NOUN" || before.text !== "," || !GERUND.test(token.lower)) return null;
@@ -228,7 +237,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   X: [verbBehindMarks],
   DET: [conjunctionThat],
   PRON: [conjunctionThat],
-  ADP: [conjunctionThat],
+  ADP: [conjunctionThat, conjunctionLikePreposition],
 };
 
 /** No name has more words. */

@@ -153,13 +153,37 @@ export function findSubject(
     case "that":
       return null;
     case "coordinate":
-      return (
-        lastSubject(clauses, (clause) => clause.kind !== "relative") ?? inverted(parts, group, to)
-      );
+      return sharedSubject(parts, clauses, group) ?? inverted(parts, group, to);
     case "participial":
       return modified(parts, group) ?? lastSubject(clauses, () => true);
     default:
       return lastSubject(clauses, () => true);
+  }
+}
+
+/** `[Koval] said the war would end and warned`: of the clauses before, one whose verb is alike. */
+function sharedSubject(
+  parts: SentenceParts,
+  clauses: readonly Clause[],
+  group: VerbGroup,
+): number | null {
+  const reports = ({ lemma }: VerbGroup): boolean => parts.reportingForms.has(lemma);
+  const word = parts.tokens[group.head];
+  const isBase = word === undefined || word.lower === word.lemma;
+  const verbOf = ({ verb }: Clause): VerbGroup | undefined =>
+    parts.groups[(verb ?? -1) - parts.firstGroup];
+  const speaks = reports(group) && clauses.some((clause) => isReport(clause));
+  return lastSubject(clauses, (clause) => {
+    const verb = verbOf(clause);
+    if (clause.kind === "relative") return false;
+    // "said the war would end and [warned]" goes with "said", "would leave and [stay]" does not
+    if (verb?.modal != null && group.modal === null && !isBase) return false;
+    return !speaks || isReport(clause);
+  });
+
+  function isReport(clause: Clause): boolean {
+    const verb = verbOf(clause);
+    return clause.kind !== "relative" && verb !== undefined && reports(verb);
   }
 }
 

@@ -33,6 +33,7 @@ describe("findBoundary", () => {
     ["Koval said it rained.", "it rained.", "that", "none"],
     ["Koval said on Monday the dam had held.", "the dam had held.", "that", "none"],
     ["Koval said at least 12 dams had held.", "at least 12 dams had held.", "that", "none"],
+    ["Koval said there was no danger.", "there was no danger.", "that", "none"],
     ["Koval wants to leave.", "to leave.", "infinitive", "none"],
     ["Koval left, saying no.", "saying no.", "participial", "none"],
     ["When it rained, Koval left.", "Koval left.", "main", "comma"],

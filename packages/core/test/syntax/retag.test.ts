@@ -20,6 +20,7 @@ describe("retag", () => {
     ["Experts [call] the result a lie.", "VERB call"],
     ["She is what he [claims] she is.", "VERB claim"],
     ["It [aligns] with the law.", "VERB align"],
+    ["Koval asked [whether] the dam had held.", "SCONJ"],
     ["They praised her [loom] there.", "NOUN"],
     ["Only then did [police] say why.", "NOUN"],
     ["The army’s defence [chief] said so.", "NOUN"],

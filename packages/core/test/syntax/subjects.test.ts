@@ -65,6 +65,12 @@ describe("findSubject", () => {
     ["shared over “and”", "Koval came and [left].", "Koval"],
     ["shared over commas", "Koval was born in Kesh, [raised] in Odrin and killed there.", "Koval"],
     ["shared over an object", "He called it “a massacre” and [said] so.", "He"],
+    [
+      "shared with a verb that reports",
+      "Koval said the war would end and [warned] of more.",
+      "Koval",
+    ],
+    ["shared with a verb alike", "Koval said they would resign and [leave].", "they"],
     ["shared with an infinitive", "Koval wants [to leave].", "Koval"],
     ["shared with a gerund", "Koval left, [saying] it was late.", "Koval"],
     ["of a relative clause", "They met Koval, who [replaced] Moroz.", "Koval"],
