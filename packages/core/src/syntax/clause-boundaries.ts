@@ -4,6 +4,7 @@ import {
   inPhrase,
   isPrepositional,
   phraseAt,
+  phraseEndingAt,
   type SentenceParts,
   startWithBound,
   takesClause,
@@ -146,12 +147,23 @@ function joinsClauses(parts: SentenceParts, at: number, group: VerbGroup): boole
   const firstGroup = parts.groups[0];
   const isFirstVerb = firstGroup === undefined || firstGroup.to > at;
   if (isFirstVerb && at > parts.sentence.from && inPhrase(parts, at - 1)) return false;
+  if (joinsReportedSubjects(parts, at)) return false;
   if (before?.text === ",") return true;
   return (
     subject.to === group.from ||
     tokens[subject.to]?.pos === "ADV" ||
     tokens[subject.to]?.pos === "ADP"
   );
+}
+
+/** Verbs that take a clause, but no noun phrase. */
+const SAYING: ReadonlySet<string> = new Set("say add argue insist think hope claim".split(" "));
+
+/** `said [the dam] and the bridge had held`: right behind the verb stands no object of its own. */
+function joinsReportedSubjects(parts: SentenceParts, at: number): boolean {
+  const phrase = phraseEndingAt(parts, at);
+  const verb = phrase === undefined ? undefined : parts.tokens[phrase.from - 1];
+  return verb?.pos === "VERB" && SAYING.has(verb.lemma);
 }
 
 /** Start of the noun phrase, with its prepositional tail, that a bare clause's verb follows. */
@@ -165,7 +177,10 @@ function subjectStart(parts: SentenceParts, low: number, limit: number, group: V
     const phrase = phrases[index];
     if (phrase === undefined || phrase.to > limit) continue;
     if (phrase.from < low) break;
-    if (!isPrepositional(tokens, phrase)) return Math.max(low, startWithBound(tokens, phrase));
+    if (isPrepositional(tokens, phrase)) continue;
+    const joined = COORDINATORS.has(tokens[phrase.from - 1]?.lower ?? "");
+    if (joined && joinsReportedSubjects(parts, phrase.from - 1)) continue;
+    return Math.max(low, startWithBound(tokens, phrase));
   }
   return group.from;
 }

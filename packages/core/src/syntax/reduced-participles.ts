@@ -57,10 +57,11 @@ function isReduced(
   const { tokens } = context;
   if (group.form !== "finite" || group.to - group.from > 1) return false;
   if (!isPastParticiple(tokens[group.head]?.lower ?? "")) return false;
-  const comma = tokens[group.from - 1]?.text === ",";
-  const phrase = phraseEndingAt(context, comma ? group.from - 1 : group.from);
+  const opener = tokens[group.from - 1]?.text ?? "";
+  const aside = opener === "," || opener === "(";
+  const phrase = phraseEndingAt(context, aside ? group.from - 1 : group.from);
   if (phrase === undefined || NEVER_MODIFIED.has(tokens[phrase.head]?.lower ?? "")) return false;
-  if (comma) return isAside(group, next, context);
+  if (aside) return isAside(group, next, opener === "(" ? ")" : ",", context);
   if (isRelativeSubject(phrase, context)) return false;
   return (
     (next !== undefined && leavesSubjectTo(next, group, context)) ||
@@ -72,6 +73,7 @@ function isReduced(
 function isAside(
   group: VerbGroupDraft,
   next: VerbGroupDraft | undefined,
+  closing: "," | ")",
   { tokens, phraseOf }: ParticipleContext,
 ): boolean {
   const follower = tokens[group.to];
@@ -79,7 +81,7 @@ function isAside(
   if (follower.pos !== "ADP" && !QUOTE_MARK.test(follower.text)) return false;
   let at = next.from - 1;
   while (tokens[at]?.pos === "ADV") at -= 1;
-  if (tokens[at]?.text !== ",") return false;
+  if (tokens[at]?.text !== closing) return false;
   for (let place = group.to; place < at; place += 1) {
     const token = tokens[place];
     const inside = phraseOf[place] !== -1 || token?.pos === "ADP" || token?.pos === "ADV";

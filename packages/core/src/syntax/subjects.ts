@@ -155,7 +155,11 @@ export function findSubject(
     case "coordinate":
       return sharedSubject(parts, clauses, group) ?? inverted(parts, group, to);
     case "participial":
-      return modified(parts, group) ?? lastSubject(clauses, () => true);
+      return (
+        modified(parts, group) ??
+        (group.form === "gerund" ? sharedSubject(parts, clauses, group) : null) ??
+        lastSubject(clauses, () => true)
+      );
     default:
       return lastSubject(clauses, () => true);
   }
@@ -205,8 +209,8 @@ function inverted(
 /** `[two men] wanted over the raid`, `[The report], published on Monday`: what a participle is about. */
 function modified(parts: SentenceParts, group: VerbGroup): number | null {
   if (group.form !== "participle") return null;
-  const comma = parts.tokens[group.from - 1]?.text === ",";
-  const end = comma ? group.from - 1 : group.from;
+  const opener = parts.tokens[group.from - 1]?.text;
+  const end = opener === "," || opener === "(" ? group.from - 1 : group.from;
   return phraseEndingAt(parts, end) === undefined ? null : antecedent(parts, end);
 }
 

@@ -34,8 +34,16 @@ describe("the analysis of any text", () => {
         const slice = sliceOf(text, span);
         expect(Number.isInteger(span.start) && span.start >= 0, path).toBe(true);
         expect(span.end, path).toBeLessThanOrEqual(text.length);
-        expect(span.start, path).toBeLessThanOrEqual(span.end);
         expect(slice, path).toBe(slice.trim());
+      }
+    });
+  });
+
+  it("has no empty paragraph, sentence, entity mention, date or figure", () => {
+    holdsForAnyText(({ paragraphs, sentences, entities, dates, casualties }) => {
+      const mentions = entities.flatMap((entity) => entity.mentions);
+      for (const { start, end } of [paragraphs, sentences, mentions, dates, casualties].flat()) {
+        expect(start).toBeLessThan(end);
       }
     });
   });

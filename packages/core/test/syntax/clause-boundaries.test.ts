@@ -33,6 +33,13 @@ describe("findBoundary", () => {
     ["Koval said it rained.", "it rained.", "that", "none"],
     ["Koval said on Monday the dam had held.", "the dam had held.", "that", "none"],
     ["Koval said at least 12 dams had held.", "at least 12 dams had held.", "that", "none"],
+    [
+      "Koval said the dam and the bridge had held.",
+      "the dam and the bridge had held.",
+      "that",
+      "none",
+    ],
+    ["They killed Koval and the police left.", "and the police left.", "coordinate", "word"],
     ["Koval said there was no danger.", "there was no danger.", "that", "none"],
     ["Koval wants to leave.", "to leave.", "infinitive", "none"],
     ["Koval left, saying no.", "saying no.", "participial", "none"],

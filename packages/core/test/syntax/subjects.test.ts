@@ -70,6 +70,16 @@ describe("findSubject", () => {
       "Koval said the war would end and [warned] of more.",
       "Koval",
     ],
+    [
+      "shared with a gerund that reports",
+      "Koval said the dam had held, [adding] no more.",
+      "Koval",
+    ],
+    [
+      "in a bare clause, before brackets",
+      "Koval said the dam (built in 1990) [had held].",
+      "the dam",
+    ],
     ["shared with a verb alike", "Koval said they would resign and [leave].", "they"],
     ["shared with an infinitive", "Koval wants [to leave].", "Koval"],
     ["shared with a gerund", "Koval left, [saying] it was late.", "Koval"],

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { attribute, markAttributions, unmark } from "./attribute.ts";
+
+describe("findClauseContents", () => {
+  it.each([
+    ["clause-that", "{Koval} *said* [that the dam had held]."],
+    ["clause-that", "{Koval} *told* reporters in Kesh [that the dam had held]."],
+    ["clause-that", "{The ministry} *denied* [that the dam had broken]."],
+    ["clause-that", "{The report} *found* [that 12 people had died]."],
+    ["clause-that", "{The union} *pointed out* [that nobody was hurt]."],
+    ["clause-that", "{Koval} *made clear* [that nobody was hurt]."],
+    ["clause-bare", "{Koval} *said* [the dam had held]."],
+    ["clause-bare", "{Koval} *said* on Monday [the dam had held]."],
+    ["clause-bare", "{Koval} *said* [there was no danger]."],
+    ["clause-bare", "{Officials} *say* [the toll may rise]."],
+    ["clause-bare", "{Koval} *said* [the dam was “as good as new”]."],
+    ["clause-question", "{Koval} *asked* [whether the dam had held]."],
+    ["clause-question", "{Koval} *explained* [why the dam broke]."],
+    ["clause-infinitive", "{Koval} *urged* both sides [to stop]."],
+    ["clause-infinitive", "{Koval} *ordered* the army [to withdraw]."],
+    ["clause-infinitive", "{Koval} *vowed* [to rebuild the dam]."],
+    ["clause-gerund", "{The ministry} *denied* [having hidden the report]."],
+    ["clause-target", "{The ministry} *accused* [the army of shelling a school]."],
+    ["clause-target", "{The union} *blamed* [the ministry for the delay]."],
+    ["clause-target-passive", "The army was *accused* by {the ministry} [of shelling a school]."],
+    ["clause-described", "{Koval} *described* [the plan as reckless]."],
+    ["clause-called", "{Koval} *called* it [“a massacre”]."],
+    ["clause-called", "{Koval} *called* [the raid “a massacre”]."],
+    ["clause-topic", "{Koval} *called* [for an inquiry]."],
+    ["clause-topic", "{Koval} *warned* [against panic]."],
+    ["clause-topic", "{Koval} *apologised* [for the delay]."],
+    ["clause-count", "{The army} *put* [the toll at 38]."],
+    ["clause-noun-phrase", "{Koval} *demanded* [an immediate inquiry]."],
+    ["clause-noun-phrase", "{The president} *reiterated* [his call for calm]."],
+    ["clause-noun-phrase", "{The ministry} *ruled out* [a new dam]."],
+    ["clause-in-marks", "{They} *chanted* [“Go home!”] and left."],
+  ])("%s: %s", (rule, marked) => {
+    expect(markAttributions(unmark(marked))).toEqual([marked]);
+    expect(attribute(unmark(marked)).map((found) => found.rule)).toEqual([rule]);
+  });
+
+  it.each([
+    "Koval declined to comment.",
+    "Koval did not say why.",
+    "He would not say whether he would go.",
+    "He refused to say who had called.",
+    "She wanted to say that it was late.",
+    "The ministry could not be reached for comment.",
+    "She hoped that it would end.",
+    "Koval thinks the dam will hold.",
+    "The army plans to leave.",
+    "They speak English.",
+    "Koval talked about dams.",
+    "Koval wrote a book on dams.",
+    "Koval said nothing.",
+    "Koval said so.",
+    "Nobody said it.",
+    "Koval was told of the raid.",
+    "He was asked about it.",
+    "They shouted at the guards.",
+    "The dam was said to be safe.",
+  ])("finds none in %s", (text) => {
+    expect(markAttributions(text)).toEqual([]);
+  });
+
+  it.each([
+    ["{Koval} *told* reporters [that the dam had held].", "reporters"],
+    ["{Koval} *urged* both sides [to stop].", "both sides"],
+    ["{Koval} *said* [the dam had held].", null],
+  ])("tells the addressee of %s: %s", (marked, expected) => {
+    const text = unmark(marked);
+    const [found] = attribute(text);
+    const { addressee } = found ?? { addressee: null };
+    expect(addressee && text.slice(addressee.start, addressee.end)).toBe(expected);
+  });
+});

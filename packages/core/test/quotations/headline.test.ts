@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { attribute } from "./attribute.ts";
+
+const BODY = "\n\nThe dam held on Monday. Nobody was hurt.";
+
+/** Content and source of what a headline says. */
+function speechIn(headline: string): readonly (readonly (string | null)[])[] {
+  const text = headline + BODY;
+  return attribute(text).map(({ content, source }) => [
+    content.map(({ start, end }) => text.slice(start, end)).join(" … "),
+    source === null ? null : text.slice(source.start, source.end),
+  ]);
+}
+
+describe("findHeadlineSpeech", () => {
+  it.each([
+    ["Koval: We will not yield", "We will not yield", "Koval"],
+    ["UN official: Dam may break", "Dam may break", "UN official"],
+    ["Police: 12 killed in raid", "12 killed in raid", "Police"],
+    ["We will not yield: Koval", "We will not yield", "Koval"],
+    ["Dam may break – minister", "Dam may break", "minister"],
+  ])("%s", (headline, content, source) => {
+    expect(speechIn(headline)).toEqual([[content, source]]);
+  });
+
+  it.each([
+    "Explainer: Why dams break",
+    "Live: Dam breaks in Kesh",
+    "Dam breach: What we know",
+    "Dam breaks in Kesh",
+    "Interview: Koval on dams",
+  ])("not in %s", (headline) => {
+    expect(speechIn(headline)).toEqual([]);
+  });
+
+  it("finds no colon speech below the headline", () => {
+    expect(attribute("Dam holds\n\nThere were two: a man and a boy.")).toEqual([]);
+  });
+});

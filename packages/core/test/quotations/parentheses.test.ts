@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { attribute, markAttributions, unmark } from "./attribute.ts";
+
+describe("findParenthetical", () => {
+  it.each([
+    "[The dam had held], {Koval} *said*.",
+    "[The dam had held], {Koval} has *said*.",
+    "[The dam had held], *said* {Koval}, who was there.",
+    "[The dam], {Koval} *said*, [had held].",
+    "[Nobody], {she} *insisted*, [was hurt].",
+  ])("finds the aside in %s", (marked) => {
+    expect(markAttributions(unmark(marked))).toEqual([marked]);
+    expect(attribute(unmark(marked))[0]?.rule).toBe("attribution-aside");
+  });
+
+  it.each([
+    "*According to* {the ministry}, [the dam had held].",
+    "*According to* {Koval}, the energy minister, [the dam had held].",
+    "[The dam had held], *according to* {the ministry}.",
+    "[The dam], *according to* {the ministry}, [had held].",
+    "[12 people died], *according to* {a report}.",
+  ])("finds whom it accords to in %s", (marked) => {
+    expect(markAttributions(unmark(marked))).toEqual([marked]);
+    expect(attribute(unmark(marked))[0]).toMatchObject({ rule: "according-to", type: "indirect" });
+  });
+
+  it.each([
+    "They acted according to plan.",
+    "The dam held, and Koval left.",
+    "The dam, Koval knew, had held.",
+    "Moscow has maintained a position on dams.",
+  ])("finds none in %s", (text) => {
+    expect(markAttributions(text)).toEqual([]);
+  });
+});

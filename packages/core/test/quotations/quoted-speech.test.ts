@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { attribute, markAttributions, unmark } from "./attribute.ts";
+
+describe("findQuotedSpeech", () => {
+  it.each([
+    "[“We will rebuild,”] {she} *said*.",
+    "[“We will rebuild,”] *said* {Anna Koval}, the energy minister.",
+    "[“We will rebuild,”] {Energy Minister Anna Koval} *told* reporters on Monday.",
+    "[“We will rebuild,”] {Koval}, who replaced Moroz, *said*.",
+    "[“Will they rebuild?”] {Koval} *asked*.",
+    "[“Never!”] *shouted* {a man}.",
+    "[“We saw it. It was bad,”] {he} *said*.",
+    "[“We lost all,”] *pleaded* {Moroz}, a tailor who lost his wife.",
+    "[“We will rebuild,”] *cracked* {Rep. Adaeze Moroz}.",
+    "[“Someone saw it,”] *according to* {Koval}.",
+  ])("finds the attribution behind: %s", (marked) => {
+    expect(markAttributions(unmark(marked))).toEqual([marked]);
+  });
+
+  it.each([
+    "{Koval} *said*: [“We will rebuild.”]",
+    "{Koval} *said*, [“We will rebuild.”]",
+    "{She} paused, then *added*: [“Wait.”]",
+    "In a statement, {the ministry} *said*: [“The dam held.”]",
+    "The ministry’s spokesman, {Ivan Kos}, *said*: [“The plant is safe.”]",
+    "{She} *wrote* on X: [“Nobody is safe.”]",
+    "In {her} *words*, [“nobody is safe”].",
+  ])("finds the attribution before: %s", (marked) => {
+    expect(markAttributions(unmark(marked))).toEqual([marked]);
+  });
+
+  it.each([
+    "[“We will rebuild,”] {she} *said*, [“and soon.”]",
+    "[“We will rebuild,”] {she} *said*. [“All of it.”]",
+    "{Koval} *said*: [“We saw it.]\n\n[“It was bad.”]",
+    "[“We will rebuild,”] {she} *said*.\n\n[“All of it.”]",
+  ])("keeps one quotation in pieces: %j", (marked) => {
+    expect(markAttributions(unmark(marked))).toEqual([marked]);
+  });
+
+  it.each([
+    ["single marks", "[‘We will rebuild,’] {she} *said*."],
+    ["guillemets", "[«We will rebuild,»] {she} *said*."],
+    ["low and high marks", "[„We will rebuild,“] {she} *said*."],
+    ["straight marks", '["We will rebuild,"] {she} *said*.'],
+  ])("reads %s", (_, marked) => {
+    expect(markAttributions(unmark(marked))).toEqual([marked]);
+  });
+
+  it("finds speech within speech", () => {
+    expect(markAttributions("“I told her, ‘Go,’” he said.")).toEqual([
+      "[“I told her, ‘Go,’”] {he} *said*.",
+      "“{I} *told* her, [‘Go,’]” he said.",
+    ]);
+  });
+
+  it("lets a whole paragraph in marks float", () => {
+    const text = "The mayor left at six.\n\n“Which letter?”\n\nNobody knew.";
+    expect(attribute(text)).toMatchObject([{ floating: true, source: null, cue: null }]);
+  });
+
+  it.each([
+    "The “Iron Gate” operation ended on Monday.",
+    "Koval, known as “the Fox”, left on Monday.",
+    "Ivan “Bear” Kos left.",
+    "The so-called “peace plan” failed.",
+    "She read “The Long Winter” to the children.",
+    "The book, “Dams of Kesh”, sold well.",
+    "“Iron Gate” is a film.",
+    "He won the “Best Dam” prize.",
+    "The sign read “No entry” in red.",
+  ])("finds none in %s", (text) => {
+    expect(markAttributions(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { attribute } from "./attribute.ts";
+
+/** Source and content of each turn. */
+function turnsOf(text: string): readonly (readonly (string | null)[])[] {
+  return attribute(text)
+    .filter(({ rule }) => rule === "transcript-turn")
+    .map(({ source, content }) => [
+      source && text.slice(source.start, source.end),
+      content.map(({ start, end }) => text.slice(start, end)).join(" … "),
+    ]);
+}
+
+describe("findTranscriptTurns", () => {
+  it("reads names in capitals before colons", () => {
+    const text = `An interview was held in Kesh.
+
+WARD: Let us start with the dam.
+
+KOVAL: It held. Nobody was hurt.
+
+WARD: Will it hold again?`;
+    expect(turnsOf(text)).toEqual([
+      ["WARD", "Let us start with the dam."],
+      ["KOVAL", "It held. Nobody was hurt."],
+      ["WARD", "Will it hold again?"],
+    ]);
+  });
+
+  it("reads question and answer", () => {
+    const text = "Kesh holds its breath.\n\nQ: Why now?\n\nA: It is late.\n\nQ: Is it?";
+    expect(turnsOf(text).map(([source]) => source)).toEqual(["Q", "A", "Q"]);
+  });
+
+  it.each([
+    ["a label that comes once", "It rained.\n\nUPDATE: The dam held.\n\nThey left."],
+    ["small letters", "It rained.\n\nKoval: no.\n\nKoval: yes, we did it."],
+    ["a colon inside a sentence", "There were two: a man.\n\nThere were two: a boy."],
+  ])("does not read %s", (_, text) => {
+    expect(turnsOf(text)).toEqual([]);
+  });
+});
