@@ -33,13 +33,7 @@ export interface AnalyzedArticle {
 }
 
 /** What a block of lines is in the article. Only `headline` and `body` hold quotations. */
-export type ParagraphKind =
-  | "headline"
-  | "heading"
-  | "date-line"
-  | "byline"
-  | "credit"
-  | "body";
+export type ParagraphKind = "headline" | "heading" | "date-line" | "byline" | "credit" | "body";
 
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
