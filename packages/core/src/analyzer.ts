@@ -1,5 +1,6 @@
 import { findCasualties } from "./casualties/find-casualties.ts";
 import { findDates } from "./dates/find-dates.ts";
+import { findSayingDate } from "./dates/saying-dates.ts";
 import { createDateEngine } from "./engines/chrono.ts";
 import { createNameLexicon } from "./engines/compromise.ts";
 import { createTagger } from "./engines/wink.ts";
@@ -88,7 +89,10 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
           engine,
         }),
       );
-      const quotations = undated.map((quotation) => ({ ...quotation, saidAt: null }));
+      const quotations = undated.map((quotation) => ({
+        ...quotation,
+        saidAt: quotation.cue && findSayingDate(syntax, dates, quotation.cue, quotation.content),
+      }));
       const casualties = run("casualties", () =>
         findCasualties({
           text,

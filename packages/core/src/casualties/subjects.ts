@@ -175,7 +175,7 @@ function antecedent(reading: SentenceReading, index: number): readonly Phrase[] 
 }
 
 /** `[a man], [his wife] and [their son]`: the phrase at `index` with those joined to its left. */
-export function withCoordinated(reading: SentenceReading, index: number): readonly Phrase[] {
+function withCoordinated(reading: SentenceReading, index: number): readonly Phrase[] {
   const { tokens, phrases } = reading;
   const last = phrases[index];
   if (last === undefined) return [];

@@ -66,14 +66,6 @@ export const VAGUE_QUANTITIES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Ordinals that count one more person: "a third woman", "the fifth man". */
-export const ORDINALS: ReadonlySet<string> = new Set(
-  (
-    "first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th " +
-    "7th 8th 9th 10th"
-  ).split(" "),
-);
-
 /** Denominators of shares: "two thirds", "a fifth of them". */
 export const FRACTIONS: ReadonlySet<string> = new Set(
   (

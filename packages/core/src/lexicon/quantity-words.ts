@@ -85,8 +85,3 @@ export const UNKNOWN_NUMBER_ADJECTIVES: ReadonlySet<string> = new Set(
     "significant"
   ).split(" "),
 );
-
-/** Shares without a number: "most of the dead", "the majority of them". */
-export const SHARE_WORDS: ReadonlySet<string> = new Set(
-  "most majority half bulk percent proportion minority".split(" "),
-);

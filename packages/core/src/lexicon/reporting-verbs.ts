@@ -2,16 +2,6 @@ import type { Stance } from "../model.ts";
 import { inflect } from "./inflect.ts";
 
 /**
- * What may follow a reporting verb as its content:
- * `c` a clause with or without "that"; `w` a question clause ("whether", "how", "why");
- * `t` an infinitive of the speaker ("vowed to stay"); `p` an infinitive of the one addressed
- * ("urged them to leave"); `g` a gerund ("denied taking"); `n` a noun phrase ("condemned the raid");
- * `o` target and "of" ("accused them of lying"); `f` "for" ("called for calm"); `a` "against" or
- * "about"; `s` target and "as" or a second noun phrase ("called it a massacre").
- */
-export type ContentFrame = "c" | "w" | "t" | "p" | "g" | "n" | "o" | "f" | "a" | "s";
-
-/**
  * 3: reports speech wherever it stands; 2: with "that", a listed frame, or quote marks;
  * 1: only beside quote marks ("smiled", "continued").
  */
@@ -20,6 +10,14 @@ export type Strength = 1 | 2 | 3;
 export interface ReportingVerb {
   readonly stance: Stance;
   readonly strength: Strength;
+  /**
+   * What may follow a reporting verb as its content:
+   * `c` a clause with or without "that"; `w` a question clause ("whether", "how", "why");
+   * `t` an infinitive of the speaker ("vowed to stay"); `p` an infinitive of the one addressed
+   * ("urged them to leave"); `g` a gerund ("denied taking"); `n` a noun phrase ("condemned the raid");
+   * `o` target and "of" ("accused them of lying"); `f` "for" ("called for calm"); `a` "against" or
+   * "about"; `s` target and "as" or a second noun phrase ("called it a massacre").
+   */
   readonly frames: string;
 }
 

@@ -217,7 +217,8 @@ function findTarget(
   if (!/[os]/u.test(cue.frames) && cue.lemma !== "blame") return null;
   const { tokens } = context.syntax;
   const speaker = cue.source === null ? "" : (tokens[cue.source.from]?.lower ?? "");
-  if (ANYBODY.has(speaker)) return null;
+  const alone = cue.source !== null && cue.source.to - cue.source.from === 1;
+  if (alone && ANYBODY.has(speaker)) return null;
   if (cue.group?.voice === "passive") {
     return TARGET_LINK.has(tokens[at]?.lower ?? "") ? { at, rule: "clause-target-passive" } : null;
   }
@@ -271,10 +272,10 @@ function findBareClause(
   const start = subjectStartsAt(context, skipped) ? skipped : at;
   const opener = tokens[start];
   if (opener === undefined || start >= limit) return null;
-  const verb = firstGroupIn(context, { from: start, to: limit });
+  const verb = firstVerbIn(context, { from: start, to: limit });
   if (verb === null || verb.form !== "finite") return null;
   if (!governs(context, start, verb)) return null;
-  if (!hasSubject(context, start, verb.from) && !EXISTENTIAL.has(opener.lower)) return null;
+  if (!hasSubject(context, start, verb) && !EXISTENTIAL.has(opener.lower)) return null;
   // weaker verbs take a bare clause only right behind them: "announced he would go"
   const parted = tokens.slice(start, verb.from).some((token) => token.text === ",");
   // "Highlighting the plan, Koval said": the verb is another's
@@ -297,6 +298,10 @@ function governs(context: QuotationContext, start: number, verb: VerbGroup): boo
   if (opener === undefined || FRONTED.has(opener.pos) || opener.lower === "if") return true;
   const clause = clauses[context.clauseOf[verb.head] ?? -1];
   if (clause === undefined || clause.from <= start) return clause?.kind !== "relative";
+  // said [the dam, built in 1990, had held]: the subject stands before what parts the clause
+  if (clause.subject !== null && clause.kind === "that") {
+    return context.syntax.nounPhrases[clause.subject]?.from === start;
+  }
   // said [Koval, a doctor, had left]: an aside parts subject and verb
   const phrase = phraseFrom(context, start);
   if (phrase === null) return false;
@@ -311,11 +316,24 @@ function subjectStartsAt(context: QuotationContext, at: number): boolean {
   return phraseFrom(context, at) !== null;
 }
 
-/** Whether a noun phrase outside prepositional phrases stands before the verb. */
-function hasSubject(context: QuotationContext, from: number, verb: number): boolean {
-  for (let at = from; at < verb; at += 1) {
-    const phrase = phraseFrom(context, at);
-    if (phrase !== null && context.syntax.tokens[at - 1]?.pos !== "ADP") return true;
+/** Whether the verb's clause has its subject there. */
+function hasSubject(context: QuotationContext, from: number, verb: VerbGroup): boolean {
+  const { clauses, nounPhrases, tokens } = context.syntax;
+  const subject = clauses[context.clauseOf[verb.head] ?? -1]?.subject ?? -1;
+  const known = nounPhrases[subject]?.from ?? -1;
+  if (known >= from && known < verb.from) return true;
+  for (let at = from; at < verb.from; at += 1) {
+    if (phraseFrom(context, at) !== null && tokens[at - 1]?.pos !== "ADP") return true;
   }
   return false;
+}
+
+/** The first verb group in a range that is no participle: said [the dam, built in 1990, *had held*]. */
+function firstVerbIn(context: QuotationContext, range: TokenRange): VerbGroup | null {
+  let { from } = range;
+  for (;;) {
+    const group = firstGroupIn(context, { from, to: range.to });
+    if (group?.form !== "participle") return group;
+    from = group.to;
+  }
 }

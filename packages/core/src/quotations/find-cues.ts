@@ -1,5 +1,4 @@
 import { POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
-import { REPORTING_NOUNS } from "../lexicon/reporting-nouns.ts";
 import type { ReportingVerb } from "../lexicon/reporting-verbs.ts";
 import type { Stance } from "../model.ts";
 import type { Clause, NounPhrase, VerbGroup } from "../reading.ts";
@@ -240,11 +239,6 @@ function readAgent(context: QuotationContext, group: VerbGroup): TokenRange | nu
   if (tokens[group.to]?.lower !== "by") return null;
   const phrase = context.phraseOf[group.to + 1] ?? -1;
   return phrase === -1 ? null : readSource(context, phrase);
-}
-
-/** The stance of a reporting noun, or `null` when the word is none. */
-export function nounStance(lower: string): Stance | null {
-  return REPORTING_NOUNS.get(lower) ?? REPORTING_NOUNS.get(lower.replace(/s$/u, "")) ?? null;
 }
 
 /** The cues whose word stands in a range, in order. */

@@ -6,7 +6,11 @@ import type { Finding } from "./finding.ts";
  * clause holds is part of it (`said “A” and “B”`), and of two with equal content the surer stays.
  */
 export function settleFindings(context: QuotationContext, findings: readonly Finding[]): Finding[] {
-  const byPlace = [...findings].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const end = context.syntax.tokens.length;
+  const filled = findings.filter(({ pieces }) =>
+    pieces.every(({ from, to }) => from < Math.min(to, end)),
+  );
+  const byPlace = filled.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const kept: Finding[] = [];
   for (const finding of byPlace) {
     const rivals = recent(kept, startOf(finding));

@@ -40,7 +40,8 @@ function quotedStretches(context: QuotationContext, pieces: readonly TokenRange[
       const part = unit?.pieces.find((each) => each.from <= at && at < each.to);
       if (part === undefined) continue;
       if (part.from >= piece.from && part.to <= piece.to) {
-        spans.push(trimSpan(context.text, part.stretch.inner));
+        const inner = trimSpan(context.text, part.stretch.inner);
+        if (inner.start < inner.end) spans.push(inner);
       }
       at = part.to - 1;
     }
