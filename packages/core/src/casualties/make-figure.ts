@@ -33,7 +33,7 @@ export function makeFigure(
     victims: readVictims(candidate, reading, before),
     relation,
     of: whole === -1 ? null : `k${whole + 1}`,
-    source: readSource(place, reading, input.quotations, input.entities, input.syntax),
+    source: readSource(place, reading, input),
     period,
     place: readPlace(candidate, reading),
     cumulative: cumulative || rule === "toll",

@@ -1,29 +1,49 @@
 import type { Entity, FigureSource, Quotation } from "../../model.ts";
 import type { NounPhrase, Syntax } from "../../reading.ts";
-import { contains, overlaps, type Span, span } from "../../span.ts";
+import { contains, overlapLength, type Span, span } from "../../span.ts";
 import type { SentenceReading } from "../candidate.ts";
 
 const COUNTING: ReadonlySet<string> = new Set(
   (
-    "put puts counted counts count lists list listed reported reports reports recorded records " +
-    "confirmed confirms documented documents estimates estimated acknowledged acknowledges says said " +
-    "gave gives spoke speak announced disclosed registered certified raised recognizes recognize"
+    "put puts counted counts lists list listed reported reports recorded records confirmed confirms " +
+    "documented documents estimates estimated acknowledged acknowledges says said say gave gives " +
+    "spoke speak announced disclosed registered certified raised recognizes recognize alleges claims " +
+    "claimed insists insist identified"
+  ).split(" "),
+);
+const SAYING: ReadonlySet<string> = new Set(
+  (
+    "said says say reported confirmed confirms told indicated stated wrote announced added " +
+    "estimates clarified noted"
   ).split(" "),
 );
 
-/** Who counted: the speaker of the quotation the figure stands in, else who puts the count. */
+/** What a source is read from. */
+export interface SourceInput {
+  readonly quotations: readonly Quotation[];
+  readonly entities: readonly Entity[];
+  readonly syntax: Syntax;
+}
+
+/**
+ * Who counted: the speaker of the innermost quotation the figure stands in, else whoever counts,
+ * says or is named by "according to" in its part of the sentence.
+ */
 export function readSource(
   figure: Span,
   reading: SentenceReading,
-  quotations: readonly Quotation[],
-  entities: readonly Entity[],
-  syntax: Syntax,
+  { quotations, entities, syntax }: SourceInput,
 ): FigureSource | null {
   const holder = innermost(figure, quotations);
   if (holder !== null && holder.speaker !== null) {
     return { mention: holder.speaker.mention, entity: holder.speaker.entity, quotation: holder.id };
   }
-  const mention = accordingTo(reading, syntax) ?? counter(figure, reading, syntax);
+  const part = partOf(figure, reading);
+  const mention =
+    counter(figure, part, syntax) ??
+    accordingTo(part, syntax) ??
+    sayer(figure, part, syntax) ??
+    accordingTo(reading, syntax);
   if (mention === null) return null;
   return { mention, entity: entityAt(mention, entities), quotation: holder?.id ?? null };
 }
@@ -42,43 +62,85 @@ function innermost(figure: Span, quotations: readonly Quotation[]): Quotation | 
   return best;
 }
 
-/** `…, according to [the health ministry]`, `by [the army’s] count` */
-function accordingTo({ tokens, from, to }: SentenceReading, syntax: Syntax): Span | null {
+/** Tokens of one sentence, or of its part between semicolons. */
+type Part = Pick<SentenceReading, "tokens" | "from" | "to">;
+
+/** `…, the UN says; | the commission puts the figure at [800,000]` */
+function partOf(figure: Span, { tokens, from, to }: Part): Part {
+  let first = from;
+  let last = to;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.text !== ";") continue;
+    if (token.end <= figure.start) first = at + 1;
+    else if (token.start >= figure.end && last === to) last = at;
+  }
+  return { tokens, from: first, to: last };
+}
+
+/** `…, according to [the health ministry]` */
+function accordingTo({ tokens, from, to }: Part, syntax: Syntax): Span | null {
   for (let at = from; at + 1 < to; at += 1) {
     if (tokens[at]?.lower === "according" && tokens[at + 1]?.lower === "to") {
-      return phraseFrom(syntax, at + 2);
+      return spanOf(phraseAt(syntax, at + 2));
     }
   }
   return null;
 }
 
-/** `[The army] put the toll at 12`: the subject of a verb that counts. */
-function counter(figure: Span, { tokens, from, to }: SentenceReading, syntax: Syntax): Span | null {
+/** `[The army] put the toll at 12`: the subject of a verb that counts, before the figure. */
+function counter(figure: Span, { tokens, from, to }: Part, syntax: Syntax): Span | null {
   for (let at = to - 1; at > from; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.start >= figure.start || !COUNTING.has(token.lower)) continue;
-    let before = at - 1;
-    while (before > from && (tokens[before]?.pos === "AUX" || tokens[before]?.pos === "ADV"))
-      before -= 1;
-    const subject = syntax.nounPhrases.find(
-      (phrase) => phrase.from <= before && before < phrase.to,
-    );
-    if (subject === undefined || subject.kind === "number") return null;
-    return span(subject.start, subject.end);
+    const subject = subjectOf(syntax, at) ?? phraseAt(syntax, at - 1);
+    if (subject === undefined || subject.kind === "number" || subject.end > token.start)
+      return null;
+    return contains(span(subject.start, subject.end), figure) ? null : spanOf(subject);
   }
   return null;
 }
 
-function phraseFrom(syntax: Syntax, at: number): Span | null {
-  const phrase: NounPhrase | undefined = syntax.nounPhrases.find(
-    (each) => each.from <= at && at < each.to,
+/** `…, [police] said`, `…, said [spokesperson Ana Ruiz]`: who says it behind the figure. */
+function sayer(figure: Span, { tokens, from, to }: Part, syntax: Syntax): Span | null {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.start < figure.end || !SAYING.has(token.lower)) continue;
+    if (tokens[at - 1]?.text === ",") return spanOf(phraseAt(syntax, at + 1));
+    const subject = subjectOf(syntax, at) ?? phraseAt(syntax, at - 1);
+    return subject !== undefined && subject.start >= figure.end ? spanOf(subject) : null;
+  }
+  return null;
+}
+
+/** The subject of the clause whose verb stands at `at`. */
+function subjectOf(syntax: Syntax, at: number): NounPhrase | undefined {
+  const clause = syntax.clauses.find(
+    (each) => each.verb !== null && syntax.verbGroups[each.verb]?.head === at,
   );
+  return clause?.subject == null ? undefined : syntax.nounPhrases[clause.subject];
+}
+
+function phraseAt(syntax: Syntax, at: number): NounPhrase | undefined {
+  return syntax.nounPhrases.find((each) => each.from <= at && at < each.to);
+}
+
+function spanOf(phrase: NounPhrase | undefined): Span | null {
   return phrase === undefined ? null : span(phrase.start, phrase.end);
 }
 
+/** The entity whose mention shares most with the words, the first of equals. */
 function entityAt(mention: Span, entities: readonly Entity[]): string | null {
+  let best: string | null = null;
+  let shared = 0;
   for (const entity of entities) {
-    if (entity.mentions.some((each) => overlaps(each, mention))) return entity.id;
+    for (const each of entity.mentions) {
+      const length = overlapLength(each, mention);
+      if (length > shared) {
+        best = entity.id;
+        shared = length;
+      }
+    }
   }
-  return null;
+  return best;
 }
