@@ -28,7 +28,7 @@ export function timeReaders(
     const isSlow = expected > SLOW;
     const bench = new Bench({
       ...{ time: milliseconds, iterations: isSlow ? 1 : 3, warmup: !isSlow },
-      ...{ warmupIterations: 1, warmupTime: 0 },
+      ...{ warmupIterations: 1, warmupTime: milliseconds },
     });
     bench.add(reader.name, () => {
       for (const text of set.texts) reader.read(text);

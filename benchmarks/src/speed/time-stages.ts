@@ -26,7 +26,7 @@ export function timeStages({ texts }: TextSet): readonly StageTiming[] {
   const round = (): void => {
     for (const text of texts) analyzer.analyze({ text, publishedAt: "2024-03-07" });
   };
-  for (let warm = 0; warm < 3; warm += 1) round();
+  for (let warm = 0; warm < ROUNDS; warm += 1) round();
   spent.clear();
   for (let rounds = 0; rounds < ROUNDS; rounds += 1) round();
   return Array.from(spent, ([stage, total]) => ({ stage, milliseconds: total / ROUNDS }));

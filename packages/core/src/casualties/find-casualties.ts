@@ -12,6 +12,7 @@ import { readSentence } from "./read-sentence.ts";
 import { followPeople, type Placed } from "./refiners/follow-people.ts";
 import { mergeOnlyVictim } from "./refiners/merge-only-victim.ts";
 import { poolShot } from "./refiners/pool-shot.ts";
+import { sourceInput } from "./refiners/read-source.ts";
 import { overlap, settleEffects } from "./refiners/settle-effects.ts";
 import { sharePeriods } from "./refiners/share-periods.ts";
 
@@ -44,7 +45,10 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
   }
   const people = followPeople(placed, syntax.tokens);
   const settled = mergeOnlyVictim(poolShot(people), syntax.tokens);
-  return sharePeriods(settled.map((each, index) => makeFigure(each, index, settled, input)));
+  const sources = sourceInput(input.quotations, input.entities, syntax);
+  return sharePeriods(
+    settled.map((each, index) => makeFigure(each, index, settled, input, sources)),
+  );
 }
 
 /** "Of the [dead], 11 were women" */

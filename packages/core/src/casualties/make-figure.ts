@@ -1,11 +1,12 @@
 import type { CasualtyFigure } from "../model.ts";
 import { span } from "../span.ts";
+import type { Candidate } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { CasualtiesInput } from "./find-casualties.ts";
 import type { Placed } from "./refiners/follow-people.ts";
 import { readPeriod } from "./refiners/read-period.ts";
 import { readPlace } from "./refiners/read-place.ts";
-import { readSource } from "./refiners/read-source.ts";
+import { readSource, type SourceInput } from "./refiners/read-source.ts";
 import { readStatus } from "./refiners/read-status.ts";
 import { readVictims } from "./refiners/read-victims.ts";
 
@@ -15,11 +16,12 @@ export function makeFigure(
   index: number,
   all: readonly Placed[],
   input: CasualtiesInput,
+  sources: SourceInput,
 ): CasualtyFigure {
   const { phrase, effect, relation, rule } = candidate;
   const { tokens } = reading;
   const place = span(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0);
-  const rivals = all.filter((each) => each.reading === reading).map((each) => each.candidate);
+  const rivals = inSameSentence(all, index);
   const before = rivals.slice(0, rivals.indexOf(candidate));
   const { period, cumulative } = readPeriod(candidate, reading, rivals, input);
   const whole = relation === "total" ? -1 : wholeBefore(all, index);
@@ -33,7 +35,7 @@ export function makeFigure(
     victims: readVictims(candidate, reading, before),
     relation,
     of: whole === -1 ? null : `k${whole + 1}`,
-    source: readSource(place, reading, input),
+    source: readSource(place, reading, sources),
     period,
     place: readPlace(candidate, reading),
     cumulative: cumulative || rule === "toll",
@@ -41,6 +43,15 @@ export function makeFigure(
     rule,
     confidence: confidenceOf(candidate),
   };
+}
+
+function inSameSentence(all: readonly Placed[], index: number): readonly Candidate[] {
+  const reading = all[index]?.reading;
+  let from = index;
+  let to = index + 1;
+  while (all[from - 1]?.reading === reading) from -= 1;
+  while (all[to]?.reading === reading) to += 1;
+  return all.slice(from, to).map(({ candidate }) => candidate);
 }
 
 /** The nearest total of the same effect before it, which a part or an addition refers to. */

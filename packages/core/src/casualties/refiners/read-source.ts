@@ -1,6 +1,7 @@
 import type { Entity, FigureSource, Quotation } from "../../model.ts";
 import type { NounPhrase, Syntax } from "../../reading.ts";
-import { contains, overlapLength, type Span, span } from "../../span.ts";
+import { contains, firstEndingAfter, overlapLength, type Span, span } from "../../span.ts";
+import { indexSpans, type SpanIndex } from "../../span-index.ts";
 import type { SentenceReading } from "../candidate.ts";
 
 const COUNTING: ReadonlySet<string> = new Set(
@@ -20,9 +21,27 @@ const SAYING: ReadonlySet<string> = new Set(
 
 /** What a source is read from. */
 export interface SourceInput {
-  readonly quotations: readonly Quotation[];
-  readonly entities: readonly Entity[];
+  /** Quotations by the pieces of their content. */
+  readonly quotations: SpanIndex<Quotation>;
+  /** Entities by their mentions. */
+  readonly entities: SpanIndex<Entity>;
   readonly syntax: Syntax;
+}
+
+export function sourceInput(
+  quotations: readonly Quotation[],
+  entities: readonly Entity[],
+  syntax: Syntax,
+): SourceInput {
+  return {
+    quotations: indexSpans(
+      quotations.flatMap((each) => each.content.map((piece) => [piece, each] as const)),
+    ),
+    entities: indexSpans(
+      entities.flatMap((each) => each.mentions.map((mention) => [mention, each] as const)),
+    ),
+    syntax,
+  };
 }
 
 /**
@@ -48,10 +67,10 @@ export function readSource(
   return { mention, entity: entityAt(mention, entities), quotation: holder?.id ?? null };
 }
 
-function innermost(figure: Span, quotations: readonly Quotation[]): Quotation | null {
+function innermost(figure: Span, quotations: SpanIndex<Quotation>): Quotation | null {
   let best: Quotation | null = null;
   let length = Number.POSITIVE_INFINITY;
-  for (const quotation of quotations) {
+  for (const quotation of quotations.overlapping(figure)) {
     for (const piece of quotation.content) {
       if (contains(piece, figure) && piece.end - piece.start < length) {
         best = quotation;
@@ -114,15 +133,18 @@ function sayer(figure: Span, { tokens, from, to }: Part, syntax: Syntax): Span |
 }
 
 /** The subject of the clause whose verb stands at `at`. */
-function subjectOf(syntax: Syntax, at: number): NounPhrase | undefined {
-  const clause = syntax.clauses.find(
-    (each) => each.verb !== null && syntax.verbGroups[each.verb]?.head === at,
-  );
-  return clause?.subject == null ? undefined : syntax.nounPhrases[clause.subject];
+function subjectOf(
+  { tokens, clauses, verbGroups, nounPhrases }: Syntax,
+  at: number,
+): NounPhrase | undefined {
+  const clause = clauses[firstEndingAfter(clauses, tokens[at]?.start ?? 0)];
+  if (clause?.verb == null || verbGroups[clause.verb]?.head !== at) return undefined;
+  return clause.subject === null ? undefined : nounPhrases[clause.subject];
 }
 
-function phraseAt(syntax: Syntax, at: number): NounPhrase | undefined {
-  return syntax.nounPhrases.find((each) => each.from <= at && at < each.to);
+function phraseAt({ tokens, nounPhrases }: Syntax, at: number): NounPhrase | undefined {
+  const phrase = nounPhrases[firstEndingAfter(nounPhrases, tokens[at]?.start ?? 0)];
+  return phrase !== undefined && phrase.from <= at && at < phrase.to ? phrase : undefined;
 }
 
 function spanOf(phrase: NounPhrase | undefined): Span | null {
@@ -130,10 +152,10 @@ function spanOf(phrase: NounPhrase | undefined): Span | null {
 }
 
 /** The entity whose mention shares most with the words, the first of equals. */
-function entityAt(mention: Span, entities: readonly Entity[]): string | null {
+function entityAt(mention: Span, entities: SpanIndex<Entity>): string | null {
   let best: string | null = null;
   let shared = 0;
-  for (const entity of entities) {
+  for (const entity of entities.overlapping(mention)) {
     for (const each of entity.mentions) {
       const length = overlapLength(each, mention);
       if (length > shared) {
