@@ -8,10 +8,11 @@ declare module "wink-nlp" {
   }
 }
 
-/** Words in order of place, with a tag and a dictionary form each; white space is left out. */
+/** Words in order of place, with a tag each; white space is left out. */
 export interface TaggedWords {
   readonly words: readonly string[];
   readonly tags: readonly string[];
+  /** The dictionary form of a verb; any other word as written, for which nobody asks. */
   readonly lemmas: readonly string[];
 }
 
@@ -47,11 +48,13 @@ export function createTagger(): Tagger {
       const tokens = wink.readDoc(text).tokens();
       const words = tokens.out(its.value, as.array);
       wordsRead += words.length;
-      return {
-        words,
-        tags: tokens.out(its.pos, as.array),
-        lemmas: tokens.out(its.lemma, as.array),
-      };
+      const tags = tokens.out(its.pos, as.array);
+      const lemmas = words.map((word, index) =>
+        tags[index] === "VERB" || tags[index] === "AUX"
+          ? tokens.itemAt(index).out(its.lemma)
+          : word,
+      );
+      return { words, tags, lemmas };
     },
   };
 }

@@ -1,3 +1,5 @@
+/** Words that need no more than lower case. */
+const PLAIN = /^[A-Za-z\d-]+$/u;
 const MARKS = /\p{M}/gu;
 const NOT_IN_NAMES = /[^\p{L}\p{N}-]+/gu;
 const POSSESSIVE = /['’]s?$/u;
@@ -25,6 +27,7 @@ export function foldName(name: string): readonly string[] {
 }
 
 function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(MARKS, "")

@@ -68,7 +68,8 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
   const seenInside = new Set(
     words.filter((word) => word.isCapital && !word.isFirst).map((word) => word.lower),
   );
-  const tagOf = (word: Word): string => lexicon.tagOf(word.lower.replace(/'s$/u, "")) ?? "";
+  const tagOf = (word: Word): string =>
+    lexicon.tagOf(word.lower.endsWith("'s") ? word.lower.slice(0, -2) : word.lower) ?? "";
   const reader: NameReader = {
     isFirstName: (word) => word.isCapital && FIRST_NAME_TAGS.has(firstNameTag(lexicon, word)),
     genderOfFirstName: (word) => {

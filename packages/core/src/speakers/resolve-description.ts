@@ -33,7 +33,7 @@ export function resolveDescription(
   if (kind === "unnamed" && description.determiner !== "indefinite") {
     const known = knownPerson(discourse, description, range.from);
     if (known !== null) {
-      known.titles.push([...description.modifiers, description.head]);
+      addTitle(known, [...description.modifiers, description.head]);
       return { actor: known, resolution: "title" };
     }
   }
@@ -41,6 +41,14 @@ export function resolveDescription(
     findNominal(discourse, description, kind, range.from) ??
     createNominal(discourse, description, kind, source);
   return { actor, resolution: "noun" };
+}
+
+/** What somebody was called once is not kept a hundred times over. */
+function addTitle({ titles }: Actor, title: readonly string[]): void {
+  const isKnown = titles.some(
+    (known) => known.length === title.length && known.every((word, at) => word === title[at]),
+  );
+  if (!isKnown) titles.push(title);
 }
 
 function knownPerson(discourse: Discourse, description: Description, at: number): Actor | null {

@@ -82,13 +82,15 @@ function fitOfTitle(actor: Actor, description: Description): number {
 
 /** "the FM" for "Foreign Minister", "the lawmaker" for "Senator", "prime minister" for "PM". */
 function isSynonym(actor: Actor, head: string, modifiers: readonly string[]): boolean {
+  const office = [...modifiers, head].join(" ");
+  const synonyms = [...(OFFICE_SYNONYMS.get(head) ?? [])];
+  for (const [short, offices] of OFFICE_SYNONYMS) {
+    if (offices.some((each) => office === each || office.endsWith(` ${each}`)))
+      synonyms.push(short);
+  }
+  if (synonyms.length === 0) return false;
   const titles = actor.titles.map((title) => title.join(" ")).join(" | ");
   const called = ` ${titles} | ${actor.role?.toLowerCase() ?? ""} `;
-  const office = [...modifiers, head].join(" ");
-  const shorter = [...OFFICE_SYNONYMS].flatMap(([short, offices]) =>
-    offices.some((each) => office === each || office.endsWith(` ${each}`)) ? [short] : [],
-  );
-  const synonyms = [...(OFFICE_SYNONYMS.get(head) ?? []), ...shorter];
   return synonyms.some((synonym) => called.includes(` ${synonym} `));
 }
 
