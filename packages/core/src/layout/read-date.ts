@@ -25,8 +25,11 @@ const YEAR_FIRST = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
 /** "15/01/2025", "01-15-2025", "15.01.2025" */
 const YEAR_LAST = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/u;
 
+const DIGIT = /\d/u;
+
 /** The first absolute date in `line`, offsets counted in it; `null` when there is none. */
 export function readDate(line: string): LineDate | null {
+  if (!DIGIT.test(line)) return null;
   const spaced = line.replace(/\s/gu, " ");
   const found = [
     readWith(spaced, DAY_MONTH, ([day, month, year]) => isoDay(year, monthNumber(month), day)),

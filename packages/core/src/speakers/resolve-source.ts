@@ -2,6 +2,7 @@ import { OFFICES } from "../lexicon/person-nouns.ts";
 import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
 import type { MentionForm, Resolution, Span } from "../model.ts";
 import type { Token } from "../reading.ts";
+import { firstEndingAfter } from "../span.ts";
 import type { Actor } from "./actor.ts";
 import { coreOf } from "./describe-source.ts";
 import { type Discourse, type TokenRange, tokensIn } from "./discourse.ts";
@@ -95,8 +96,8 @@ function isAcronym({ text, lower }: Token): boolean {
 function fromAntecedent(discourse: Discourse, at: number): ResolvedSource | null {
   const { tokens, nounPhrases } = discourse.syntax;
   const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
-  const phrase = nounPhrases.find(({ from, to }) => from <= before && before < to);
-  if (phrase === undefined) return null;
+  const phrase = nounPhrases[firstEndingAfter(nounPhrases, tokens[before]?.start ?? 0)];
+  if (phrase === undefined || phrase.from > before) return null;
   return fromName(discourse, phrase) ?? resolveDescription(discourse, phrase, phrase);
 }
 
