@@ -6,6 +6,8 @@ export interface Actor {
   readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** The words of name and aliases, in lower case. */
+  readonly nameWords: ReadonlySet<string>;
   readonly role: string | null;
   readonly affiliation: string | null;
   gender: "female" | "male" | null;
@@ -28,6 +30,7 @@ export function actorOf(text: string, draft: EntityDraft): Actor {
     kind,
     name,
     aliases,
+    nameWords: new Set([name, ...aliases].flatMap(wordsOfName)),
     role,
     affiliation,
     gender,
@@ -37,4 +40,10 @@ export function actorOf(text: string, draft: EntityDraft): Actor {
     age: ages.find((age) => age !== undefined) ?? null,
     isAuthor: false,
   };
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu;
+
+export function wordsOfName(name: string): readonly string[] {
+  return name.toLowerCase().match(WORD) ?? [];
 }

@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import { ORGANIZATION_HEADS, ORGANIZATION_SYNONYMS } from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, GROUP_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { EntityKind, Span } from "../model.ts";
-import type { Actor } from "./actor.ts";
+import { type Actor, wordsOfName } from "./actor.ts";
 import { type Description, isPluralNoun } from "./describe-source.ts";
 import { candidatesNear, type Discourse, recency } from "./discourse.ts";
 
@@ -54,30 +54,29 @@ export function findNominal(
 }
 
 const SMALL_WORDS = /^(?:the|a|an|of|for|and|'s|its|his|her|their|our|my)$/u;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu;
 
 /** Whether all of the description is in what the actor is called. */
 function fitOfDescription(
   actor: Actor,
   { head, modifiers, affiliation, determiner }: Description,
 ): number {
-  const words = wordsOf(actor);
   // "police said" are no other body than police; "the force said" may be.
   const synonyms = determiner === "definite" ? (ORGANIZATION_SYNONYMS.get(head) ?? []) : [];
-  const base = words.has(head) ? 3 : synonyms.some((synonym) => words.has(synonym)) ? 2 : 0;
+  const base = hasWord(actor, head)
+    ? 3
+    : synonyms.some((synonym) => hasWord(actor, synonym))
+      ? 2
+      : 0;
   if (base === 0) return 0;
-  const asked = [...modifiers, ...(affiliation?.toLowerCase().match(WORD) ?? [])].filter(
+  const asked = [...modifiers, ...(affiliation === null ? [] : wordsOfName(affiliation))].filter(
     (word) => !SMALL_WORDS.test(word),
   );
-  return asked.every((word) => words.has(word)) ? base + asked.length : 0;
+  return asked.every((word) => hasWord(actor, word)) ? base + asked.length : 0;
 }
 
-function wordsOf(actor: Actor): ReadonlySet<string> {
-  return new Set(
-    [actor.name, ...actor.aliases, ...actor.titles.flat()].flatMap(
-      (name) => name.toLowerCase().match(WORD) ?? [],
-    ),
-  );
+/** Whether a word stands in a name or title of the actor. */
+function hasWord({ nameWords, titles }: Actor, word: string): boolean {
+  return nameWords.has(word) || titles.some((title) => title.includes(word));
 }
 
 /** Heads by which a body is called whose name tells nothing of it: "Halvorsen Pike … the company". */
@@ -100,7 +99,7 @@ function lastCompany(
   for (const { actor, from } of mentions.above(at)) {
     if (sentence - (syntax.tokens[from]?.sentence ?? 0) > MOST_SENTENCES_ABOVE) break;
     if (actor.kind !== "organization" && (actor.kind !== "person" || actor.isCertain)) continue;
-    const words = [...wordsOf(actor)];
+    const words = [...actor.nameWords, ...actor.titles.flat()];
     if (actor.name.includes(" ") && !words.some((word) => ORGANIZATION_HEADS.has(word)))
       return actor;
   }
@@ -117,10 +116,12 @@ export function createNominal(
   { start, end }: Span,
 ): Actor {
   const gender = kind === "unnamed" ? (GENDERED_NOUNS.get(head) ?? null) : null;
+  const name = text.slice(start, end).replace(DETERMINER, "");
   return {
     kind,
-    name: text.slice(start, end).replace(DETERMINER, ""),
+    name,
     aliases: [],
+    nameWords: new Set(wordsOfName(name)),
     role: null,
     affiliation: null,
     gender,

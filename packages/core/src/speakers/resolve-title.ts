@@ -28,10 +28,11 @@ export function resolveTitle(
 ): Actor | null {
   let best: Actor | null = null;
   let bestScore = 0;
+  const asked = askedFor(description);
   for (const candidate of candidatesNear(discourse, at)) {
     const { actor } = candidate;
     if (actor.kind !== "person" && actor.kind !== "unnamed") continue;
-    const fit = fitOfTitle(actor, description);
+    const fit = fitOfTitle(actor, asked);
     if (fit < lowest) continue;
     const score = fit + recency(discourse, candidate, at);
     if (score > bestScore) {
@@ -42,6 +43,35 @@ export function resolveTitle(
   return best;
 }
 
+/** What a description asks of a person, made out once for all who may be meant. */
+interface Asked {
+  readonly description: Description;
+  readonly gender: Actor["gender"];
+  readonly age: string | null;
+  /** Modifiers that tell something. */
+  readonly modifiers: readonly string[];
+  /** Other words for the office. */
+  readonly synonyms: readonly string[];
+  /** Other words for the offices in the complement: "the chief of Varkand’s [diplomacy]". */
+  readonly complementSynonyms: readonly string[];
+  /** The country of "the Norwegian"; `null` for none. */
+  readonly country: string | null;
+}
+
+function askedFor(description: Description): Asked {
+  const { head, complement } = description;
+  const modifiers = description.modifiers.filter((word) => !EMPTY.has(word) && !AGE.test(word));
+  return {
+    description,
+    modifiers,
+    gender: GENDERED_NOUNS.get(head) ?? null,
+    age: ageIn(description),
+    synonyms: synonymsOf(head, modifiers),
+    complementSynonyms: complement.flatMap((word) => synonymsOf(word, [])),
+    country: DEMONYMS.get(head.charAt(0).toUpperCase() + head.slice(1)) ?? null,
+  };
+}
+
 /** "58" of "the 58-year-old", "the 58-year-old striker"; `null` for none. */
 export function ageIn({ head, modifiers }: Description): string | null {
   const words = [...modifiers, head].map((word) => AGE.exec(word)?.[1]);
@@ -49,19 +79,15 @@ export function ageIn({ head, modifiers }: Description): string | null {
 }
 
 /** How well a description fits what the actor was called; below 1 it does not. */
-function fitOfTitle(actor: Actor, description: Description): number {
+function fitOfTitle(actor: Actor, asked: Asked): number {
+  const { description, gender, age, modifiers } = asked;
   const { head, affiliation } = description;
-  const gender = GENDERED_NOUNS.get(head) ?? null;
   if (gender !== null && actor.genderIsSure && actor.gender !== gender) return 0;
-  const age = ageIn(description);
   if (age !== null && actor.age !== null) return actor.age === age ? 4 : 0;
-  const modifiers = description.modifiers.filter((word) => !EMPTY.has(word) && !AGE.test(word));
-  const words = new Set(actor.titles.flat());
-  const isExact = words.has(head);
-  if (!isExact && !isSynonym(actor, head, modifiers)) {
-    // "the chief of Varkand’s diplomacy"
-    if (description.complement.some((word) => isSynonym(actor, word, []))) return 2;
-    return isOfNation(actor, head) ? 2 : 0;
+  const isExact = actor.titles.some((title) => title.includes(head));
+  if (!isExact && !isCalled(actor, asked.synonyms)) {
+    if (isCalled(actor, asked.complementSynonyms)) return 2;
+    return asked.country !== null && asked.country === actor.affiliation ? 2 : 0;
   }
   // "the chief executive of Boréal Rail" is not the chief of a union.
   const bound = `${actor.affiliation ?? ""} ${actor.role ?? ""}`.toLowerCase();
@@ -69,6 +95,7 @@ function fitOfTitle(actor: Actor, description: Description): number {
     (word) => word.length > 3 && bound.includes(word),
   );
   if (!isExact && description.complement.length > 0 && !sharesOffice) return 0;
+  const words = new Set(actor.titles.flat());
   let fit = isExact ? 3 : 2;
   for (const modifier of modifiers) {
     if (words.has(modifier) || actor.affiliation?.toLowerCase().includes(modifier)) fit += 1;
@@ -81,17 +108,21 @@ function fitOfTitle(actor: Actor, description: Description): number {
 }
 
 /** "the FM" for "Foreign Minister", "the lawmaker" for "Senator", "prime minister" for "PM". */
-function isSynonym(actor: Actor, head: string, modifiers: readonly string[]): boolean {
+function synonymsOf(head: string, modifiers: readonly string[]): readonly string[] {
   const office = [...modifiers, head].join(" ");
   const synonyms = [...(OFFICE_SYNONYMS.get(head) ?? [])];
   for (const [short, offices] of OFFICE_SYNONYMS) {
     if (offices.some((each) => office === each || office.endsWith(` ${each}`)))
       synonyms.push(short);
   }
-  if (synonyms.length === 0) return false;
+  return synonyms;
+}
+
+function isCalled(actor: Actor, names: readonly string[]): boolean {
+  if (names.length === 0 || (actor.titles.length === 0 && actor.role === null)) return false;
   const titles = actor.titles.map((title) => title.join(" ")).join(" | ");
   const called = ` ${titles} | ${actor.role?.toLowerCase() ?? ""} `;
-  return synonyms.some((synonym) => called.includes(` ${synonym} `));
+  return names.some((name) => called.includes(` ${name} `));
 }
 
 /** Whether the title has another field before its head: "health minister" is no "foreign minister". */
@@ -109,10 +140,4 @@ function fitOfAffiliation(actor: Actor, affiliation: string | null): number {
   const own = actor.affiliation.toLowerCase();
   const asked = affiliation.toLowerCase();
   return own.includes(asked) || asked.includes(own) ? 1.5 : -1;
-}
-
-/** "the Norwegian" */
-function isOfNation(actor: Actor, head: string): boolean {
-  const country = DEMONYMS.get(head.charAt(0).toUpperCase() + head.slice(1));
-  return country !== undefined && country === actor.affiliation;
 }
