@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { program } from "commander";
+import { replaceSection } from "../src/report/marked-sections.ts";
 import { coldTable, growthTable, readerTable, stageTable } from "../src/report/speed-tables.ts";
 import { runCommand } from "../src/run-command.ts";
 import { timeColdStarts } from "../src/speed/cold-start.ts";
@@ -8,6 +11,7 @@ import { SIZES, timeGrowth } from "../src/speed/time-growth.ts";
 import { timeReaders } from "../src/speed/time-readers.ts";
 import { timeStages } from "../src/speed/time-stages.ts";
 
+const PAGE = fileURLToPath(new URL("../../docs/speed.md", import.meta.url));
 const PARTS = ["readers", "stages", "cold", "growth"] as const;
 
 interface Options {
@@ -15,6 +19,7 @@ interface Options {
   readonly time: string;
   readonly limit: string;
   readonly largest: string;
+  readonly write?: true;
 }
 
 program
@@ -24,34 +29,35 @@ program
   .option("--only <parts...>", `of ${PARTS.join(", ")}`, [...PARTS])
   .option("--time <ms>", "time spent on each reader and set", "1000")
   .option("--limit <ms>", "leave out a reader that needs longer for one round", "30000")
-  .option("--largest <KB>", "largest text of the growth table", "10000");
+  .option("--largest <KB>", "largest text of the growth table", "10000")
+  .option("--write", "write the tables into docs/speed.md too");
 
 await runCommand(async () => {
   program.parse();
-  const { only, time, limit, largest } = program.opts<Options>();
+  const { only, time, limit, largest, write } = program.opts<Options>();
   const corpus = corpusTexts();
   const sets = program.args.length > 0 ? fileSets(program.args) : standardSets(corpus);
   const [first, second = first] = sets;
   if (first === undefined || second === undefined) return;
-  const print = (table: string): void => console.log(`${table}\n`);
-  console.log(
-    `Node ${process.version}, ${process.platform} ${process.arch}; KB are 1,000 code units.\n`,
-  );
+  const tellMachine = `Node ${process.version}, ${process.platform} ${process.arch}; KB are 1,000 code units.`;
+  const print = (part: string, tables: readonly string[]): void => {
+    const section = tables.join("\n\n");
+    console.log(`${section}\n`);
+    if (write !== true) return;
+    const page = replaceSection(readFileSync(PAGE, "utf8"), part, section);
+    writeFileSync(PAGE, replaceSection(page, "machine", tellMachine));
+  };
+  console.log(`${tellMachine}\n`);
   if (only.includes("readers")) {
     const readers = createReaders();
     const budget = { milliseconds: Number(time), limit: Number(limit) };
-    for (const set of sets) print(readerTable(set, timeReaders(readers, set, budget)));
+    const tables = sets.map((set) => readerTable(set, timeReaders(readers, set, budget)));
+    print("readers", tables);
   }
-  if (only.includes("stages")) print(stageTable(second, timeStages(second)));
-  if (only.includes("cold")) print(coldTable(timeColdStarts(second.texts[0] ?? "")));
+  if (only.includes("stages")) print("stages", [stageTable(second, timeStages(second))]);
+  if (only.includes("cold")) print("cold", [coldTable(timeColdStarts(second.texts[0] ?? ""))]);
   if (only.includes("growth")) {
-    print(
-      growthTable(
-        timeGrowth(
-          corpus,
-          SIZES.filter((size) => size <= 1000 * Number(largest)),
-        ),
-      ),
-    );
+    const sizes = SIZES.filter((size) => size <= 1000 * Number(largest));
+    print("growth", [growthTable(timeGrowth(corpus, sizes))]);
   }
 });

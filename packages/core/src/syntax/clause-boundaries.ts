@@ -14,6 +14,9 @@ const HARD_STOPS: ReadonlySet<string> = new Set([";", ":", "–", "—", "(", ")
 /** Stops that may part an aside from its sentence: `Koval – who is 45 – said`. */
 const ASIDE_STOPS: ReadonlySet<string> = new Set(["–", "—", ")"]);
 
+/** Tokens of the longest bracket that is read as an aside. */
+const LONGEST_BRACKET = 15;
+
 /** Where a clause begins. */
 export interface Boundary {
   readonly at: number;
@@ -49,6 +52,12 @@ export function findBoundary(
         word = { at, kind, opener: "word", afterMarks };
       }
     }
+    // "Koval [(Labour, Odrin)] said": no verb stands in what opens and closes before the verb
+    const aside = token.text === "(" ? closingBracket(tokens, at, group.from) : null;
+    if (aside !== null) {
+      at = aside;
+      continue;
+    }
     if (isHardStop(parts, token, at)) {
       stop = at;
       // “… because of a slogan,” assured the president: the conjunction stays in the marks
@@ -74,6 +83,14 @@ export function findBoundary(
     return begin(comma + 1, "main", "comma");
   }
   return begin(subjectStart(parts, low, comma ?? group.from, group), "that", "none");
+}
+
+/** Where the bracket that opens at `at` closes, not far off and before `end`; `null` for nowhere. */
+function closingBracket(tokens: readonly Token[], at: number, end: number): number | null {
+  for (let next = at + 1; next < Math.min(end, at + LONGEST_BRACKET); next += 1) {
+    if (tokens[next]?.text === ")") return next;
+  }
+  return null;
 }
 
 /** `said [Koval, the energy minister, had] resigned`: subject, comma, aside, comma, verb. */

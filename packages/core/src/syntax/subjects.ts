@@ -48,7 +48,7 @@ function lastSubjectPhrase(parts: SentenceParts, from: number, to: number): numb
     const phrase = phrases[index];
     if (phrase === undefined || phrase.to > to) continue;
     if (phrase.from < from) break;
-    if (mayBeSubject(parts, phrase)) return firstPhrase + index;
+    if (mayBeSubject(parts, phrase) && !isInBracket(parts, phrase, to)) return firstPhrase + index;
   }
   return null;
 }
@@ -65,6 +65,18 @@ function mayBeSubject({ tokens }: SentenceParts, phrase: NounPhrase): boolean {
   if (phrase.kind === "number" && isAge(tokens, phrase)) return false;
   return phrase.to - phrase.from > 1 || !OBJECTS.has(tokens[phrase.head]?.lower ?? "");
 }
+
+/** `Koval ([Labour]) said`: in a bracket that closes before the verb at `to`. */
+function isInBracket({ tokens }: SentenceParts, { to: end }: NounPhrase, to: number): boolean {
+  for (let at = end; at < Math.min(to, end + FARTHEST_BRACKET); at += 1) {
+    const text = tokens[at]?.text;
+    if (text === ")") return true;
+    if (text === "(") return false;
+  }
+  return false;
+}
+
+const FARTHEST_BRACKET = 12;
 
 /** `Koval, [45], said`, `Koval ([45]) said` */
 function isAge(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
