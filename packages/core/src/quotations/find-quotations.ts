@@ -4,6 +4,7 @@ import { buildContext, nestedContext, type QuotationInput } from "./context.ts";
 import { findCues, type SpeechCue } from "./find-cues.ts";
 import type { Finding } from "./finding.ts";
 import { findHeadlineSpeech } from "./headline.ts";
+import { findNominalContents } from "./nominal-cues.ts";
 import { findParenthetical } from "./parentheses.ts";
 import { findQuotedSpeech } from "./quoted-speech.ts";
 import { settleFindings } from "./settle-findings.ts";
@@ -33,6 +34,7 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   const clauses = findClauseContents(context, cues, taken);
   for (const finding of clauses) if (finding.cue !== null) taken.add(finding.cue);
   const parentheses = findParenthetical(context, cues, taken);
+  const nominal = findNominalContents(context, cues, clauses);
   const headlines = findHeadlineSpeech(context);
   const turns = findTranscriptTurns(context);
 
@@ -41,6 +43,7 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
     ...nested,
     ...clauses,
     ...parentheses,
+    ...nominal,
     ...headlines,
     ...turns,
   ]);

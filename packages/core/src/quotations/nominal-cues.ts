@@ -1,0 +1,130 @@
+import { POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import { REPORTING_NOUNS } from "../lexicon/reporting-nouns.ts";
+import type { Stance } from "../model.ts";
+import type { NounPhrase } from "../reading.ts";
+import { contentEnd } from "./content-end.ts";
+import { isReadable, phraseFrom, type QuotationContext, type TokenRange } from "./context.ts";
+import type { SpeechCue } from "./find-cues.ts";
+import { readSource } from "./find-source.ts";
+import { type Finding, makeFinding } from "./finding.ts";
+
+/** Stances whose nouns take an infinitive: "his promise [to rebuild]", "a demand [to leave]". */
+const INFINITIVE_STANCES: ReadonlySet<Stance> = new Set(["promise", "demand", "threaten"]);
+/** What stands between the noun and whose it is: "a claim [by] the army that". */
+const OWNER_LINKS: ReadonlySet<string> = new Set(["by", "from"]);
+/** Verbs whose subject says what their object holds: "[made] the claim that". */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  "make issue give repeat send post renew voice deliver offer release withdraw retract".split(" "),
+);
+
+/**
+ * Clauses that a noun reports, apart from those that a verb does: `Koval’s claim [that it would end]`, `amid rumours [that …]`.
+ */
+export function findNominalContents(
+  context: QuotationContext,
+  cues: readonly SpeechCue[],
+  clauses: readonly Finding[],
+): Finding[] {
+  const { nounPhrases, tokens } = context.syntax;
+  const findings: Finding[] = [];
+  // "said in a statement that": the verb’s already
+  const begun = new Set(clauses.map(({ pieces }) => pieces[0]?.from));
+  for (const [index, phrase] of nounPhrases.entries()) {
+    const lemma = lemmaOf(tokens[phrase.head]?.lower ?? "");
+    const stance = REPORTING_NOUNS.get(lemma);
+    if (stance === undefined || context.unitOf[phrase.head] !== -1) continue;
+    if (!isReadable(context, phrase.head)) continue;
+    const owner = ownerBehind(context, phrase);
+    const at = owner?.to ?? phrase.head + 1;
+    if (begun.has(at) || !opensContent(context, at, stance)) continue;
+    const source = ownerBefore(context, phrase) ?? owner ?? subjectOfLight(context, index);
+    const cue = makeNounCue(phrase, lemma, stance, source);
+    const to = Math.min(contentEnd(context, at, cue, cues), resumedAt(context, index, at));
+    if (to - at < 3) continue;
+    findings.push(makeFinding("clause-of-noun", 0.75, [{ from: at, to }], { cue, source }));
+  }
+  return findings;
+}
+
+function lemmaOf(lower: string): string {
+  return REPORTING_NOUNS.has(lower) ? lower : lower.replace(/s$/u, "");
+}
+
+/** `the claim [that] it would end`, but not "the claim that ended the talks". */
+function opensContent(context: QuotationContext, at: number, stance: Stance): boolean {
+  const { tokens, clauses, verbGroups } = context.syntax;
+  const clause = clauses[context.clauseOf[at] ?? -1];
+  if (clause?.from !== at) return false;
+  if (tokens[at]?.lower === "that") return clause.kind === "that";
+  const group = clause.verb === null ? undefined : verbGroups[clause.verb];
+  return (
+    group?.form === "infinitive" &&
+    tokens[at]?.lower === "to" &&
+    group.from === at &&
+    INFINITIVE_STANCES.has(stance)
+  );
+}
+
+/** `[Koval]’s claim`, `[his] claim` */
+function ownerBefore(context: QuotationContext, { from, head }: NounPhrase): TokenRange | null {
+  const { tokens } = context.syntax;
+  for (let at = head - 1; at > from; at -= 1) {
+    const lower = tokens[at]?.lower;
+    if (lower === "'s" || lower === "'") return { from, to: at };
+  }
+  const isPronoun = POSSESSIVE_PRONOUNS.has(tokens[from]?.lower ?? "");
+  return isPronoun ? { from, to: from + 1 } : null;
+}
+
+/** `a claim by [the army]`, `a warning from [Koval]` */
+function ownerBehind(context: QuotationContext, { head }: NounPhrase): TokenRange | null {
+  if (!OWNER_LINKS.has(context.syntax.tokens[head + 1]?.lower ?? "")) return null;
+  const phrase = phraseFrom(context, head + 2);
+  return phrase === null ? null : { from: phrase.from, to: phrase.to };
+}
+
+/** `[Koval] made the claim that` */
+function subjectOfLight(context: QuotationContext, index: number): TokenRange | null {
+  const { nounPhrases, clauses, verbGroups } = context.syntax;
+  const phrase = nounPhrases[index];
+  const clause = clauses[context.clauseOf[phrase?.from ?? -1] ?? -1];
+  const group = clause?.verb == null ? undefined : verbGroups[clause.verb];
+  if (group === undefined || clause?.subject == null || group.to !== phrase?.from) return null;
+  if (!LIGHT_VERBS.has(group.lemma) || group.voice === "passive") return null;
+  return readSource(context, clause.subject);
+}
+
+/** `The claim [that it would end] was denied`: where the noun’s own verb follows. */
+function resumedAt({ syntax, clauseOf }: QuotationContext, index: number, at: number): number {
+  const { clauses, sentences, tokens } = syntax;
+  const end = sentences[tokens[at]?.sentence ?? -1]?.to ?? at;
+  const first = (clauseOf[at] ?? -1) + 1;
+  for (let next = first; (clauses[next]?.from ?? end) < end; next += 1) {
+    const clause = clauses[next];
+    if (clause?.subject === index && clause.kind !== "relative") return clause.from;
+    // "amid claims [that it was over], Koval left"
+    if (clause?.kind === "main" && tokens[clause.from - 1]?.text === ",") return clause.from - 1;
+  }
+  return end;
+}
+
+function makeNounCue(
+  { head }: NounPhrase,
+  lemma: string,
+  stance: Stance,
+  source: TokenRange | null,
+): SpeechCue {
+  return {
+    from: head,
+    to: head + 1,
+    lemma,
+    stance,
+    strength: 3,
+    frames: "c",
+    group: null,
+    clause: null,
+    source,
+    block: { from: head, to: head + 1 },
+    passiveAddressee: null,
+  };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { attribute, markAttributions, unmark } from "./attribute.ts";
+
+describe("findNominalContents", () => {
+  it.each([
+    "The army looked into {Koval}’s *claim* [that the dam had broken].",
+    "She repeated {her} *promise* [to rebuild the dam].",
+    "A *claim* by {the army} [that the dam had held] was rejected.",
+    "{The ministry} issued a *warning* [that the dam could fail].",
+    "They left amid *rumours* [that the dam had broken].",
+    "Amid *claims* [that the dam had broken], families left the valley.",
+  ])("%s", (marked) => {
+    expect(markAttributions(unmark(marked))).toContain(marked);
+    expect(attribute(unmark(marked)).map((found) => found.rule)).toContain("clause-of-noun");
+  });
+
+  it.each([
+    "The claim that ended the talks was false.",
+    "The mines in order to close early were listed.",
+    "The comments that followed were worse.",
+    "A report to the council is due in May.",
+    "The statement came late.",
+  ])("finds no clause of a noun in: %s", (text) => {
+    expect(attribute(text).map((found) => found.rule)).not.toContain("clause-of-noun");
+  });
+});
