@@ -91,15 +91,52 @@ function attributionBehind(
   // “… the thoughts?” The pastor urged them to …: a sentence with its own content
   const paused = at > unit.to || innerLast(context, unit) === ",";
   if (!paused && hasOwnContent(context, cue)) return null;
-  if (cue.group !== null && cue.source === null && cue.group.form === "finite") return null;
+  const source = cue.source ?? postposedSource(context, cue);
+  if (cue.group !== null && source === null && cue.group.form === "finite") return null;
   return {
     unit,
     cue,
-    source: cue.source,
+    source,
     rule: "direct-attribution-after",
     confidence: linked ? 0.97 : 0.85,
     after: attributionEnd(context, cue, cues),
   };
+}
+
+/**
+ * `“…,” declared to journalists [Leyla Okan]`, `“…,” stressed, in his turn, [the head physician]`:
+ * the subject behind adjuncts, where the sentence begins with its verb.
+ */
+function postposedSource(context: QuotationContext, cue: SpeechCue): TokenRange | null {
+  if (cue.group === null || cue.clause?.from !== cue.group.from) return null;
+  const { tokens } = context.syntax;
+  const limit = sentenceAt(context, cue.from).to;
+  for (let at = cue.to, steps = 0; at < limit && steps < MOST_ADJUNCTS; steps += 1) {
+    if (tokens[at]?.text === ",") at += 1;
+    else if (tokens[at]?.pos === "ADP") {
+      const phrase = phraseFrom(context, at + 1);
+      if (phrase === null) return null;
+      const name = nameInside(context, phrase);
+      if (name !== null) return name;
+      at = phrase.to;
+    } else {
+      const phrase = phraseFrom(context, at);
+      return phrase === null || phrase.from === cue.to ? null : { from: at, to: phrase.to };
+    }
+  }
+  return null;
+}
+
+const MOST_ADJUNCTS = 6;
+
+/** `at the briefing [Deputy Minister Ermek Sadybaev]`: a name of several words behind a common noun. */
+function nameInside(context: QuotationContext, { from, to }: TokenRange): TokenRange | null {
+  const { tokens } = context.syntax;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const isName = tokens[at]?.pos === "PROPN" && tokens[to - 1]?.pos === "PROPN";
+    if (isName && tokens[at - 1]?.pos === "NOUN") return { from: at, to };
+  }
+  return null;
 }
 
 /** Whether the marks open a sentence or clause: not so in `they are [“stable”], the trust said`. */

@@ -193,10 +193,14 @@ function isLonePronoun(tokens: readonly Token[], index: number): boolean {
   return token.pos === "PRON" || token.pos === "NOUN" || token.pos === "DET";
 }
 
+/** Those who are spoken to: "told [reporters] [Koval]". */
+const ADDRESSED: ReadonlySet<string> = new Set(["reporters", "journalists", "newsmen"]);
+
 /** "told [reporters] [Monday]", "[Koval] [Monday] said": the name of a day begins anew. */
 function startsNewPhrase(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
   if (token?.pos !== "PROPN" || head === -1 || head !== at - 1) return false;
+  if (ADDRESSED.has(tokens[head]?.lower ?? "")) return true;
   return WEEKDAYS.has(token.lower) && !NAMED_DAYS.has(tokens[head]?.lower ?? "");
 }
 
@@ -209,6 +213,14 @@ const WEEKDAYS: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday".split(" "),
 );
 
+/** Adjectives of a field, which go with the noun behind them and the name before. */
+const FIELD_ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    "foreign financial federal medical military nuclear human naval civil legal parliamentary " +
+    "presidential economic agricultural environmental electoral maritime"
+  ).split(" "),
+);
+
 function continuesName(tokens: readonly Token[], at: number, head: number): boolean {
   const next = tokens[at + 1];
   // "the Tunisian [comic] Wassim Belhaj"
@@ -217,7 +229,11 @@ function continuesName(tokens: readonly Token[], at: number, head: number): bool
   const opener = tokens[at - 1]?.pos === "VERB" ? tokens[at - 2] : tokens[at - 1];
   if (opener !== undefined && isPossessive(opener)) return isNominal(next);
   const named = head === at - 1 && tokens[head]?.pos === "PROPN";
-  if (named && next?.pos === "NOUN" && tokens[head - 1]?.pos === "DET") return true;
+  if (named && next?.pos === "NOUN") {
+    // "the Varkand foreign ministry"; "Kesh [foreign] ministry", but not "gave Koval new hope"
+    if (tokens[head - 1]?.pos === "DET") return true;
+    if (FIELD_ADJECTIVES.has(tokens[at]?.lower ?? "")) return true;
+  }
   const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? "");
   return (
     capital && tokens[head]?.pos === "PROPN" && (next?.pos === "PROPN" || next?.pos === "NOUN")
