@@ -23,13 +23,25 @@ export function readAddressee(
   const after = tokens[at]?.lower;
   if (direct && !lemma.includes(" ")) {
     const phrase = phraseFrom(context, at);
-    if (phrase !== null && phrase.kind !== "number") return { from: at, to: phrase.to };
+    if (phrase !== null && phrase.kind !== "number") {
+      return { from: at, to: pastCoordinated(context, phrase.to) };
+    }
   }
   if (after === "to" || (lemma.includes(" ") && (after === "on" || after === "upon"))) {
     const phrase = phraseFrom(context, at + 1);
     if (phrase !== null) return { from: at + 1, to: phrase.to };
   }
   return null;
+}
+
+/** `told [two women and five men] there was`, but not "told her and Moroz left". */
+function pastCoordinated(context: QuotationContext, to: number): number {
+  const { tokens, verbGroups } = context.syntax;
+  if (tokens[to]?.lower !== "and") return to;
+  const phrase = phraseFrom(context, to + 1);
+  if (phrase === null) return to;
+  const group = verbGroups[context.groupOf[phrase.to] ?? -1];
+  return group?.form === "finite" ? to : phrase.to;
 }
 
 /**

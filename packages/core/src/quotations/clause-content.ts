@@ -2,6 +2,7 @@ import type { PartOfSpeech, VerbGroup } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 import {
+  clausesIn,
   firstGroupIn,
   isReadable,
   phraseFrom,
@@ -33,7 +34,8 @@ export function findClauseContents(
     if (!maySpeak(context, cue)) continue;
     const start = findStart(context, cue);
     if (start === null) continue;
-    const to = contentEnd(context, start.at, cue, cues);
+    const end = contentEnd(context, start.at, cue, cues);
+    const to = NOMINAL_RULES.has(start.rule) ? nextDeedOf(context, cue, start.at, end) : end;
     if (to - start.at < 2 && context.unitOf[start.at] === -1) continue;
     findings.push(
       makeFinding(start.rule, start.confidence, [{ from: start.at, to }], {
@@ -45,6 +47,33 @@ export function findClauseContents(
     );
   }
   return findings;
+}
+
+/** Contents without a verb that is reported: a second verb of the speaker ends them. */
+const NOMINAL_RULES: ReadonlySet<string> = new Set([
+  "clause-described",
+  "clause-called",
+  "clause-noun-phrase",
+  "clause-topic",
+  "clause-target",
+  "clause-in-marks",
+]);
+
+/** `called [the vote “calm”] but left`: where the speaker does something else, at most `end`. */
+function nextDeedOf(
+  context: QuotationContext,
+  { clause: own }: SpeechCue,
+  from: number,
+  end: number,
+): number {
+  const { verbGroups } = context.syntax;
+  for (const clause of clausesIn(context, { from, to: end })) {
+    if (clause.kind !== "coordinate" || clause.from <= from || clause.from >= end) continue;
+    const group = clause.verb === null ? undefined : verbGroups[clause.verb];
+    const isOwn = own?.subject != null && clause.subject === own.subject;
+    if (isOwn && group?.form === "finite" && context.unitOf[clause.from] === -1) return clause.from;
+  }
+  return end;
 }
 
 const ADDRESSED: ReadonlySet<string> = new Set(["you"]);
@@ -144,7 +173,10 @@ function findFarInfinitive(
   if (!cue.frames.includes("p")) return null;
   for (let place = at; place < Math.min(limit, at + 12); place += 1) {
     const group = context.syntax.verbGroups[context.groupOf[place] ?? -1];
-    if (context.syntax.tokens[place]?.pos === "PUNCT") return null;
+    const token = context.syntax.tokens[place];
+    if (token?.pos === "PUNCT") return null;
+    // asked them both [to “spare the interpreters”]
+    if (token?.lower === "to" && opensMarks(context, place + 1)) return place;
     if (group === undefined || group.from !== place) continue;
     if (group.form === "infinitive") return place;
     if (group.form === "finite") return null;
@@ -306,8 +338,13 @@ function governs(context: QuotationContext, start: number, verb: VerbGroup): boo
   const phrase = phraseFrom(context, start);
   if (phrase === null) return false;
   // says [voter fraud “would be a way to lose”]: the marks open between subject and verb
-  if (phrase.to === verb.from - 1 && opensMarks(context, phrase.to)) return true;
+  if (opensMarks(context, verb.from - 1) && isUnparted(context, start, verb.from - 1)) return true;
+  if (opensMarks(context, verb.from - 2) && isUnparted(context, start, verb.from - 2)) return true;
   return tokens[phrase.to]?.text === "," && tokens[verb.from - 1]?.text === ",";
+}
+
+function isUnparted({ syntax }: QuotationContext, from: number, to: number): boolean {
+  return syntax.tokens.slice(from, to).every(({ text }) => text !== "," && text !== ":");
 }
 
 const EXISTENTIAL: ReadonlySet<string> = new Set(["there", "this", "it", "that"]);

@@ -19,6 +19,9 @@ const FINAL: ReadonlySet<string> = new Set([".", "!", "?", "…", "...", ",", "�
 const CLOSING_MARK = /^["'”’»)\]]$/u;
 const STOP = /^[.!?…]+$/u;
 
+/** Tokens of what a speaker does between two halves of a sentence. */
+const LONGEST_ASIDE = 15;
+
 /** A unit with the attribution found for it. */
 interface Attributed {
   readonly unit: MarkedUnit;
@@ -37,10 +40,13 @@ interface Attributed {
 export function findQuotedSpeech(context: QuotationContext, cues: readonly SpeechCue[]): Finding[] {
   const findings: Finding[] = [];
   const cuesByBlock = new Map(cues.map((cue) => [cue.block.from, cue]));
-  let last: { index: number; after: number } | null = null;
+  let last: { index: number; after: number; unit: MarkedUnit } | null = null;
   for (const unit of context.units) {
     if (!isReadable(context, unit.from) || unit.to - unit.from < 3) continue;
-    const runsOn = last !== null && followsDirectly(context, last.after, unit.from);
+    const runsOn =
+      last !== null &&
+      followsDirectly(context, last.after, unit.from) &&
+      !isExchange(context, last.unit, unit);
     const joined = last === null ? null : (findings[last.index]?.cue ?? null);
     const behind = attributionBehind(context, unit, cuesByBlock, cues);
     const before = behind === null ? attributionBefore(context, unit, cues) : null;
@@ -50,10 +56,10 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
       const previous = last === null ? undefined : findings[last.index];
       if (runsOn && last !== null && previous !== undefined && runsOnAs(context, unit)) {
         findings[last.index] = { ...previous, pieces: [...previous.pieces, ...unit.pieces] };
-        last = { index: last.index, after: unit.to };
+        last = { index: last.index, after: unit.to, unit };
       } else if (isWholeSentence(context, unit)) {
         findings.push(makeFinding("direct-floating", 0.75, unit.pieces, { floating: true }));
-        last = { index: findings.length - 1, after: unit.to };
+        last = { index: findings.length - 1, after: unit.to, unit };
       }
       continue;
     }
@@ -64,7 +70,7 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
         floating: found.source === null,
       }),
     );
-    last = { index: findings.length - 1, after: found.after };
+    last = { index: findings.length - 1, after: found.after, unit };
   }
   return findings;
 }
@@ -206,6 +212,9 @@ function directlyBehind(context: QuotationContext, cue: SpeechCue, comma: number
   const sentence = sentenceAt(context, cue.from);
   const reported = hasFiniteVerb(context, { from: sentence.from, to: cue.block.from });
   if (aside?.text === "," && reported && context.unitOf[cue.block.from - 1] === -1) return false;
+  // promised [$4,000 for every home, “no questions”]: the object is the content
+  const object = cue.frames.includes("n") ? phraseFrom(context, cue.to) : null;
+  if (object !== null && object.kind !== "pronoun" && cue.source?.from !== cue.to) return false;
   return (
     skipAdjuncts(context, nearEnd(context, cue)) >= comma || nearEnd(context, cue) === comma + 1
   );
@@ -282,9 +291,23 @@ function nearEnd(context: QuotationContext, cue: SpeechCue): number {
   return mark === "," || mark === ":" || STOP.test(mark) ? at + 1 : at;
 }
 
+/** `“Which letter?”⏎“You know which.”`: a question and what follows it in the next paragraph. */
+function isExchange(context: QuotationContext, before: MarkedUnit, unit: MarkedUnit): boolean {
+  const { tokens, sentences } = context.syntax;
+  const paragraphOf = (at: number): number =>
+    sentences[tokens[at]?.sentence ?? -1]?.paragraph ?? -1;
+  if (paragraphOf(before.to - 1) === paragraphOf(unit.from)) return false;
+  return innerLast(context, before) === "?" || innerLast(context, unit) === "?";
+}
+
 function followsDirectly(context: QuotationContext, after: number, from: number): boolean {
   if (after === from) return true;
   const { tokens } = context.syntax;
+  // “If I lose,” she says, [gripping the wheel,] “I want it written down.”
+  const opener = tokens[after];
+  if (opener?.lower.endsWith("ing") && tokens[from - 1]?.text === ",") {
+    return from - after < LONGEST_ASIDE && !hasFiniteVerb(context, { from: after, to: from });
+  }
   for (let at = after; at < from; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.pos !== "PUNCT" && token.lower !== "and")) return false;

@@ -135,6 +135,7 @@ function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause[
     return afterNoun && group.from === at + 1 ? "relative" : "that";
   }
   if (RELATIVE_PRONOUNS.has(word)) return first ? "adverbial" : "relative";
+  if (LIKE_PREPOSITIONS.has(word) && standsBeforePause(parts, at)) return null;
   if (SUBORDINATORS.has(word) && (token.pos !== "ADV" || word === "when") && !inPhrase(parts, at)) {
     return word === "so" && token.pos !== "SCONJ" ? null : "adverbial";
   }
@@ -142,6 +143,17 @@ function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause[
   if ((word === "how" || word === "why" || word === "what" || word === "where") && !first)
     return "that";
   return null;
+}
+
+/** Subordinators that are prepositions too. */
+const LIKE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "as before after since until till".split(" "),
+);
+
+/** `known [as Shabnam], said`, `said [before the cameras], and left`: a phrase and no more. */
+function standsBeforePause(parts: SentenceParts, at: number): boolean {
+  const phrase = phraseAt(parts, at + 1);
+  return phrase?.from === at + 1 && parts.tokens[phrase.to]?.text === ",";
 }
 
 /** "that man", "that of the ministry": part of a noun phrase. */

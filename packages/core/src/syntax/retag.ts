@@ -77,6 +77,12 @@ function verbBehindMarks({
   return speaker ? "VERB" : null;
 }
 
+/** `“…,” Stroud [shot] back` */
+function verbBeforeParticle({ token, next, tokens, index, edges }: Place): PartOfSpeech | null {
+  const isPast = PARTICIPLES_LIKE_NOUNS.has(token.lower) && next?.lower === "back";
+  return isPast && behindSpeech(tokens, index, edges) ? "VERB" : null;
+}
+
 /** `Paris [claims] she was`, `the report [states] that`: a reporting form between name and clause. */
 function verbBeforeClause({
   token,
@@ -157,6 +163,13 @@ function verbBehindPronoun({ token, before, next, tokens, index }: Place): PartO
   return second === "VERB" || second === "ADP" ? null : "VERB";
 }
 
+/** `[Acting] Commissioner Delroy Hall`: a capital within the sentence, and a name behind it. */
+function titleLikeGerund({ token, before, next, edges }: Place): PartOfSpeech | null {
+  if (!GERUND.test(token.lower) || !CAPITAL.test(token.text) || next?.pos !== "PROPN") return null;
+  const inside = before.sentence === token.sentence && before.pos !== "PUNCT";
+  return token.lower === "acting" && (inside || edges.closing.has(before.start)) ? "PROPN" : null;
+}
+
 /** `her [loom]`, `the north [wall]` */
 function nounBehindDeterminer({ token, tokens, index }: Place): PartOfSpeech | null {
   return token.pos === "VERB" && isBaseForm(token) && isDetermined(tokens, index) ? "NOUN" : null;
@@ -225,13 +238,21 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBehindMarks,
     gerundBehindComma,
     verbBehindPlural,
+    verbBeforeParticle,
     verbBeforeClause,
     verbBehindPronoun,
     participleBehindBe,
     participleBehindNoun,
   ],
   PROPN: [verbBehindMarks, verbBeforeClause],
-  VERB: [policeAsNoun, nounBehindTo, nounBehindDeterminer, nounBehindBe, nameInCapitals],
+  VERB: [
+    policeAsNoun,
+    titleLikeGerund,
+    nounBehindTo,
+    nounBehindDeterminer,
+    nounBehindBe,
+    nameInCapitals,
+  ],
   ADJ: [verbBehindMarks, titleBehindNoun, nounBeforeVerb],
   ADV: [verbBehindMarks, conjunctionThat],
   X: [verbBehindMarks],

@@ -13,6 +13,14 @@ describe("findQuotedSpeech", () => {
     "[“We lost all,”] *pleaded* {Moroz}, a tailor who lost his wife.",
     "[“We will rebuild,”] *cracked* {Rep. Adaeze Moroz}.",
     "[“Someone saw it,”] *according to* {Koval}.",
+    "[“Someone saw it,”] *declared* to journalists {Leyla Orsk}, who chairs the union.",
+    "[“Someone saw it,”] *underlined* at the briefing {Deputy Minister Ermek Orsk}.",
+    "[“Someone saw it,”] *assured*, in his turn, {the head physician}.",
+    "[“Someone saw it,”] {Kesh foreign ministry spokeswoman Zeyna Orsk} *wrote*.",
+    "[“Someone saw it,”] {Rep. Anna Koval} (D-Odrin) *said* in an interview.",
+    "[“Someone saw it,”] {Acting Commissioner Ivan Kos} *told* a news conference.",
+    "[“Someone saw it,”] {Moroz} *shot back*.",
+    "[“If I lose,”] {she} *said*, gripping the rail, [“write it down.”]",
   ])("finds the attribution behind: %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
   });
