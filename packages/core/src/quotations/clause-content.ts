@@ -34,6 +34,7 @@ export function findClauseContents(
     if (!maySpeak(context, cue)) continue;
     const start = findStart(context, cue);
     if (start === null) continue;
+    if (context.unitOf[cue.from] !== -1 && !countsInSpeech(cue, start.rule)) continue;
     const end = contentEnd(context, start.at, cue, cues);
     const to = NOMINAL_RULES.has(start.rule) ? nextDeedOf(context, cue, start.at, end) : end;
     if (to - start.at < 2 && context.unitOf[start.at] === -1) continue;
@@ -47,6 +48,17 @@ export function findClauseContents(
     );
   }
   return findings;
+}
+
+const REPORTED_IN_SPEECH: ReadonlySet<string> = new Set([
+  "clause-that",
+  "clause-bare",
+  "clause-question",
+]);
+
+/** What counts inside speech: “They told me [it was over],” not “We asked [for water]”. */
+function countsInSpeech(cue: SpeechCue, rule: string): boolean {
+  return REPORTED_IN_SPEECH.has(rule) || (cue.lemma === "tell" && rule === "clause-infinitive");
 }
 
 /** Contents without a verb that is reported: a second verb of the speaker ends them. */
@@ -76,7 +88,15 @@ function nextDeedOf(
   return end;
 }
 
-const ADDRESSED: ReadonlySet<string> = new Set(["you"]);
+const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we"]);
+const PLAIN_REPORTS: ReadonlySet<string> = new Set(["say", "tell", "ask"]);
+
+/** “I [told] them it was over,” not “I have spent years telling them that”, “I can say that”. */
+function isPlainReport({ lemma, group }: SpeechCue): boolean {
+  if (group === null || group.form !== "finite" || group.modal !== null) return false;
+  return PLAIN_REPORTS.has(lemma) && (group.from === group.head || group.voice === "passive");
+}
+
 /** Those who call someone a nickname: nobody in particular. */
 const ANYBODY: ReadonlySet<string> = new Set(["everyone", "everybody", "people", "many", "one"]);
 
@@ -88,7 +108,8 @@ function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   const { tokens } = context.syntax;
   if (context.unitOf[cue.from] !== -1) {
     const speaker = cue.source === null ? "i" : (tokens[cue.source.from]?.lower ?? "");
-    if (cue.strength < 3 || ADDRESSED.has(speaker)) return false;
+    if (cue.strength < 3 || speaker === "you") return false;
+    if (FIRST_PERSON.has(speaker) && !isPlainReport(cue)) return false;
   }
   if (cue.group?.form !== "gerund") return true;
   const before = tokens[cue.group.from - 1];
@@ -123,7 +144,9 @@ function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | nu
   const make = (place: number, rule: string, confidence: number): ContentStart | null =>
     place < limit ? { at: place, rule, confidence, addressee } : null;
 
-  const that = findThat(context, at, limit);
+  // "a bill, written by lobbyists, that cut": the participle reports nothing
+  const isBare = cue.group?.form === "participle" && cue.group.voice === "passive";
+  const that = isBare && cue.strength < 3 ? null : findThat(context, at, limit);
   if (that !== null && (cue.frames.includes("c") || cue.strength === 3)) {
     return make(that, "clause-that", cue.strength === 3 ? 0.9 : 0.8);
   }
@@ -235,7 +258,9 @@ function startInMarks(
   make: (place: number, rule: string, confidence: number) => ContentStart | null,
 ): ContentStart | null {
   // what is found or shown in marks is a sign, not speech
-  const reports = cue.strength === 2 ? /[nspfogtk]/u.test(cue.frames) : cue.source !== null;
+  const reports = cue.strength === 2 ? /[nspfgtk]/u.test(cue.frames) : cue.source !== null;
+  // "the operation was called “Small Change”"
+  if (cue.group?.voice === "passive" && cue.frames === "s" && cue.source === null) return null;
   if (!reports) return null;
   return make(at, "clause-in-marks", 0.85);
 }

@@ -1,4 +1,12 @@
-import { clausesIn, type QuotationContext, sentenceAt } from "./context.ts";
+import type { Clause } from "../reading.ts";
+import { readAddressee } from "./adjuncts.ts";
+import {
+  clausesIn,
+  firstGroupIn,
+  type QuotationContext,
+  sentenceAt,
+  type TokenRange,
+} from "./context.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 
 const STOP = /^[.!?…;]+$/u;
@@ -16,8 +24,10 @@ export function contentEnd(
 ): number {
   const { tokens } = context.syntax;
   const first = context.units[context.unitOf[from] ?? -1];
-  if (first !== undefined && first.from === from && endsWithMarks(context, first.to))
-    return first.to;
+  if (first !== undefined && first.from === from) {
+    const isWords = cue.strength < 3 && !hasVerb(context, first);
+    if (isWords || endsWithMarks(context, first.to)) return first.to;
+  }
   let end = sentenceAt(context, from).to;
   // several sentences inside the marks: the content goes on to where they close
   const last = context.units[context.unitOf[end] ?? -1];
@@ -38,11 +48,23 @@ export function contentEnd(
     }
   }
   end = Math.min(end, ownActionStart(context, from, end));
-  if (cue.clause?.kind === "relative" || cue.clause?.kind === "adverbial")
+  if (cue.clause !== null && ENDED_BY_MAIN.has(cue.clause.kind))
     end = Math.min(end, relativeEnd(context, from, end));
   while (end > from + 1 && isTrailing(context, end - 1)) end -= 1;
   return end;
 }
+
+/** `demanded [“justice”] before the court`: words in marks that are no clause end with them. */
+function hasVerb(context: QuotationContext, { from, to }: TokenRange): boolean {
+  return firstGroupIn(context, { from, to }) !== null;
+}
+
+/** Clauses after which the main clause goes on: `Asked [whether it was over], she nodded`. */
+const ENDED_BY_MAIN: ReadonlySet<Clause["kind"]> = new Set([
+  "relative",
+  "adverbial",
+  "participial",
+]);
 
 /** `said [“nothing has changed”], but …`: what follows the marks is not reported any more. */
 function endsWithMarks(context: QuotationContext, at: number): boolean {
@@ -98,8 +120,9 @@ function speaksAgain(
     const bare = other.group.from - other.clause.from <= 2;
     return other.group.form === "finite" && (sameSource || bare);
   }
-  // a parenthesis: ", she said" or ", said Koval"
-  const closes = tokens[other.block.to];
+  // a parenthesis: ", she said", ", said Koval", ", he told reporters"
+  const closing = readAddressee(context, other.block.to, other.lemma)?.to ?? other.block.to;
+  const closes = tokens[closing];
   return (
     before?.text === "," &&
     other.block.from > from &&
@@ -107,6 +130,7 @@ function speaksAgain(
     (closes === undefined ||
       closes.pos === "PUNCT" ||
       closes.pos === "ADP" ||
+      closes.pos === "ADV" ||
       closes.sentence !== tokens[from]?.sentence)
   );
 }

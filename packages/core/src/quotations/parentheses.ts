@@ -79,24 +79,29 @@ function readPieces(
   if (left.to <= left.from) return null;
   const leftHasVerb = hasFiniteVerb(context, left);
   const resumes = firstGroupIn(context, { from: blockEnd + 1, to: blockEnd + 2 });
-  if (ends || opensNewAttribution(context, cues, blockEnd + 1)) {
+  if (ends || (resumes?.form !== "finite" && opensNewAttribution(context, cues, blockEnd + 1))) {
     return leftHasVerb || cue.group === null ? [left] : null;
   }
   const rightFrom = blockEnd + 1;
   const right = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
   if (right.to <= right.from) return leftHasVerb ? [left] : null;
+  if (isUnfinished(context, left)) return [left, right];
   // "…, the ministry said on Friday, hours after …": what follows the adjunct is narration
-  if (
-    leftHasVerb &&
-    resumes === null &&
-    cue.group !== null &&
-    blockEnd > Math.max(cue.block.to, cue.to)
-  )
-    return [left];
+  const spoken = Math.max(cue.block.to, cue.to);
+  const addressed = readAddressee(context, spoken, cue.lemma)?.to ?? spoken;
+  if (leftHasVerb && resumes === null && cue.group !== null && blockEnd > addressed) return [left];
   const rightHasVerb =
     hasFiniteVerb(context, right) && !RELATIVE_PRONOUNS.has(tokens[rightFrom]?.lower ?? "");
   if (!leftHasVerb && !rightHasVerb) return null;
   return rightHasVerb || !leftHasVerb ? [left, right] : [left];
+}
+
+/** "[When he drew it], he told us, …", "[There was], he insisted, …": more must follow. */
+function isUnfinished({ syntax, groupOf }: QuotationContext, { from, to }: TokenRange): boolean {
+  const opener = syntax.tokens[from];
+  const last = syntax.verbGroups[groupOf[to - 1] ?? -1];
+  const subordinates = opener?.pos === "SCONJ" && opener.lower !== "that";
+  return subordinates || (last?.form === "finite" && last.lemma === "be");
 }
 
 /** A comma or dash, or closing marks with a comma inside: `Clinton “is the only one,” he said`. */

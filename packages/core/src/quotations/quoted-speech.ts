@@ -211,13 +211,25 @@ function directlyBehind(context: QuotationContext, cue: SpeechCue, comma: number
   const aside = tokens[cue.block.from - 1];
   const sentence = sentenceAt(context, cue.from);
   const reported = hasFiniteVerb(context, { from: sentence.from, to: cue.block.from });
-  if (aside?.text === "," && reported && context.unitOf[cue.block.from - 1] === -1) return false;
+  if (aside?.text === "," && context.unitOf[cue.block.from - 1] === -1) {
+    if (reported || isSubjectOf(context, sentence.from, cue.block.from - 1, comma + 1))
+      return false;
+  }
   // promised [$4,000 for every home, “no questions”]: the object is the content
   const object = cue.frames.includes("n") ? phraseFrom(context, cue.to) : null;
   if (object !== null && object.kind !== "pronoun" && cue.source?.from !== cue.to) return false;
   return (
     skipAdjuncts(context, nearEnd(context, cue)) >= comma || nearEnd(context, cue) === comma + 1
   );
+}
+
+/** `[The senator], the campaign conceded, “misspoke”`: a subject whose verb the marks open with. */
+function isSubjectOf(context: QuotationContext, from: number, to: number, marks: number): boolean {
+  const { tokens } = context.syntax;
+  const start = tokens[from]?.pos === "CCONJ" ? from + 1 : from;
+  const subject = phraseFrom(context, start);
+  const verb = firstGroupIn(context, { from: marks + 1, to: marks + 2 });
+  return subject?.to === to && verb?.form === "finite";
 }
 
 function lastCueBefore(

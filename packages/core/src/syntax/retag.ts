@@ -163,8 +163,12 @@ function verbBehindPronoun({ token, before, next, tokens, index }: Place): PartO
   return second === "VERB" || second === "ADP" ? null : "VERB";
 }
 
+const MANAGED: ReadonlySet<string> = new Set(["director", "editor", "partner"]);
+
 /** `[Acting] Commissioner Delroy Hall`: a capital within the sentence, and a name behind it. */
 function titleLikeGerund({ token, before, next, edges }: Place): PartOfSpeech | null {
+  // "managing director Eero Lind said"
+  if (token.lower === "managing" && MANAGED.has(next?.lower ?? "")) return "ADJ";
   if (!GERUND.test(token.lower) || !CAPITAL.test(token.text) || next?.pos !== "PROPN") return null;
   const inside = before.sentence === token.sentence && before.pos !== "PUNCT";
   return token.lower === "acting" && (inside || edges.closing.has(before.start)) ? "PROPN" : null;

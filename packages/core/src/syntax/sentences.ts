@@ -6,6 +6,8 @@ const STOP = /^(?:\.{1,4}|…|[!?‽]{1,6}|[.!?…]{2,6}|[。！？]{1,4})$/u;
 const CLOSING_BRACKET = /^[)\]}]$/u;
 const LOWER_CASE_START = /^\p{Ll}/u;
 const UPPER_CASE_START = /^\p{Lu}/u;
+const DIGIT_START = /^\d/u;
+const DIGIT_END = /\d$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 /** `said Koval`, `Koval, the minister, said`: how far an attribution after "?”" may reach. */
 const ATTRIBUTION_REACH = 7;
@@ -87,10 +89,18 @@ function beginsSentence(
   if (!STOP.test(stop.text)) {
     return !LEADING_ABBREVIATIONS.has(stop.lower) && startsAfterAbbreviation(tokens, at);
   }
+  // "at 11.20pm"
+  if (next.start === stop.end && DIGIT_START.test(next.text) && endsInDigit(tokens, at - 2)) {
+    return false;
+  }
   if (next.text === "," || next.text === ";" || next.text === "–" || next.text === "—")
     return false;
   // “Why now?” Koval asked: the question is closed, the sentence is not.
   return !(closedMark && stop.text !== "." && attributionFollows(tokens, at, reportingForms));
+}
+
+function endsInDigit(tokens: readonly Token[], at: number): boolean {
+  return DIGIT_END.test(tokens[at]?.text ?? "");
 }
 
 function startsAfterAbbreviation(tokens: readonly Token[], at: number): boolean {

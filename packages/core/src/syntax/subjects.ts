@@ -116,6 +116,18 @@ function interrupts(parts: SentenceParts, piece: ClausePiece, inCommas: boolean)
   }
 }
 
+/** `the surgeon, who left in March [and lives in Kesh], denies`: a second verb of the same "who". */
+function sharesInterruption(
+  parts: SentenceParts,
+  pieces: readonly ClausePiece[],
+  index: number,
+): boolean {
+  const piece = pieces[index];
+  const group = piece?.group == null ? undefined : parts.groups[piece.group];
+  if (piece?.kind !== "coordinate" || group === undefined) return false;
+  return pieces[index - 1]?.kind === "relative" && ownSubject(parts, piece.at, group) === null;
+}
+
 /**
  * The subject left standing before a clause that has now ended, with the kind of clause it opened:
  * `[Koval], who replaced Moroz, said`, `said [the majority of those] killed were women`.
@@ -134,7 +146,7 @@ export function heldSubject(
       if (subject !== null) return { subject, kind: piece.kind };
       continue;
     }
-    if (interrupts(parts, piece, inCommas)) continue;
+    if (interrupts(parts, piece, inCommas) || sharesInterruption(parts, pieces, index)) continue;
     const verb = parts.groups[piece.group];
     if (verb === undefined || next === undefined) return null;
     if (next.kind !== "relative" && next.kind !== "participial") return null;

@@ -68,6 +68,9 @@ describe("findClauseContents", () => {
     "He was asked about it.",
     "They shouted at the guards.",
     "The dam was said to be safe.",
+    "The operation was called “Small Change”.",
+    "Anton “The Dentist” Lugo is accused.",
+    "He voted for a bill, written by lobbyists, that cut the budget.",
   ])("finds none in %s", (text) => {
     expect(markAttributions(text)).toEqual([]);
   });
