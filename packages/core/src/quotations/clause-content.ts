@@ -146,7 +146,8 @@ function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | nu
 
   // "a bill, written by lobbyists, that cut": the participle reports nothing
   const isBare = cue.group?.form === "participle" && cue.group.voice === "passive";
-  const that = isBare && cue.strength < 3 ? null : findThat(context, at, limit);
+  const that =
+    isBare && (cue.strength < 3 || cue.lemma === "write") ? null : findThat(context, at, limit);
   if (that !== null && (cue.frames.includes("c") || cue.strength === 3)) {
     return make(that, "clause-that", cue.strength === 3 ? 0.9 : 0.8);
   }
@@ -178,9 +179,12 @@ function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | nu
   if (cue.frames.includes("k") && countsAt(context, at, limit))
     return make(at, "clause-count", 0.8);
   if (cue.frames.includes("n") && !isFronted(context, cue)) {
-    const phrase = phraseFrom(context, at);
-    if (phrase !== null && phrase.kind !== "pronoun" && phrase.to - at > 1) {
-      return make(at, "clause-noun-phrase", 0.6);
+    // "promised [a revised text]": what looks like an addressee; "condemned on Monday [the attack]"
+    for (const place of [afterSource, at, skipped]) {
+      const phrase = phraseFrom(context, place);
+      if (phrase !== null && phrase.kind !== "pronoun" && phrase.to - place > 1) {
+        return make(place, "clause-noun-phrase", 0.6);
+      }
     }
   }
   return null;
@@ -355,6 +359,8 @@ function governs(context: QuotationContext, start: number, verb: VerbGroup): boo
   if (opener === undefined || FRONTED.has(opener.pos) || opener.lower === "if") return true;
   const clause = clauses[context.clauseOf[verb.head] ?? -1];
   if (clause === undefined || clause.from <= start) return clause?.kind !== "relative";
+  // said [a man, his wife and their son] were killed
+  if (clause.kind === "coordinate" && isListOfNouns(context, start, verb.from)) return true;
   // said [the dam, built in 1990, had held]: the subject stands before what parts the clause
   if (clause.subject !== null && clause.kind === "that") {
     return context.syntax.nounPhrases[clause.subject]?.from === start;
@@ -366,6 +372,14 @@ function governs(context: QuotationContext, start: number, verb: VerbGroup): boo
   if (opensMarks(context, verb.from - 1) && isUnparted(context, start, verb.from - 1)) return true;
   if (opensMarks(context, verb.from - 2) && isUnparted(context, start, verb.from - 2)) return true;
   return tokens[phrase.to]?.text === "," && tokens[verb.from - 1]?.text === ",";
+}
+
+function isListOfNouns({ syntax, phraseOf }: QuotationContext, from: number, to: number): boolean {
+  return syntax.tokens
+    .slice(from, to)
+    .every(
+      ({ text, lower }, index) => phraseOf[from + index] !== -1 || text === "," || lower === "and",
+    );
 }
 
 function isUnparted({ syntax }: QuotationContext, from: number, to: number): boolean {

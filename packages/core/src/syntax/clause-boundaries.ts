@@ -132,7 +132,9 @@ function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause[
     if (isDeterminerThat(parts, at)) return null;
     const before = tokens[at - 1];
     const afterNoun = before?.pos === "NOUN" || before?.pos === "PROPN";
-    return afterNoun && group.from === at + 1 ? "relative" : "that";
+    let verb = at + 1;
+    while (tokens[verb]?.pos === "ADV") verb += 1;
+    return afterNoun && group.from === verb ? "relative" : "that";
   }
   if (RELATIVE_PRONOUNS.has(word)) return first ? "adverbial" : "relative";
   if (LIKE_PREPOSITIONS.has(word) && standsBeforePause(parts, at)) return null;

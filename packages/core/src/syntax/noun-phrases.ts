@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS as WEEKDAY_NAMES } from "../lexicon/calendar.ts";
 import { DETERMINERS, LONE_PRONOUNS, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import type { NounPhrase, Token } from "../reading.ts";
 import type { MarkEdges } from "./sentences.ts";
@@ -45,13 +46,30 @@ function attachOf(
 ): void {
   const { head, kind } = phrase;
   if (kind === "pronoun" && !PARTITIVE_PRONOUNS.has(tokens[head]?.lower ?? "")) return;
+  extendByRate(tokens, phrase);
   while (OF_LINKS.has(tokens[phrase.to]?.lower ?? "")) {
     const next = readBase(tokens, phrase.to + 1, limit, edges);
     if (next === null) break;
+    extendByRate(tokens, next);
     phrase.to = next.to;
     phrase.end = next.end;
   }
 }
+
+/** `a figure of $9,400 [a dose]`, `40p [a share]`: what a price is for. */
+function extendByRate(tokens: readonly Token[], phrase: NounPhraseDraft): void {
+  const amount = tokens[phrase.to - 1];
+  const unit = tokens[phrase.to + 1];
+  const per = tokens[phrase.to]?.lower;
+  if (amount === undefined || unit?.pos !== "NOUN" || (per !== "a" && per !== "an")) return;
+  const isPrice = PRICE.test(amount.text) || CURRENCY.has(tokens[phrase.to - 2]?.text ?? "");
+  if (!isPrice) return;
+  phrase.to += 2;
+  phrase.end = unit.end;
+}
+
+const PRICE = /^(?:[$£€]\d|\d[\d.,]*(?:p|c|bn|m)$|(?:pounds|dollars|euros|cents|pence)$)/u;
+const CURRENCY: ReadonlySet<string> = new Set(["$", "£", "€"]);
 
 /** Pronouns and quantities that take an "of": "none of the passengers". */
 const PARTITIVE_PRONOUNS: ReadonlySet<string> = new Set(
@@ -213,6 +231,11 @@ const WEEKDAYS: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday".split(" "),
 );
 
+const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([
+  ...Object.keys(MONTHS),
+  ...Object.keys(WEEKDAY_NAMES),
+]);
+
 /** Adjectives of a field, which go with the noun behind them and the name before. */
 const FIELD_ADJECTIVES: ReadonlySet<string> = new Set(
   (
@@ -233,6 +256,9 @@ function continuesName(tokens: readonly Token[], at: number, head: number): bool
     // "the Varkand foreign ministry"; "Kesh [foreign] ministry", but not "gave Koval new hope"
     if (tokens[head - 1]?.pos === "DET") return true;
     if (FIELD_ADJECTIVES.has(tokens[at]?.lower ?? "")) return true;
+    // ", [Kesh cantonal police] said"
+    const opens = tokens[head - 1] === undefined || tokens[head - 1]?.pos === "PUNCT";
+    if (opens && !DAYS_AND_MONTHS.has(tokens[head]?.lower ?? "")) return true;
   }
   const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? "");
   return (

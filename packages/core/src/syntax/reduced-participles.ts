@@ -63,6 +63,7 @@ function isReduced(
   if (phrase === undefined || NEVER_MODIFIED.has(tokens[phrase.head]?.lower ?? "")) return false;
   if (aside) return isAside(group, next, opener === "(" ? ")" : ",", context);
   if (isRelativeSubject(phrase, context)) return false;
+  if (next !== undefined && isInAside(phrase, group, next, context)) return true;
   return (
     (next !== undefined && leavesSubjectTo(next, group, context)) ||
     (before !== undefined && hasNoSubject(group, before, context))
@@ -88,6 +89,21 @@ function isAside(
     if (!inside && token?.text !== "," && !QUOTE_MARK.test(token?.text ?? "")) return false;
   }
   return true;
+}
+
+/** `The union, in a letter [sent] in May, put`: in a prepositional phrase that commas enclose. */
+function isInAside(
+  phrase: NounPhrase,
+  group: VerbGroupDraft,
+  next: VerbGroupDraft,
+  { tokens, phraseOf }: ParticipleContext,
+): boolean {
+  if (tokens[phrase.from - 2]?.text !== "," || tokens[phrase.from - 1]?.pos !== "ADP") return false;
+  if (next.form !== "finite" || tokens[next.from - 1]?.text !== ",") return false;
+  for (let at = group.to; at < next.from - 1; at += 1) {
+    if (phraseOf[at] === -1 && tokens[at]?.pos !== "ADP" && tokens[at]?.pos !== "ADV") return false;
+  }
+  return tokens[group.to]?.pos === "ADP";
 }
 
 /** `the man [killed] in the blast was`: a finite verb follows that would lack its subject. */

@@ -93,7 +93,7 @@ function verbBeforeClause({
   edges,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (token.pos !== "NOUN" && token.pos !== "PROPN") return null;
+  if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ") return null;
   if (
     next === undefined ||
     !reportingForms.has(token.lower) ||
@@ -146,10 +146,44 @@ function gerundBehindComma({ token, before, next, reportingForms }: Place): Part
     : null;
 }
 
+/** Plurals without an s. */
+const PLURALS: ReadonlySet<string> = new Set("data people police media women men".split(" "));
+
+function isPlural(lower: string): boolean {
+  return PLURAL.test(lower) || PLURALS.has(lower);
+}
+
+/**
+ * `…, the migration agency [estimates].`: a third person at the sentence’s end, its subject behind
+ * a comma, another verb before that.
+ */
+function verbAtEnd({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" || next?.text !== "." || !THIRD_PERSON.test(token.lower)) return null;
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
+  if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
+  let at = index - 1;
+  while (index - at < LONGEST_SUBJECT && SUBJECT_PARTS.has(tokens[at]?.pos ?? "X")) at -= 1;
+  if (tokens[at]?.text !== "," || tokens[at + 1]?.pos === "ADP") return null;
+  for (let place = at - 1; place >= 0 && tokens[place]?.text !== "."; place -= 1) {
+    if (tokens[place]?.pos === "AUX" || tokens[place]?.pos === "VERB") return "VERB";
+  }
+  return null;
+}
+
+const LONGEST_SUBJECT = 10;
+const SUBJECT_PARTS: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP"]);
+
 /** `experts [call] the result`: a base form between plural noun and object. */
 function verbBehindPlural({ token, before, next, reportingForms }: Place): PartOfSpeech | null {
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
-  if (token.pos !== "NOUN" || !PLURAL.test(before.lower)) return null;
+  if (token.pos !== "NOUN" || !isPlural(before.lower)) return null;
   if (reportingForms.get(token.lower) !== token.lower || next === undefined) return null;
   return next.pos === "DET" || next.pos === "PRON" || next.lower === "that" ? "VERB" : null;
 }
@@ -163,12 +197,25 @@ function verbBehindPronoun({ token, before, next, tokens, index }: Place): PartO
   return second === "VERB" || second === "ADP" ? null : "VERB";
 }
 
-const MANAGED: ReadonlySet<string> = new Set(["director", "editor", "partner"]);
+const OFFICES_LIKE_GERUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["managing", new Set(["director", "editor", "partner"])],
+  ["prosecuting", new Set(["counsel", "attorney", "lawyer", "barrister"])],
+  ["presiding", new Set(["judge", "officer", "magistrate"])],
+  [
+    "acting",
+    new Set(
+      (
+        "governor president minister mayor director chief commissioner secretary head chairman " +
+        "chairwoman chair spokesman spokeswoman premier manager principal"
+      ).split(" "),
+    ),
+  ],
+]);
 
 /** `[Acting] Commissioner Delroy Hall`: a capital within the sentence, and a name behind it. */
 function titleLikeGerund({ token, before, next, edges }: Place): PartOfSpeech | null {
   // "managing director Eero Lind said"
-  if (token.lower === "managing" && MANAGED.has(next?.lower ?? "")) return "ADJ";
+  if (OFFICES_LIKE_GERUNDS.get(token.lower)?.has(next?.lower ?? "") === true) return "ADJ";
   if (!GERUND.test(token.lower) || !CAPITAL.test(token.text) || next?.pos !== "PROPN") return null;
   const inside = before.sentence === token.sentence && before.pos !== "PUNCT";
   return token.lower === "acting" && (inside || edges.closing.has(before.start)) ? "PROPN" : null;
@@ -243,6 +290,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     gerundBehindComma,
     verbBehindPlural,
     verbBeforeParticle,
+    verbAtEnd,
     verbBeforeClause,
     verbBehindPronoun,
     participleBehindBe,
@@ -257,7 +305,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nounBehindBe,
     nameInCapitals,
   ],
-  ADJ: [verbBehindMarks, titleBehindNoun, nounBeforeVerb],
+  ADJ: [verbBehindMarks, verbBeforeClause, titleLikeGerund, titleBehindNoun, nounBeforeVerb],
   ADV: [verbBehindMarks, conjunctionThat],
   X: [verbBehindMarks],
   DET: [conjunctionThat],

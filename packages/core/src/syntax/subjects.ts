@@ -111,6 +111,12 @@ function interrupts(parts: SentenceParts, piece: ClausePiece, inCommas: boolean)
     case "that":
       // "the claim [that the ministry lied] is false"
       return phraseEndingAt(parts, piece.at) !== undefined;
+    case "main": {
+      // "the dam, [she argues], has held"
+      const verb = piece.group === null ? undefined : parts.groups[piece.group];
+      const isAside = inCommas && parts.tokens[piece.at - 1]?.text === ",";
+      return isAside && verb !== undefined && parts.reportingForms.has(verb.lemma);
+    }
     default:
       return false;
   }

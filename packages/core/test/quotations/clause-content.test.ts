@@ -17,6 +17,10 @@ describe("findClauseContents", () => {
     ["clause-bare", "{A neighbour}, who is known as Ada, *said* [the dam had held]."],
     ["clause-bare", "{Koval} *told* six women and five men [there was no danger]."],
     ["clause-bare", "{Koval} *said* [the offer of 40p a share ‘undervalues’ the dam]."],
+    ["clause-bare", "{Acting governor Ivan Kos} *said* [a man, his wife and their son were hurt]."],
+    ["clause-bare", "{Two people} *said* [a price of $9,400 a dose had been named]."],
+    ["clause-that", "{Federal data} *show* [that the dam had held]."],
+    ["clause-that", "{Koval} *told* prosecuting counsel Ivan Kos [that the dam had held]."],
     ["clause-that", "{Moroz}, of the committee, *charged* [that the dam had broken]."],
     ["clause-that", "{The director} *recognized* [that the dam was “bad”]."],
     ["clause-question", "{Koval} *asked* [whether the dam had held]."],
@@ -42,6 +46,8 @@ describe("findClauseContents", () => {
     ["clause-noun-phrase", "{Koval} *demanded* [an immediate inquiry]."],
     ["clause-noun-phrase", "{The president} *reiterated* [his call for calm]."],
     ["clause-noun-phrase", "{The ministry} *ruled out* [a new dam]."],
+    ["clause-noun-phrase", "{She} has *promised* [a commission of inquiry by June]."],
+    ["clause-noun-phrase", "{Kesh} *condemned* in the strongest terms [the raid on Odrin]."],
     ["clause-in-marks", "{They} *chanted* [“Go home!”] and left."],
   ])("%s: %s", (rule, marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);

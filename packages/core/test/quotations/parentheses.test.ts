@@ -8,6 +8,10 @@ describe("findParenthetical", () => {
     "[The dam had held], *said* {Koval}, who was there.",
     "[The dam], {Koval} *said*, [had held].",
     "[Nobody], {she} *insisted*, [was hurt].",
+    "[When he drew it], {he} *told* us, [the water was low].",
+    "[There was], {she} *said*, [“hunger but no famine”].",
+    "[Gangs that once robbed banks], {she} *said*, [have turned to ransom].",
+    "[Twelve people have drowned], {the migration agency} *estimates*.",
   ])("finds the aside in %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
     expect(attribute(unmark(marked))[0]?.rule).toBe("attribution-aside");
