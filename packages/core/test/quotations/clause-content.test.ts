@@ -17,7 +17,10 @@ describe("findClauseContents", () => {
     ["clause-bare", "{A neighbour}, who is known as Ada, *said* [the dam had held]."],
     ["clause-bare", "{Koval} *told* six women and five men [there was no danger]."],
     ["clause-bare", "{Koval} *said* [the offer of 40p a share ‘undervalues’ the dam]."],
-    ["clause-bare", "{Acting governor Ivan Kos} *said* [a man, his wife and their son were hurt]."],
+    [
+      "clause-bare",
+      "In Kesh, {acting governor Ivan Kos} *said* [a man, his wife and their son were hurt].",
+    ],
     ["clause-bare", "{Two people} *said* [a price of $9,400 a dose had been named]."],
     ["clause-that", "{Federal data} *show* [that the dam had held]."],
     ["clause-that", "{Koval} *told* prosecuting counsel Ivan Kos [that the dam had held]."],
