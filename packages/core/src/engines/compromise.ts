@@ -2,6 +2,7 @@ import nlp from "compromise/two";
 
 /** What a word alone can be: "FemaleName", "Country", "Demonym", "Actor"; `null` when unknown. */
 export interface NameLexicon {
+  /** The word in lower case. */
   tagOf(word: string): string | null;
 }
 
@@ -14,7 +15,7 @@ export function createNameLexicon(): NameLexicon {
   return {
     tagOf(word) {
       tags ??= readTags(propertyOf(propertyOf(nlp.model(), "one"), "lexicon"));
-      return tags.get(word.toLowerCase()) ?? null;
+      return tags.get(word) ?? null;
     },
   };
 }

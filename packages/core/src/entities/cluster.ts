@@ -36,8 +36,9 @@ export function learnName(cluster: Cluster, { folded, written }: NamedMention): 
 
 /** Adds a mention; they come in order of place. */
 export function addMention(cluster: Cluster, mention: NamedMention, form: MentionForm): void {
-  cluster.mentions.push({ ...mention, form });
-  const { gender } = mention.phrase;
+  const { phrase, folded, written } = mention;
+  cluster.mentions.push({ phrase, folded, written, form });
+  const { gender } = phrase;
   if (gender === null || cluster.genderIsSure) return;
   cluster.gender = gender;
   cluster.genderIsSure = true;

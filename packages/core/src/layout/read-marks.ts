@@ -1,7 +1,7 @@
 import { ELISIONS, NEVER_POSSESSED } from "../lexicon/elisions.ts";
 import { QUOTE_MARKS, type QuoteMark } from "../lexicon/quote-marks.ts";
 import type { MarkedStretch } from "../reading.ts";
-import { type Span, span } from "../span.ts";
+import type { Span } from "../span.ts";
 
 /** A quote mark with what its neighbours allow it to do, before it is paired. */
 export interface Mark extends Span {
@@ -43,7 +43,8 @@ export function readMarks(text: string, paragraph: Span): readonly Mark[] {
     const mark = readMark(source, index, characters);
     if (mark === null) continue;
     const start = paragraph.start + index;
-    marks.push({ ...span(start, start + characters.length), ...mark });
+    const { style, role, isApostrophe } = mark;
+    marks.push({ start, end: start + characters.length, style, role, isApostrophe });
   }
   return marks;
 }

@@ -28,7 +28,8 @@ export function toAttribution(context: QuotationContext, finding: Finding): Attr
 function makeCue(context: QuotationContext, finding: Finding): Cue | null {
   const { cue } = finding;
   if (cue === null) return null;
-  return { ...spanOfTokens(context.syntax.tokens, cue), lemma: cue.lemma, stance: cue.stance };
+  const { start, end } = spanOfTokens(context.syntax.tokens, cue);
+  return { start, end, lemma: cue.lemma, stance: cue.stance };
 }
 
 /** The marked words that lie in the content, without their marks. */

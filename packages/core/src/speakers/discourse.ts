@@ -40,7 +40,9 @@ export function openDiscourse(
   }
   const mentions = drafts.flatMap((draft): readonly PlacedMention[] => {
     const actor = actorOf(text, draft);
-    return draft.mentions.map((mention) => ({ ...mention, actor }));
+    return draft.mentions.map(({ start, end, from, to, form }) => {
+      return { start, end, from, to, form, actor };
+    });
   });
   return {
     text,

@@ -66,13 +66,8 @@ function verbBehindMarks({
   edges,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (
-    token.pos === "VERB" ||
-    !reportingForms.has(token.lower) ||
-    !edges.closing.has(before.start)
-  ) {
-    return null;
-  }
+  if (before.pos !== "PUNCT" || !edges.closing.has(before.start)) return null;
+  if (token.pos === "VERB" || !reportingForms.has(token.lower)) return null;
   const speaker = next?.pos === "PROPN" || next?.pos === "DET" || next?.pos === "PRON";
   return speaker ? "VERB" : null;
 }

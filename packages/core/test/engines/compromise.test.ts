@@ -12,13 +12,13 @@ describe("createNameLexicon knows what a word alone can be", () => {
     ["Norwegian", "Demonym"],
     ["minister", "Actor"],
   ])("%s: %s", (word, tag) => {
-    expect(names.tagOf(word)).toBe(tag);
+    expect(names.tagOf(word.toLowerCase())).toBe(tag);
   });
 
   it.each([["Varkand"], [""], ["constructor"], ["__proto__"], ["James Bond"]])(
     "but nothing of %j",
     (word) => {
-      expect(names.tagOf(word)).toBeNull();
+      expect(names.tagOf(word.toLowerCase())).toBeNull();
     },
   );
 });
