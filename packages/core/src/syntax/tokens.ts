@@ -12,6 +12,7 @@ const LETTER = /\p{L}/u;
 const WHITE_SPACE = /\s/u;
 const SPACE = 0x20;
 const LAST_ASCII = 0x7f;
+const HAS_APOSTROPHE = /[’ʼ]/u;
 const TYPOGRAPHIC_APOSTROPHE = /[’ʼ]/gu;
 
 /**
@@ -119,7 +120,10 @@ function readLongRun(run: string, offset: number, into: TokenDraft[]): void {
 }
 
 function makeToken(word: string, start: number, tag: string, lemma: string): TokenDraft {
-  const lower = word.toLowerCase().replace(TYPOGRAPHIC_APOSTROPHE, "'");
+  const lowered = word.toLowerCase();
+  const lower = HAS_APOSTROPHE.test(lowered)
+    ? lowered.replace(TYPOGRAPHIC_APOSTROPHE, "'")
+    : lowered;
   const pos = partOfSpeech(tag, lower, word);
   return {
     start,

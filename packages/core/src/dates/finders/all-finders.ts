@@ -36,10 +36,30 @@ import { monthWeeks, nthWeekdays, weekdays } from "./weekdays.ts";
 import { quartersAndHalves, seasons } from "./year-parts.ts";
 import { years, yearsOfEra, yearsOfTwoDigits } from "./years.ts";
 
-/** Every construct by its rule's name; where two match the same words, the earlier one wins. */
-export function listFinders(
+interface FinderOptions {
+  readonly dayFirst: boolean;
+  readonly vague: boolean;
+}
+
+/** The lists made so far of each engine, by their options. */
+const LISTS = new WeakMap<DateEngine, Map<string, readonly NamedFinder[]>>();
+
+/**
+ * Every construct by its rule's name; where two match the same words, the earlier one wins. A list
+ * is made once for each engine.
+ */
+export function listFinders(engine: DateEngine, options: FinderOptions): readonly NamedFinder[] {
+  const lists = LISTS.get(engine) ?? new Map<string, readonly NamedFinder[]>();
+  LISTS.set(engine, lists);
+  const key = `${options.dayFirst} ${options.vague}`;
+  const list = lists.get(key) ?? makeFinders(engine, options);
+  lists.set(key, list);
+  return list;
+}
+
+function makeFinders(
   engine: DateEngine,
-  { dayFirst, vague }: { readonly dayFirst: boolean; readonly vague: boolean },
+  { dayFirst, vague }: FinderOptions,
 ): readonly NamedFinder[] {
   const finders: readonly (readonly [rule: string, finder: Finder])[] = [
     ["every-weekday", everyWeekday],

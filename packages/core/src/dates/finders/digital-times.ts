@@ -16,6 +16,12 @@ const DIGITAL_TIME = new RegExp(
 
 /** "at [2:30 pm]" "[14:58 UTC]" "around [9.45pm]" "[1330 GMT]", hours and zones read by chrono */
 export function createDigitalTimes(engine: DateEngine): Finder {
+  // of one day's minutes and a few zones: what chrono read once it need not read again
+  const known = new Map<string, ReturnType<DateEngine["read"]>[number] | undefined>();
+  const readOnce = (words: string): ReturnType<DateEngine["read"]>[number] | undefined => {
+    if (!known.has(words)) known.set(words, engine.read(words, false)[0]);
+    return known.get(words);
+  };
   return {
     cues: ["clock"],
     pattern: DIGITAL_TIME,
@@ -34,7 +40,7 @@ export function createDigitalTimes(engine: DateEngine): Finder {
       const minutes = groups.minute ?? groups.minute24 ?? military?.slice(2) ?? "00";
       const halfDay = half === undefined ? "" : `${half.charAt(0).toLowerCase()}m`;
       const zone = groups.zone === undefined ? "" : ` ${groups.zone}`;
-      const [date] = engine.read(`at ${hours}:${minutes}${halfDay}${zone}`, false);
+      const date = readOnce(`at ${hours}:${minutes}${halfDay}${zone}`);
       if (!date || date.hour === null) return null;
       const shift =
         groups.shift === undefined ? 0 : Number(`${groups.sign ?? "+"}${groups.shift}`) * 60;

@@ -12,6 +12,18 @@ export function findForeignDay(
   day: number,
   year: number,
 ): number | null {
+  const key = `${calendar} ${month} ${day} ${year}`;
+  const known = FOUND.get(key);
+  if (known !== undefined) return known;
+  const found = searchYear(calendar, month, day, year);
+  FOUND.set(key, found);
+  return found;
+}
+
+/** Days found before: a search formats a dozen dates, and an article names its feast many times. */
+const FOUND = new Map<string, number | null>();
+
+function searchYear(calendar: string, month: string, day: number, year: number): number | null {
   const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
     timeZone: "UTC",
     day: "numeric",
