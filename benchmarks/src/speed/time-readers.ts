@@ -4,7 +4,10 @@ import type { TextSet } from "./texts.ts";
 
 export interface Timing {
   readonly reader: string;
-  /** Milliseconds for all texts of the set, the median of the rounds; `null` when too slow to time. */
+  /**
+   * Milliseconds for all texts of the set in the fastest round, which other work on the machine
+   * disturbed least; `null` when too slow to time.
+   */
   readonly milliseconds: number | null;
 }
 
@@ -34,7 +37,7 @@ export function timeReaders(
       for (const text of set.texts) reader.read(text);
     });
     const [task] = bench.runSync();
-    const done = task?.result.state === "completed" ? task.result.latency.p50 : null;
+    const done = task?.result.state === "completed" ? task.result.latency.min : null;
     return { reader: reader.name, milliseconds: done };
   });
 }
