@@ -40,8 +40,13 @@ export type Meaning =
       readonly day: number;
       readonly weekday: number | null;
     }
-  /** "the 12th" */
-  | { readonly kind: "day-of-month"; readonly day: number }
+  /** "the 12th", "Friday the 13th", "the 20th of next month" */
+  | {
+      readonly kind: "day-of-month";
+      readonly day: number;
+      readonly weekday: number | null;
+      readonly step: Step | null;
+    }
   | {
       readonly kind: "month";
       readonly year: YearReference;
@@ -87,6 +92,13 @@ export type Meaning =
       readonly nth: number;
       readonly month: number;
       readonly year: YearReference;
+    }
+  /** "the week of April 10" */
+  | {
+      readonly kind: "week-of-day";
+      readonly year: YearReference;
+      readonly month: number;
+      readonly day: number;
     }
   | {
       readonly kind: "holiday";

@@ -4,7 +4,7 @@ import type { Finder, NamedFinder } from "../finder.ts";
 import { dayMonths, monthDays } from "./calendar-days.ts";
 import { namedTimes, spokenTimes } from "./clock-times.ts";
 import { dayParts } from "./day-parts.ts";
-import { daysOfMonth } from "./days-of-month.ts";
+import { daysOfMonth, daysOfMonthsCounted, weekdaysOfMonth } from "./days-of-month.ts";
 import { centuries, decades } from "./decades-and-centuries.ts";
 import { createDigitalTimes } from "./digital-times.ts";
 import { bareLengths, countedLengths, recentLengths, singleLengths } from "./durations.ts";
@@ -32,7 +32,8 @@ import {
 } from "./sets.ts";
 import { steps } from "./steps.ts";
 import { vagueReferences } from "./vague-references.ts";
-import { monthWeeks, nthWeekdays, weekdays } from "./weekdays.ts";
+import { nthWeekdays, weekdays, weekdaysOfWeeks } from "./weekdays.ts";
+import { monthWeeks, weeksOfDays, yearWeeks } from "./weeks.ts";
 import { quartersAndHalves, seasons } from "./year-parts.ts";
 import { years, yearsOfEra, yearsOfTwoDigits } from "./years.ts";
 
@@ -70,6 +71,8 @@ function makeFinders(
     ["holiday", holidays],
     ["nth-weekday", nthWeekdays],
     ["month-week", monthWeeks],
+    ["year-week", yearWeeks],
+    ["week-of-day", weeksOfDays],
     ["month", months],
     ["fiscal-year", fiscalYears],
     ["quarter-or-half", quartersAndHalves],
@@ -83,6 +86,8 @@ function makeFinders(
     ["year", years],
     ["two-digit-year", yearsOfTwoDigits],
     ["plural-weekday", pluralWeekdays],
+    ["weekday-of-week", weekdaysOfWeeks],
+    ["weekday-of-month", weekdaysOfMonth],
     ["weekday", weekdays],
     ["relative-day", relativeDays],
     ["night", nights],
@@ -103,6 +108,7 @@ function makeFinders(
     ["frequency", frequencies],
     ["day-part", dayParts],
     ["day-of-month", daysOfMonth],
+    ["day-of-a-month", daysOfMonthsCounted],
     ...(vague ? ([["vague-reference", vagueReferences]] as const) : []),
   ];
   return finders.map(([rule, finder]) => ({

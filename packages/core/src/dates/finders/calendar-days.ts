@@ -26,7 +26,7 @@ const NUMBER_BEFORE = /[\d.,:/$£€]$|\d{3}-$/u;
 export const dayMonths: Finder = {
   cues: ["month"],
   pattern: new RegExp(
-    String.raw`\b(?:${WEEKDAY},? )?(?:(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)?|(?:the )${DAY_WORD})(?: day)?(?: of|-|,)? ?${MONTH}${YEAR_AFTER}?`,
+    String.raw`\b(?:${WEEKDAY},? )?(?:(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)?|(?:the )?${DAY_WORD}(?= (?:day )?of\b)|the ${DAY_WORD.replace("dayWord", "dayName")})(?: day)?(?: of|-|/|,)? ?${MONTH}(?:${YEAR_AFTER}|[-/](?<yearJoined>[12]\d{3})\b)?`,
     "giu",
   ),
   read: (groups, words, line, at) =>
@@ -40,9 +40,10 @@ const ATTACK_AFTER = /^(?:th)?,? (?:terror(?:ist)? )?attacks?\b/u;
 
 function readDay(groups: Groups, words: string, line: string, at: number): Reading | null {
   const month = monthNumber(groups.month);
-  const day = Number(groups.day ?? readOrdinal(groups.dayWord ?? ""));
+  const day = Number(groups.day ?? readOrdinal(groups.dayWord ?? groups.dayName ?? ""));
   const isAttack = month === 9 && day === 11 && ATTACK_AFTER.test(line.slice(at + words.length));
-  const year = readYear(groups.year, groups.yearStep) ?? (isAttack ? 2001 : null);
+  const year =
+    readYear(groups.year ?? groups.yearJoined, groups.yearStep) ?? (isAttack ? 2001 : null);
   // "may 3 people" is no date, "May 3" is.
   if (month === undefined || /\b(?:may|march|mar|sun|sat|mon|wed)\b/u.test(words)) return null;
   if (!isCalendarDay({ year: typeof year === "number" ? year : 2000, month, day })) return null;

@@ -1,14 +1,53 @@
 import type { Finder } from "../finder.ts";
+import { WEEKDAY } from "../patterns.ts";
+import { weekdayNumber } from "../read-names.ts";
+import { readOrdinal } from "../read-number.ts";
+import { readStep } from "../read-step.ts";
 
 /** "on [the 12th]", once a month is known from before */
 export const daysOfMonth: Finder = {
   cues: ["ordinal"],
   pattern:
     /(?<=\b(?:on|until|by|from|to|since|before|after|and|of) )the (?<day>[0-3]?\d)(?:st|nd|rd|th)\b(?=$|[.,;:)]| (?:and|but|when|to|at|in|the|he|she|they|it|after|before)\b| of (?:this|that|the) month\b)(?! (?:of|in) the (?!month))/giu,
-  read({ day = "" }) {
-    const number = Number(day);
-    return number < 1 || number > 31
-      ? null
-      : { meaning: { kind: "day-of-month", day: number }, known: ["day"] };
+  read: ({ day }) => readDay(Number(day), null, null),
+};
+
+/** "[the 20th of next month]" "[the 15th day of this month]" */
+export const daysOfMonthsCounted: Finder = {
+  cues: ["ordinal"],
+  also: ["unit"],
+  pattern:
+    /\bthe (?<day>[0-3]?\d)(?:st|nd|rd|th)(?: day)? of (?<step>this|next|last|that|the same|the following|the previous|the) month\b/giu,
+  read: ({ day, step = "" }) => readDay(Number(day), null, step),
+};
+
+/** "on [Friday the 13th]" "[Tuesday, the eleventh]" */
+export const weekdaysOfMonth: Finder = {
+  cues: ["weekday"],
+  pattern: new RegExp(
+    String.raw`\b${WEEKDAY},? the (?:(?<day>[0-3]?\d)(?:st|nd|rd|th)|(?<name>(?:twenty-|thirty-)?[a-z]{4,7}(?:st|nd|rd|th)|twentieth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|thirtieth))\b(?! (?:of|anniversary|time|day|year|century|month|week)\b)`,
+    "giu",
+  ),
+  read({ weekday, day, name = "" }) {
+    const number = day === undefined ? readOrdinal(name) : Number(day);
+    const of = weekdayNumber(weekday);
+    return number === null || of === undefined ? null : readDay(number, of, null);
   },
 };
+
+function readDay(
+  day: number,
+  weekday: number | null,
+  step: string | null,
+): ReturnType<Finder["read"]> {
+  if (day < 1 || day > 31) return null;
+  return {
+    meaning: {
+      kind: "day-of-month",
+      day,
+      weekday,
+      step: step === null || step === "the" ? null : readStep(step),
+    },
+    known: weekday === null ? ["day"] : ["weekday", "day"],
+  };
+}

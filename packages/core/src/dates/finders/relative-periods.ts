@@ -13,10 +13,12 @@ export const relativePeriods: Finder = {
     String.raw`\b(?<step>(?:the |that )?(?:very )?(?:last|past|next|previous|preceding|prior|following|ensuing|coming|current|same)|this(?: (?:same|past|coming))?|that) (?<unit>${PERIOD})\b(?!-|'s? (?:end|old)\b| (?:and a half|ended|ending|of (?:fighting|war|talks)))`,
     "giu",
   ),
-  read({ step: words = "", unit: name = "" }) {
+  read({ step: words = "", unit: name = "" }, _words, line, at) {
     const unit = readUnit(name);
     const step = readPeriodStep(words.toLowerCase(), unit);
     if (unit === null || step === null) return null;
+    // "to this day"
+    if (unit === "day" && /\bto $/iu.test(line.slice(Math.max(0, at - 4), at))) return null;
     if (isLength(words.toLowerCase(), unit)) {
       return { meaning: { kind: "literal", type: "DURATION", value: `P1${LENGTH[unit] ?? "D"}` } };
     }
@@ -39,6 +41,8 @@ function isLength(words: string, unit: Unit): boolean {
 }
 
 function readPeriodStep(words: string, unit: Unit | null): Step | null {
+  // "this day" is the one spoken of, never the day of publication
+  if (words === "this" && unit === "day") return { shift: 0, origin: "reference" };
   if (words.startsWith("this ")) {
     const shift = words.endsWith("past") ? -1 : 0;
     return { shift: unit === "weekend" && shift < 0 ? -1 : shift, origin: "publication" };

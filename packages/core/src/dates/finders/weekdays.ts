@@ -19,7 +19,8 @@ export const weekdays: Finder = {
   ),
   read({ step, weekday: name = "", week, weekOn, weekLater }, words, line, at) {
     const weekday = weekdayNumber(name);
-    if (weekday === undefined || !/^[A-Z]/u.test(name)) return null;
+    // "monday" is one in a message, "sun" and "wed" never are
+    if (weekday === undefined || (!/^[A-Z]/u.test(name) && name.length < 6)) return null;
     if (
       /^the$/iu.test(step ?? "") &&
       !/^(?:$|[ ]?[.,;:)?!]| (?:and|he|she|they|it|to|before|after|of|night|morning|evening|afternoon)\b)/u.test(
@@ -45,6 +46,25 @@ export const weekdays: Finder = {
   },
 };
 
+/** "[next week on Tuesday]" "[last week Friday]" */
+export const weekdaysOfWeeks: Finder = {
+  cues: ["weekday"],
+  also: ["direction"],
+  pattern: new RegExp(
+    String.raw`\b(?<week>(?:the )?(?:last|this|next|following|previous)) week(?: on)? ${WEEKDAY}`,
+    "giu",
+  ),
+  read({ week = "", weekday: name }) {
+    const weekday = weekdayNumber(name);
+    return weekday === undefined
+      ? null
+      : {
+          meaning: { kind: "weekday", weekday, step: null, week: readStep(week) },
+          known: ["weekday"],
+        };
+  },
+};
+
 /** "held on [the last Saturday in November]" */
 export const nthWeekdays: Finder = {
   cues: ["weekday"],
@@ -63,22 +83,5 @@ export const nthWeekdays: Finder = {
       meaning: { kind: "nth-weekday", nth, weekday, month, year },
       known: ["weekday", "month"],
     };
-  },
-};
-
-/** "[the first week of March]" */
-export const monthWeeks: Finder = {
-  cues: ["unit"],
-  also: ["month"],
-  pattern: new RegExp(
-    String.raw`\b(?:the )?(?<nth>${ORDINAL}) week (?:in|of) ${MONTH}${YEAR_AFTER}?`,
-    "giu",
-  ),
-  read(groups) {
-    const nth = readOrdinal(groups.nth ?? "");
-    const month = monthNumber(groups.month);
-    if (nth === null || month === undefined) return null;
-    const year = readYear(groups.year, groups.yearStep);
-    return { meaning: { kind: "month-week", nth, month, year }, known: ["month"] };
   },
 };

@@ -8,6 +8,8 @@ const STEP =
   "(?<step>(?:the )?(?:last|past|next|previous|preceding|following|coming|same)|this(?: past| coming)?|that|the)";
 const OF_YEAR = String.raw`(?:(?: in| of)?${YEAR_AFTER}| (?:of )?(?<yearNear>[12]\d{3})\b)`;
 
+const OF_SOMETHING = /^ of (?!that|this|last)/u;
+
 /** "in [the spring of 2021]" "[last summer]" "[autumn 2024]" "[that winter]" */
 export const seasons: Finder = {
   cues: ["season"],
@@ -20,6 +22,9 @@ export const seasons: Finder = {
     const part = Object.entries(SEASONS).find(([name]) => name === season)?.[1];
     const year = yearOf(groups);
     const step = groups.step === undefined ? null : readSeasonStep(groups.step);
+    // "the last summer of the ferry": the final one, whenever it was
+    if (year === null && step?.shift === -1 && OF_SOMETHING.test(line.slice(at + words.length)))
+      return null;
     if (
       part === undefined ||
       (step === null && year === null && !isSeason(season, words, line, at))

@@ -1,7 +1,9 @@
 import type { DateExpression } from "../expression.ts";
 import type { Line } from "../line.ts";
 import { borrowDays } from "./borrow-days.ts";
+import { dropImpossibleRanges } from "./drop-impossible-ranges.ts";
 import { findRangeEnds } from "./find-range-ends.ts";
+import { joinLengths } from "./join-lengths.ts";
 import { joinTimeAndDay } from "./join-time-and-day.ts";
 import { shareYears } from "./share-years.ts";
 import { widenModifiers } from "./widen-modifiers.ts";
@@ -9,7 +11,8 @@ import { widenModifiers } from "./widen-modifiers.ts";
 /** Ranges get both ends, times their days, days their years, and all the words that go with them. */
 export function refine(found: readonly DateExpression[], line: Line): readonly DateExpression[] {
   if (found.length === 0) return found;
-  const complete = shareYears(findRangeEnds(found, line), line);
+  const possible = joinLengths(dropImpossibleRanges(found, line), line);
+  const complete = shareYears(findRangeEnds(possible, line), line);
   return borrowDays(joinTimeAndDay(complete, line)).map((expression) =>
     widenModifiers(expression, line),
   );

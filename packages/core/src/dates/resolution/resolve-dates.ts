@@ -3,12 +3,18 @@ import { dayNumber, isoDay, readIsoDay } from "../calendar.ts";
 import type { DateExpression, TimeOfDay } from "../expression.ts";
 import type { Context, Place, Resolved } from "./context.ts";
 import { extentOfValue } from "./extent-of-value.ts";
-import { resolveDay, resolveDayOfMonth } from "./resolve-day.ts";
+import { resolveDay } from "./resolve-day.ts";
+import { resolveDayOfMonth } from "./resolve-day-of-month.ts";
 import { resolveHoliday } from "./resolve-holiday.ts";
 import { resolveMonth } from "./resolve-month.ts";
 import { resolveSamePeriod } from "./resolve-same-period.ts";
 import { resolveStep } from "./resolve-step.ts";
-import { resolveMonthWeek, resolveNthWeekday, resolveWeekday } from "./resolve-weekday.ts";
+import {
+  resolveMonthWeek,
+  resolveNthWeekday,
+  resolveWeekday,
+  resolveWeekOfDay,
+} from "./resolve-weekday.ts";
 import { resolveYearPart } from "./resolve-year-part.ts";
 
 export interface ResolveInput {
@@ -63,7 +69,7 @@ function resolve({ meaning, time }: DateExpression, context: Context): Resolved 
     case "day":
       return resolveDay(meaning, context);
     case "day-of-month":
-      return resolveDayOfMonth(meaning.day, context);
+      return resolveDayOfMonth(meaning, context);
     case "month":
       return resolveMonth(meaning, context);
     case "year":
@@ -76,6 +82,8 @@ function resolve({ meaning, time }: DateExpression, context: Context): Resolved 
       return resolveNthWeekday(meaning, context);
     case "month-week":
       return resolveMonthWeek(meaning, context);
+    case "week-of-day":
+      return resolveWeekOfDay(meaning, context);
     case "step":
       return resolveStep(meaning, context);
     case "holiday":
@@ -168,6 +176,9 @@ function minuteOf(value: string): number | null {
 function remember(context: Context, mention: DateMention): Context {
   const groups = mention.value === null ? undefined : PLACED.exec(mention.value)?.groups;
   if (groups === undefined || mention.type === "DURATION" || mention.type === "SET") return context;
+  // "to this day", "today" in a history: the writer's time, not the story's
+  if (context.narrative && context.story !== null && mention.anchor.kind === "publication")
+    return context;
   const { year = "", month, day } = groups;
   const first = dayNumber({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) });
   const minute = minuteOf(mention.value ?? "");

@@ -1,11 +1,4 @@
-import {
-  calendarDay,
-  dayNumber,
-  daysInMonth,
-  isCalendarDay,
-  isoDay,
-  weekdayOf,
-} from "../calendar.ts";
+import { calendarDay, dayNumber, isCalendarDay, isoDay, weekdayOf } from "../calendar.ts";
 import type { Meaning } from "../expression.ts";
 import type { Context, Place, Resolved } from "./context.ts";
 import { resolveYear } from "./resolve-year.ts";
@@ -73,13 +66,4 @@ function nearestTo(days: readonly number[], base: number): number | null {
     (best, day) => (best === null || Math.abs(day - base) < Math.abs(best - base) ? day : best),
     null,
   );
-}
-
-/** "the 12th": of the month spoken of, else of the one of publication. */
-export function resolveDayOfMonth(day: number, context: Context): Resolved | null {
-  const base = context.lastMonth ?? context.publication;
-  if (base === null) return null;
-  const { year, month } = calendarDay(base.first);
-  if (day > daysInMonth(year, month)) return null;
-  return { value: isoDay(dayNumber({ year, month, day })), from: base };
 }

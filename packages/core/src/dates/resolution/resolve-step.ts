@@ -1,8 +1,8 @@
 import { calendarDay, isoDay, two, weekdayOf, yearText } from "../calendar.ts";
 import type { Meaning, Step, Unit } from "../expression.ts";
+import { weekValue } from "../week-value.ts";
 import type { Context, Place, Resolved } from "./context.ts";
 import { monthOn, monthValue } from "./resolve-month.ts";
-import { weekValue } from "./resolve-weekday.ts";
 
 /** "last week", "two years ago", "the following day": so many units on from the origin. */
 export function resolveStep(

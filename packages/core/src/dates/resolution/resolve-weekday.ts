@@ -1,6 +1,16 @@
-import { dayNumber, daysInMonth, isoDay, isoWeek, mondayOfWeek, weekdayOf } from "../calendar.ts";
+import {
+  dayNumber,
+  daysInMonth,
+  isoDay,
+  isoWeek,
+  mondayOfWeek,
+  readIsoDay,
+  weekdayOf,
+} from "../calendar.ts";
 import type { Meaning } from "../expression.ts";
+import { weekValue } from "../week-value.ts";
 import type { Context, Resolved } from "./context.ts";
+import { resolveDay } from "./resolve-day.ts";
 import { resolveMonth } from "./resolve-month.ts";
 
 /** "Thursday": the last one, the day of publication included, unless the clause looks ahead. */
@@ -86,7 +96,11 @@ export function resolveMonthWeek(
   return { value: weekValue(number), from: month.from };
 }
 
-export function weekValue(number: number): string {
-  const { year, week } = isoWeek(number);
-  return `${year}-W${String(week).padStart(2, "0")}`;
+/** "the week of April 10" */
+export function resolveWeekOfDay(
+  { year, month, day }: Meaning & { kind: "week-of-day" },
+  context: Context,
+): Resolved | null {
+  const found = resolveDay({ kind: "day", year, month, day, weekday: null }, context);
+  return found === null ? null : { ...found, value: weekValue(readIsoDay(found.value)) };
 }
