@@ -1,6 +1,7 @@
 import type { DateEngine } from "../engines/chrono.ts";
 import type { DateMention } from "../model.ts";
 import type { Layout, Syntax } from "../reading.ts";
+import { firstEndingAfter } from "../span.ts";
 import { readIsoDay } from "./calendar.ts";
 import { canHoldDate, findCues } from "./cues.ts";
 import type { DateExpression } from "./expression.ts";
@@ -43,6 +44,7 @@ export function findDates(input: DatesInput): readonly DateMention[] {
     expressions,
     publishedAt,
     narrative: tellsHistory(expressions, publication),
+    sentenceOf: ({ start }) => firstEndingAfter(syntax.sentences, start),
     opensSentence: ({ start }) => SENTENCE_OPENING.test(text.slice(Math.max(0, start - 24), start)),
     isFuture: (expression) =>
       hasFutureCue(text, syntax, expression, NAMES_A_DAY.has(expression.meaning.kind)),

@@ -1,12 +1,15 @@
 import type { DateExpression } from "../expression.ts";
 
-const DAY_KINDS: ReadonlySet<string> = new Set(["day", "weekday"]);
+const OWNERS: ReadonlySet<string> = new Set(["day", "weekday"]);
 
 /** "in its [6 a.m.] bulletin on [Thursday]": a clock time before its sentence’s only day is of it. */
 export function borrowDays(expressions: readonly DateExpression[]): readonly DateExpression[] {
-  const day = expressions.findIndex(({ meaning }) => DAY_KINDS.has(meaning.kind));
+  const day = expressions.findIndex(
+    ({ meaning }) =>
+      OWNERS.has(meaning.kind) || (meaning.kind === "step" && meaning.unit === "day"),
+  );
   const owner = expressions[day];
-  if (owner === undefined) return expressions;
+  if (owner === undefined || !OWNERS.has(owner.meaning.kind)) return expressions;
   return expressions.map((expression, index) => {
     const { meaning, time } = expression;
     const isLoose = meaning.kind === "day-of-context" && time?.kind === "clock";

@@ -5,6 +5,7 @@ import { dropImpossibleRanges } from "./drop-impossible-ranges.ts";
 import { findRangeEnds } from "./find-range-ends.ts";
 import { joinLengths } from "./join-lengths.ts";
 import { joinTimeAndDay } from "./join-time-and-day.ts";
+import { markDailyTimes } from "./mark-daily-times.ts";
 import { shareYears } from "./share-years.ts";
 import { widenModifiers } from "./widen-modifiers.ts";
 
@@ -13,7 +14,7 @@ export function refine(found: readonly DateExpression[], line: Line): readonly D
   if (found.length === 0) return found;
   const possible = joinLengths(dropImpossibleRanges(found, line), line);
   const complete = shareYears(findRangeEnds(possible, line), line);
-  return borrowDays(joinTimeAndDay(complete, line)).map((expression) =>
+  return markDailyTimes(borrowDays(joinTimeAndDay(complete, line)), line).map((expression) =>
     widenModifiers(expression, line),
   );
 }

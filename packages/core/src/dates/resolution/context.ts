@@ -10,6 +10,8 @@ export interface Place {
   readonly isLate: boolean;
   /** Where in the text it was spoken of. */
   readonly at: number;
+  /** Index of the sentence it was spoken of in; -1 for the day of publication. */
+  readonly sentence: number;
 }
 
 /** What relative dates are counted from, at one place of the text. */
@@ -18,6 +20,8 @@ export interface Context {
   readonly publication: Place | null;
   /** The last date spoken of that names a day, a month or finer, a year or finer. */
   readonly lastDay: Place | null;
+  /** The last one that names a clock time. */
+  readonly lastClock: Place | null;
   readonly lastMonth: Place | null;
   readonly lastYear: Place | null;
   /**
@@ -27,6 +31,8 @@ export interface Context {
   readonly story: Place | null;
   /** Where in the text the date stands. */
   readonly at: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
   /** Whether it opens its sentence: "In 1942, …". */
   readonly opens: boolean;
   /** Whether the article tells history, so that dates follow each other and not publication. */

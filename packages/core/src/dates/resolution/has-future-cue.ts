@@ -22,7 +22,7 @@ const FACTUAL_LEMMAS: ReadonlySet<string> = new Set(
 );
 /** Words before a date that put it ahead, and those that do so unless their clause tells the past. */
 const AHEAD_BEFORE =
-  /\b(?:until|till|up to|(?:is|are)|due|upcoming|effective|postponed to|delayed to|adjourned to|extended to)(?: (?:on|in|at|early|late|the|the end of))? $/iu;
+  /\b(?:until|till|up to|ahead of|(?:is|are)|due|upcoming|effective|postponed to|delayed to|adjourned to|extended to)(?: (?:on|in|at|early|late|the|the end of))? $/iu;
 /** "a debate for Tuesday" lies ahead, "met for Easter" does not. */
 const FOR_BEFORE = /\bfor (?:the )?$/iu;
 const DEADLINE_BEFORE = /\b(?:by|before)(?: (?:early|late|the|the end of))? $/iu;
@@ -69,10 +69,11 @@ function verbAbove({ parent }: Clause, syntax: Syntax): VerbGroup | null {
 }
 
 function looksAhead(group: VerbGroup, syntax: Syntax): boolean {
-  if (group.modal === null)
-    return group.voice === "passive" && group.form === "finite" && isPlanned(group, syntax);
-  if (FUTURE_MODALS.has(group.modal)) return true;
-  return OPEN_MODALS.has(group.modal) && !wordsOf(group, syntax).includes("have");
+  // headlines part "will" from its verb: "Court says [will] rule on appeal Friday"
+  const modal = group.modal ?? syntax.tokens[group.head]?.lower ?? "";
+  if (FUTURE_MODALS.has(modal)) return true;
+  if (OPEN_MODALS.has(modal)) return !wordsOf(group, syntax).includes("have");
+  return group.voice === "passive" && group.form === "finite" && isPlanned(group, syntax);
 }
 
 /** "is scheduled", "are due", but not "was expected": that may have passed. */

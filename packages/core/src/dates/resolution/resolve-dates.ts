@@ -1,5 +1,5 @@
 import type { DateMention, DateType } from "../../model.ts";
-import { dayNumber, isoDay, readIsoDay } from "../calendar.ts";
+import { dayNumber, readIsoDay } from "../calendar.ts";
 import type { DateExpression, TimeOfDay } from "../expression.ts";
 import type { Context, Place, Resolved } from "./context.ts";
 import { extentOfValue } from "./extent-of-value.ts";
@@ -9,6 +9,7 @@ import { resolveHoliday } from "./resolve-holiday.ts";
 import { resolveMonth } from "./resolve-month.ts";
 import { resolveSamePeriod } from "./resolve-same-period.ts";
 import { resolveStep } from "./resolve-step.ts";
+import { resolveTime } from "./resolve-time.ts";
 import {
   resolveMonthWeek,
   resolveNthWeekday,
@@ -23,24 +24,31 @@ export interface ResolveInput {
   readonly publishedAt: string | null;
   readonly narrative: boolean;
   readonly isFuture: (expression: DateExpression) => boolean;
+  /** Index of the sentence that holds an expression. */
+  readonly sentenceOf: (expression: DateExpression) => number;
   /** Whether it opens its sentence: "In 1942, …". */
   readonly opensSentence: (expression: DateExpression) => boolean;
 }
 
 /** Puts expressions on the calendar in order of place, each against those before it. */
 export function resolveDates(input: ResolveInput): readonly DateMention[] {
-  const { expressions, publishedAt, narrative, isFuture, opensSentence } = input;
+  const { expressions, publishedAt, narrative, isFuture, opensSentence, sentenceOf } = input;
   const publication =
     publishedAt === null
       ? null
-      : { id: null, first: readIsoDay(publishedAt), minute: null, isLate: false, at: 0 };
+      : {
+          ...{ id: null, first: readIsoDay(publishedAt), minute: null, isLate: false },
+          ...{ at: 0, sentence: -1 },
+        };
   let context: Context = {
     publication,
     lastDay: null,
+    lastClock: null,
     lastMonth: null,
     lastYear: null,
     story: null,
     at: 0,
+    sentence: 0,
     opens: false,
     narrative,
     looksAhead: () => false,
@@ -51,6 +59,7 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
     context = {
       ...context,
       at: expression.start,
+      sentence: sentenceOf(expression),
       opens: opensSentence(expression),
       looksAhead: () => isFuture(expression),
     };
@@ -90,33 +99,11 @@ function resolve({ meaning, time }: DateExpression, context: Context): Resolved 
       return resolveHoliday(meaning, context);
     case "same-period":
       return resolveSamePeriod(meaning, context);
-    case "day-of-context": {
-      const base =
-        time?.kind === "clock" && context.opens ? context.publication : dayOfContext(context);
-      if (base === null) return null;
-      const isNext = base !== context.publication && isSmallHour(time, base);
-      return { value: isoDay(base.first + (isNext ? 1 : 0)), from: base };
-    }
+    case "day-of-context":
+      return resolveTime(time, context);
     case "literal":
       return { value: meaning.value, from: null };
   }
-}
-
-/** A clock time is of the day spoken of just before, else of the day of publication. */
-const NEAR_BY = 1200;
-const SAME_SENTENCE = 80;
-
-function dayOfContext({ lastDay, publication, at, narrative, looksAhead }: Context): Place | null {
-  const isAhead = lastDay !== null && publication !== null && lastDay.first > publication.first;
-  if (isAhead && at - lastDay.at > SAME_SENTENCE && !looksAhead()) return publication;
-  const isNear = lastDay !== null && (narrative || at - lastDay.at < NEAR_BY);
-  return isNear || publication === null ? lastDay : publication;
-}
-
-/** Midnight ends the day spoken of; "2.40am" after an evening is the next day’s. */
-function isSmallHour(time: TimeOfDay | null, base: Place): boolean {
-  if (time?.kind !== "clock" || time.hour > 5) return false;
-  return base.isLate || (time.hour === 0 && time.minute === 0 && base.minute === null);
 }
 
 function yearValue(year: number): string {
@@ -183,12 +170,16 @@ function remember(context: Context, mention: DateMention): Context {
   const first = dayNumber({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) });
   const minute = minuteOf(mention.value ?? "");
   const isLate = /T(?:AF|EV|NI|1[2-9]|2\d)/u.test(mention.value ?? "");
-  const place: Place = { id: mention.id, first, minute, isLate, at: mention.start };
+  const place: Place = {
+    ...{ id: mention.id, first, minute, isLate },
+    ...{ at: mention.start, sentence: context.sentence },
+  };
   return {
     ...context,
     lastYear: place,
     story: month !== undefined || context.opens || context.story === null ? place : context.story,
     lastMonth: month === undefined ? context.lastMonth : place,
     lastDay: day === undefined ? context.lastDay : place,
+    lastClock: minute === null ? context.lastClock : place,
   };
 }

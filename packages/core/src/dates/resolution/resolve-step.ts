@@ -95,7 +95,7 @@ function stepValue(unit: Unit, day: number, shift: number): string {
       return isoDay(day + Math.trunc(shift / 24));
     case "minute":
     case "second":
-      return isoDay(day);
+      return `${isoDay(day)}TXX:XX`;
     default:
       return isoDay(day + shift);
   }

@@ -1,0 +1,39 @@
+import type { DateExpression } from "../expression.ts";
+import type { Line } from "../line.ts";
+
+/** Values of sets that name every day or every night. */
+const DAILY = /^(?:P1D|XXXX-XX-XXT[A-Z]{2})$/u;
+const CURFEW = /\bcurfew\b/iu;
+
+/** "open every day from [10am] to [noon]", "a curfew from [8pm]": times of any day, not of one. */
+export function markDailyTimes(
+  expressions: readonly DateExpression[],
+  line: Line,
+): readonly DateExpression[] {
+  const loose = expressions.filter(isLooseTime);
+  if (loose.length === 0 || expressions.some(isDay)) return expressions;
+  if (!expressions.some(isDaily) && !CURFEW.test(line.text)) return expressions;
+  return expressions.map((expression) =>
+    isLooseTime(expression)
+      ? { ...expression, meaning: { kind: "literal", type: "TIME", value: "XXXX-XX-XX" } }
+      : expression,
+  );
+}
+
+function isLooseTime({ meaning, time }: DateExpression): boolean {
+  return meaning.kind === "day-of-context" && time?.kind === "clock";
+}
+
+function isDaily({ meaning, rule }: DateExpression): boolean {
+  return (
+    meaning.kind === "literal" &&
+    meaning.type === "SET" &&
+    rule !== "rate" &&
+    DAILY.test(meaning.value)
+  );
+}
+
+/** Something that puts the sentence on a day. */
+function isDay({ meaning }: DateExpression): boolean {
+  return meaning.kind !== "literal" && meaning.kind !== "day-of-context";
+}

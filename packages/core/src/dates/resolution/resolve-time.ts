@@ -1,0 +1,36 @@
+import { isoDay } from "../calendar.ts";
+import type { TimeOfDay } from "../expression.ts";
+import type { Context, Place, Resolved } from "./context.ts";
+
+/** "at 6 p.m.", "in the morning": a time of day whose day the words before it tell. */
+export function resolveTime(time: TimeOfDay | null, context: Context): Resolved | null {
+  const base =
+    time?.kind === "clock" && context.opens ? dayOfEntry(context) : dayOfContext(context);
+  if (base === null) return null;
+  const isNext = base !== context.publication && isSmallHour(time, base);
+  return { value: isoDay(base.first + (isNext ? 1 : 0)), from: base };
+}
+
+/** Further back than this a day is no longer what a time is of. */
+const NEAR_BY = 1200;
+
+/** "11:20 p.m.: first stop": an entry of a list is of the day of the entry before it. */
+function dayOfEntry({ lastClock, publication, at }: Context): Place | null {
+  const isAhead = lastClock !== null && publication !== null && lastClock.first > publication.first;
+  return lastClock !== null && !isAhead && at - lastClock.at < NEAR_BY ? lastClock : publication;
+}
+
+/** A time is of the day spoken of just before, else of the day of publication. */
+function dayOfContext(context: Context): Place | null {
+  const { lastDay, publication, at, sentence, narrative, looksAhead } = context;
+  const isAhead = lastDay !== null && publication !== null && lastDay.first > publication.first;
+  if (isAhead && lastDay.sentence !== sentence && !looksAhead()) return publication;
+  const isNear = lastDay !== null && (narrative || at - lastDay.at < NEAR_BY);
+  return isNear || publication === null ? lastDay : publication;
+}
+
+/** Midnight ends the day spoken of; "2.40am" after an evening is the next day’s. */
+function isSmallHour(time: TimeOfDay | null, base: Place): boolean {
+  if (time?.kind !== "clock" || time.hour > 5) return false;
+  return base.isLate || (time.hour === 0 && time.minute === 0 && base.minute === null);
+}
