@@ -44,6 +44,23 @@ function pastCoordinated(context: QuotationContext, to: number): number {
   return group?.form === "finite" ? to : phrase.to;
 }
 
+/** `said [last night] that`, `told us [this morning]`, `said [Friday morning]` */
+function timePhraseEnd(context: QuotationContext, at: number): number {
+  const { tokens } = context.syntax;
+  const phrase = phraseFrom(context, at);
+  if (phrase === null || phrase.to - at > 4) return at;
+  const head = tokens[phrase.head]?.lower ?? "";
+  if (TIME_WORD.test(head)) return phrase.to;
+  const opener = tokens[at]?.lower ?? "";
+  return TIME_NOUN.test(head) && (TIME_OPENER.test(opener) || TIME_WORD.test(opener))
+    ? phrase.to
+    : at;
+}
+
+const TIME_NOUN =
+  /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|spring|summer|autumn|winter)$/u;
+const TIME_OPENER = /^(?:last|this|that|the|late|early|next|one|every)$/u;
+
 /**
  * The token after the adjuncts that begin at `at`: prepositional phrases, times and adverbs
  * (`said [on Monday] [in Geneva] that`), or `at` itself when there are none.
@@ -61,6 +78,8 @@ export function skipAdjuncts(context: QuotationContext, at: number): number {
       place = phrase.to;
     } else if (TIME_WORD.test(token.lower)) {
       place += 1;
+    } else if (timePhraseEnd(context, place) > place) {
+      place = timePhraseEnd(context, place);
     } else if (token.pos === "ADV" && token.lower !== "how" && token.lower !== "why") {
       place += 1;
     } else break;

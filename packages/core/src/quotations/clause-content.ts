@@ -1,9 +1,10 @@
-import type { PartOfSpeech, VerbGroup } from "../reading.ts";
+import type { NounPhrase, PartOfSpeech, VerbGroup } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
-import { contentEnd } from "./content-end.ts";
+import { contentEnd, endsWithMarks } from "./content-end.ts";
 import {
   clausesIn,
   firstGroupIn,
+  hasFiniteVerb,
   isReadable,
   phraseFrom,
   type QuotationContext,
@@ -120,8 +121,12 @@ function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
 
 /** Whether the cue has a content of its own to the right. */
 export function hasOwnContent(context: QuotationContext, cue: SpeechCue): boolean {
-  return cue.group !== null && findStart(context, cue) !== null;
+  const start = cue.group === null ? null : findStart(context, cue);
+  // “How many more?” he asked [when we rang him].
+  return start !== null && !TIMES.has(context.syntax.tokens[start.at]?.lower ?? "");
 }
+
+const TIMES: ReadonlySet<string> = new Set(["when", "where", "as"]);
 
 interface ContentStart {
   readonly at: number;
@@ -147,7 +152,11 @@ function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | nu
   // "a bill, written by lobbyists, that cut": the participle reports nothing
   const isBare = cue.group?.form === "participle" && cue.group.voice === "passive";
   const that =
-    isBare && (cue.strength < 3 || cue.lemma === "write") ? null : findThat(context, at, limit);
+    isBare && (cue.strength < 3 || cue.lemma === "write")
+      ? null
+      : cue.strength < 3 && isObject(context, at)
+        ? null
+        : findThat(context, at, limit);
   if (that !== null && (cue.frames.includes("c") || cue.strength === 3)) {
     return make(that, "clause-that", cue.strength === 3 ? 0.9 : 0.8);
   }
@@ -168,7 +177,7 @@ function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | nu
     if (/[fa]/u.test(cue.frames) && TOPIC_LINK.has(word) && cue.group?.voice !== "passive") {
       return make(place, "clause-topic", 0.7);
     }
-    if (opensMarks(context, place)) return startInMarks(cue, place, make);
+    if (opensMarks(context, place)) return startInMarks(context, cue, place, make);
   }
   const infinitive = addressee === null ? null : findFarInfinitive(context, cue, at, limit);
   if (infinitive !== null) return make(infinitive, "clause-infinitive", 0.7);
@@ -232,6 +241,13 @@ function findThat(context: QuotationContext, at: number, limit: number): number 
   return null;
 }
 
+/** `accepted [the reality] that`: the noun's own clause, but `warned [a week earlier] that`. */
+function isObject(context: QuotationContext, at: number): boolean {
+  const phrase = phraseFrom(context, at);
+  if (phrase?.kind !== "common" || skipAdjuncts(context, at) > at) return false;
+  return !/^(?:ago|earlier|before|later)$/u.test(context.syntax.tokens[phrase.to]?.lower ?? "");
+}
+
 function opensMarks(context: QuotationContext, at: number): boolean {
   const unit = context.units[context.unitOf[at] ?? -1];
   return unit !== undefined && unit.from === at;
@@ -255,14 +271,27 @@ function countsAt(context: QuotationContext, at: number, limit: number): boolean
   return false;
 }
 
+/** Verbs for what is seen rather than said. */
+const EVIDENCE: ReadonlySet<string> = new Set(["find", "show", "conclude"]);
+const SHORTEST_CLAUSE = 7;
+
 /** `called it [“a massacre”]`, `said [“nothing has changed” since]` */
 function startInMarks(
+  context: QuotationContext,
   cue: SpeechCue,
   at: number,
   make: (place: number, rule: string, confidence: number) => ContentStart | null,
 ): ContentStart | null {
   // what is found or shown in marks is a sign, not speech
-  const reports = cue.strength === 2 ? /[nspfgtk]/u.test(cue.frames) : cue.source !== null;
+  const unit = context.units[context.unitOf[at] ?? -1];
+  const isClause =
+    cue.frames.includes("c") &&
+    !EVIDENCE.has(cue.lemma) &&
+    unit !== undefined &&
+    unit.to - unit.from > SHORTEST_CLAUSE &&
+    hasFiniteVerb(context, unit);
+  const reports =
+    cue.strength === 2 && !isClause ? /[nspfgtk]/u.test(cue.frames) : cue.source !== null;
   // "the operation was called “Small Change”"
   if (cue.group?.voice === "passive" && cue.frames === "s" && cue.source === null) return null;
   if (!reports) return null;
@@ -307,7 +336,10 @@ function findTarget(
   if (article > marksAt && opensMarks(context, article))
     return { at: article, rule: "clause-called" };
   if (opensMarks(context, marksAt)) {
-    return { at: phrase.kind === "pronoun" ? marksAt : at, rule: "clause-called" };
+    return {
+      at: isNamed(context, cue, phrase.kind, marksAt) ? marksAt : at,
+      rule: "clause-called",
+    };
   }
   const named = tokens[cue.clause?.from ?? -1]?.lower === "what";
   if (named) return null;
@@ -315,6 +347,22 @@ function findTarget(
     return { at, rule: "clause-described" };
   }
   return null;
+}
+
+/**
+ * `called it [“a massacre”]`, `called the vote [“calm”]`: the name alone is said; but all of
+ * `described [the vote as “calm”]`, `called [the bar “the only one” in town]`.
+ */
+function isNamed(
+  context: QuotationContext,
+  { lemma }: SpeechCue,
+  target: NounPhrase["kind"],
+  marks: number,
+): boolean {
+  const unit = context.units[context.unitOf[marks] ?? -1];
+  if (target === "pronoun") return true;
+  const next = context.syntax.tokens[unit?.to ?? -1]?.text;
+  return lemma === "call" && unit !== undefined && next !== "(" && endsWithMarks(context, unit.to);
 }
 
 /** `said [the war would end]`, `said on Monday [the ministry had agreed]` */
@@ -330,6 +378,8 @@ function findBareClause(
   const first = tokens[at];
   if (first === undefined || first.pos === "PUNCT" || first.pos === "CCONJ") return null;
   if (tokens[skipped]?.text === ",") return null;
+  // "has ruled [since 2016]"
+  if (cue.strength < 3 && FRONTED.has(first.pos)) return null;
   const start = subjectStartsAt(context, skipped) ? skipped : at;
   const opener = tokens[start];
   if (opener === undefined || start >= limit) return null;

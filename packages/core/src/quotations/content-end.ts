@@ -67,7 +67,7 @@ const ENDED_BY_MAIN: ReadonlySet<Clause["kind"]> = new Set([
 ]);
 
 /** `said [“nothing has changed”], but …`: what follows the marks is not reported any more. */
-function endsWithMarks(context: QuotationContext, at: number): boolean {
+export function endsWithMarks(context: QuotationContext, at: number): boolean {
   const { tokens } = context.syntax;
   const next = tokens[at];
   if (next === undefined || next.pos === "PUNCT") return true;

@@ -11,9 +11,10 @@ import { settleFindings } from "./settle-findings.ts";
 import { toAttribution } from "./to-attribution.ts";
 import { findTranscriptTurns } from "./transcript.ts";
 
-/** Inside other marks only speech with a cue of its own counts: `“I asked her, [‘Why?’]”` */
-function isAttributed(finding: Finding): boolean {
-  return finding.cue !== null;
+/** Inside other marks only what somebody did say counts: `“I asked her, [‘Why?’]”`, not “I would say, ‘Go’” */
+function isAttributed({ cue }: Finding): boolean {
+  if (cue === null) return false;
+  return cue.group === null || (cue.group.form === "finite" && cue.group.modal === null);
 }
 
 /**
@@ -25,7 +26,8 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   const cues = findCues(context);
   const taken = new Set<SpeechCue>();
 
-  const nested = findQuotedSpeech(nestedContext(context, input.marks), cues).filter(isAttributed);
+  const inner = nestedContext(context, input.marks);
+  const nested = findQuotedSpeech(inner, cues).filter(isAttributed);
   for (const finding of nested) if (finding.cue !== null) taken.add(finding.cue);
   const quoted = findQuotedSpeech(context, cues).filter(
     (finding) => finding.cue === null || !taken.has(finding.cue),
@@ -35,7 +37,7 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   for (const finding of clauses) if (finding.cue !== null) taken.add(finding.cue);
   const parentheses = findParenthetical(context, cues, taken);
   const nominal = findNominalContents(context, cues, clauses);
-  const headlines = findHeadlineSpeech(context);
+  const headlines = findHeadlineSpeech(context, cues);
   const turns = findTranscriptTurns(context);
 
   const settled = settleFindings(context, [
@@ -47,5 +49,5 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
     ...headlines,
     ...turns,
   ]);
-  return settled.map((finding) => toAttribution(context, finding));
+  return settled.map((finding) => toAttribution(context, inner, finding));
 }

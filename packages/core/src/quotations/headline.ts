@@ -1,4 +1,6 @@
+import type { Syntax, Token } from "../reading.ts";
 import { phraseFrom, type QuotationContext } from "./context.ts";
+import type { SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 
 const LONGEST_NAME = 6;
@@ -10,7 +12,10 @@ const SPEAKING_ROLE =
  * Headlines that name a speaker by a colon: `Koval: [we will not yield]`,
  * `[We will not yield]: Koval`; or that open with speech: `[‘We will not yield’]: talks stall`.
  */
-export function findHeadlineSpeech(context: QuotationContext): Finding[] {
+export function findHeadlineSpeech(
+  context: QuotationContext,
+  cues: readonly SpeechCue[],
+): Finding[] {
   const { headline } = context.layout;
   const { tokens, sentences } = context.syntax;
   if (headline === null) return [];
@@ -30,7 +35,7 @@ export function findHeadlineSpeech(context: QuotationContext): Finding[] {
       colon &&
       left !== null &&
       left.to === at &&
-      isSpeaker(context, left.head) &&
+      isSpeaker(context, cues, left.head) &&
       at - left.from <= LONGEST_NAME
     ) {
       const content = { from: at + 1, to: sentence.to };
@@ -39,7 +44,7 @@ export function findHeadlineSpeech(context: QuotationContext): Finding[] {
       ];
     }
     const right = phraseFrom(context, at + 1);
-    if (right !== null && right.to === sentence.to && isSpeaker(context, right.head)) {
+    if (right !== null && right.to === sentence.to && isSpeaker(context, cues, right.head)) {
       const content = { from: sentence.from, to: at };
       return [
         makeFinding("headline-colon", 0.7, [content], {
@@ -54,8 +59,21 @@ export function findHeadlineSpeech(context: QuotationContext): Finding[] {
 const NOT_SPEAKERS =
   /^(?:explainer|analysis|opinion|live|update|updates|video|watch|exclusive|profile|review|factbox|timeline|interview|report|breaking|obituary|feature)$/u;
 
-function isSpeaker(context: QuotationContext, head: number): boolean {
-  const token = context.syntax.tokens[head];
+function isSpeaker(
+  { syntax }: QuotationContext,
+  cues: readonly SpeechCue[],
+  head: number,
+): boolean {
+  const token = syntax.tokens[head];
   if (token === undefined || NOT_SPEAKERS.test(token.lower)) return false;
-  return token.pos === "PROPN" || SPEAKING_ROLE.test(token.lower);
+  return SPEAKING_ROLE.test(token.lower) || (token.pos === "PROPN" && speaks(syntax, cues, token));
+}
+
+/** `Koval: …`, who speaks in the article; not so `Kesh: …`, unless nobody at all does. */
+function speaks({ tokens }: Syntax, cues: readonly SpeechCue[], { lower }: Token): boolean {
+  const sources = cues.flatMap(({ source }) => (source === null ? [] : [source]));
+  if (sources.length === 0) return true;
+  return sources.some(({ from, to }) =>
+    tokens.slice(from, to).some((each) => each.lower === lower),
+  );
 }

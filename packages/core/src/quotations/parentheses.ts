@@ -79,7 +79,8 @@ function readPieces(
   if (left.to <= left.from) return null;
   const leftHasVerb = hasFiniteVerb(context, left);
   const resumes = firstGroupIn(context, { from: blockEnd + 1, to: blockEnd + 2 });
-  if (ends || (resumes?.form !== "finite" && opensNewAttribution(context, cues, blockEnd + 1))) {
+  const anew = resumes?.form !== "finite" && opensNewAttribution(context, cues, blockEnd + 1);
+  if (ends || (anew && leftHasVerb)) {
     return leftHasVerb || cue.group === null ? [left] : null;
   }
   const rightFrom = blockEnd + 1;
@@ -89,7 +90,8 @@ function readPieces(
   // "…, the ministry said on Friday, hours after …": what follows the adjunct is narration
   const spoken = Math.max(cue.block.to, cue.to);
   const addressed = readAddressee(context, spoken, cue.lemma)?.to ?? spoken;
-  if (leftHasVerb && resumes === null && cue.group !== null && blockEnd > addressed) return [left];
+  const narrates = resumes === null || resumes.form === "gerund";
+  if (leftHasVerb && narrates && cue.group !== null && blockEnd > addressed) return [left];
   const rightHasVerb =
     hasFiniteVerb(context, right) && !RELATIVE_PRONOUNS.has(tokens[rightFrom]?.lower ?? "");
   if (!leftHasVerb && !rightHasVerb) return null;

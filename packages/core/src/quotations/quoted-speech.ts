@@ -39,13 +39,18 @@ interface Attributed {
  */
 export function findQuotedSpeech(context: QuotationContext, cues: readonly SpeechCue[]): Finding[] {
   const findings: Finding[] = [];
-  const cuesByBlock = new Map(cues.map((cue) => [cue.block.from, cue]));
+  // “…,” he told us, “and [put] it down”: a verb in other marks than its subject reports nothing
+  const whole = cues.filter(
+    ({ from, block }) => context.unitOf[from] === context.unitOf[block.from],
+  );
+  const cuesByBlock = new Map(whole.map((cue) => [cue.block.from, cue]));
   let last: { index: number; after: number; unit: MarkedUnit } | null = null;
   for (const unit of context.units) {
     if (!isReadable(context, unit.from) || unit.to - unit.from < 3) continue;
     const runsOn =
       last !== null &&
-      followsDirectly(context, last.after, unit.from) &&
+      (followsDirectly(context, last.after, unit.from) ||
+        resumes(context, findings[last.index]?.cue ?? null, last.after, unit.from)) &&
       !isExchange(context, last.unit, unit);
     const joined = last === null ? null : (findings[last.index]?.cue ?? null);
     const behind = attributionBehind(context, unit, cuesByBlock, cues);
@@ -86,11 +91,19 @@ function attributionBehind(
   const sentence = sentenceAt(context, unit.to - 1);
   let at = unit.to;
   while (LINKS.has(tokens[at]?.text ?? "")) at += 1;
-  if (at >= sentence.to) return null;
+  // “A big year!” Koval’s niece shouted: the sentence may seem to end inside the marks
+  const apart = at >= sentence.to;
+  if (
+    apart &&
+    !(CALLED_OUT.test(innerLast(context, unit)) && inOneParagraph(context, unit.from, at))
+  )
+    return null;
   if (!opensClause(context, unit.from)) return null;
   const linked = at > unit.to || FINAL.has(innerLast(context, unit));
   const cue =
-    cuesByBlock.get(at) ?? cuesByBlock.get(skipAdverb(context, at)) ?? plainCueAt(context, at);
+    cuesByBlock.get(at) ??
+    cuesByBlock.get(skipAdverb(context, at)) ??
+    (apart ? undefined : plainCueAt(context, at));
   if (cue === undefined || cue.lemma === "accord") return null;
   if (!linked && (cue.strength < 3 || unit.to - unit.from < 6)) return null;
   if (cue.clause !== null && cue.clause.kind === "relative") return null;
@@ -144,6 +157,13 @@ function nameInside(context: QuotationContext, { from, to }: TokenRange): TokenR
   }
   return null;
 }
+
+function inOneParagraph({ syntax }: QuotationContext, a: number, b: number): boolean {
+  const [first, second] = [a, b].map((at) => syntax.sentences[syntax.tokens[at]?.sentence ?? -1]);
+  return first !== undefined && first.paragraph === second?.paragraph;
+}
+
+const CALLED_OUT = /^[!?]$/u;
 
 /** Whether the marks open a sentence or clause: not so in `they are [“stable”], the trust said`. */
 function opensClause(context: QuotationContext, at: number): boolean {
@@ -210,7 +230,10 @@ function directlyBehind(context: QuotationContext, cue: SpeechCue, comma: number
     return cue.to === comma || skipAdjuncts(context, cue.to) === comma;
   const aside = tokens[cue.block.from - 1];
   const sentence = sentenceAt(context, cue.from);
-  const reported = hasFiniteVerb(context, { from: sentence.from, to: cue.block.from });
+  const front = { from: sentence.from, to: cue.block.from };
+  // “when it broke, he said, “we were floored””: in small letters the marks go on with it
+  const goesOn = !CAPITAL.test(tokens[comma + 2]?.text ?? "");
+  const reported = goesOn ? hasFiniteVerb(context, front) : holdsMainVerb(context, front);
   if (aside?.text === "," && context.unitOf[cue.block.from - 1] === -1) {
     if (reported || isSubjectOf(context, sentence.from, cue.block.from - 1, comma + 1))
       return false;
@@ -221,6 +244,18 @@ function directlyBehind(context: QuotationContext, cue: SpeechCue, comma: number
   return (
     skipAdjuncts(context, nearEnd(context, cue)) >= comma || nearEnd(context, cue) === comma + 1
   );
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Not so in `[Asked whether it was over], Koval said, “…”` or `[When it broke], he said, “…”`. */
+function holdsMainVerb(context: QuotationContext, range: TokenRange): boolean {
+  const { verbGroups } = context.syntax;
+  return clausesIn(context, range).some(({ kind, verb, from }) => {
+    const group = verb === null ? undefined : verbGroups[verb];
+    if (group?.form !== "finite" || group.from >= range.to || from >= range.to) return false;
+    return kind === "main" || kind === "coordinate";
+  });
 }
 
 /** `[The senator], the campaign conceded, “misspoke”`: a subject whose verb the marks open with. */
@@ -305,10 +340,7 @@ function nearEnd(context: QuotationContext, cue: SpeechCue): number {
 
 /** `“Which letter?”⏎“You know which.”`: a question and what follows it in the next paragraph. */
 function isExchange(context: QuotationContext, before: MarkedUnit, unit: MarkedUnit): boolean {
-  const { tokens, sentences } = context.syntax;
-  const paragraphOf = (at: number): number =>
-    sentences[tokens[at]?.sentence ?? -1]?.paragraph ?? -1;
-  if (paragraphOf(before.to - 1) === paragraphOf(unit.from)) return false;
+  if (inOneParagraph(context, before.to - 1, unit.from)) return false;
   return innerLast(context, before) === "?" || innerLast(context, unit) === "?";
 }
 
@@ -325,6 +357,21 @@ function followsDirectly(context: QuotationContext, after: number, from: number)
     if (token === undefined || (token.pos !== "PUNCT" && token.lower !== "and")) return false;
   }
   return after < from;
+}
+
+/** `“…,” Koval said at a rally[, in Kesh, on Monday,] “but …”`: commas part one sentence. */
+function resumes(
+  context: QuotationContext,
+  cue: SpeechCue | null,
+  after: number,
+  from: number,
+): boolean {
+  if (cue === null || after > from || from - after > LONGEST_ASIDE) return false;
+  const { tokens } = context.syntax;
+  if (!LINKS.has(tokens[from - 1]?.text ?? "")) return false;
+  if (tokens[from - 1]?.sentence !== tokens[cue.from]?.sentence) return false;
+  for (let at = after; at < from; at += 1) if (tokens[at]?.text === ";") return false;
+  return !hasFiniteVerb(context, { from: after, to: from });
 }
 
 function innerLast(context: QuotationContext, unit: MarkedUnit): string {

@@ -5,7 +5,12 @@ import { type QuotationContext, spanOfTokens, type TokenRange } from "./context.
 import type { Finding } from "./finding.ts";
 
 /** Turns token ranges into spans, and tells direct from mixed from indirect by the marks inside. */
-export function toAttribution(context: QuotationContext, finding: Finding): Attribution {
+export function toAttribution(
+  outer: QuotationContext,
+  inner: QuotationContext,
+  finding: Finding,
+): Attribution {
+  const context = isWithinMarks(outer, finding) ? inner : outer;
   const { tokens } = context.syntax;
   const content = finding.pieces.map((piece) => spanOfTokens(tokens, piece));
   const quoted = quotedStretches(context, finding.pieces);
@@ -23,6 +28,14 @@ export function toAttribution(context: QuotationContext, finding: Finding): Attr
     rule: finding.rule,
     confidence: finding.confidence,
   };
+}
+
+/** `“They told me, [‘Nobody moves’],” she said`: what is said inside marks has marks of its own. */
+function isWithinMarks({ unitOf, units }: QuotationContext, { pieces, cue }: Finding): boolean {
+  const first = pieces[0];
+  const unit = units[unitOf[first?.from ?? -1] ?? -1];
+  if (first === undefined || unit === undefined || cue === null) return false;
+  return unitOf[cue.from] === unitOf[first.from] && unit.from < first.from;
 }
 
 function makeCue(context: QuotationContext, finding: Finding): Cue | null {

@@ -244,6 +244,11 @@ const FIELD_ADJECTIVES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Adjectives that names of offices hold between two nouns. */
+const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(
+  "advisory administrative regional regulatory supervisory executive coordinating".split(" "),
+);
+
 function continuesName(tokens: readonly Token[], at: number, head: number): boolean {
   const next = tokens[at + 1];
   // "the Tunisian [comic] Wassim Belhaj"
@@ -251,6 +256,9 @@ function continuesName(tokens: readonly Token[], at: number, head: number): bool
   // "Kim’s [mental] state", "the Varkand [foreign] minister"
   const opener = tokens[at - 1]?.pos === "VERB" ? tokens[at - 2] : tokens[at - 1];
   if (opener !== undefined && isPossessive(opener)) return isNominal(next);
+  // "the volcanic ash [advisory] centre"
+  const common = head === at - 1 && tokens[head]?.pos === "NOUN" && next?.pos === "NOUN";
+  if (common && OFFICE_ADJECTIVES.has(tokens[at]?.lower ?? "")) return true;
   const named = head === at - 1 && tokens[head]?.pos === "PROPN";
   if (named && next?.pos === "NOUN") {
     // "the Varkand foreign ministry"; "Kesh [foreign] ministry", but not "gave Koval new hope"

@@ -57,6 +57,8 @@ function isReduced(
   const { tokens } = context;
   if (group.form !== "finite" || group.to - group.from > 1) return false;
   if (!isPastParticiple(tokens[group.head]?.lower ?? "")) return false;
+  // "the man said to be", but never "the councillor [said]."
+  if (group.lemma === "say" && tokens[group.to]?.lower !== "to") return false;
   const opener = tokens[group.from - 1]?.text ?? "";
   const aside = opener === "," || opener === "(";
   const phrase = phraseEndingAt(context, aside ? group.from - 1 : group.from);
@@ -137,7 +139,9 @@ function hasNoSubject(
   if (before.form !== "finite" || RELATIVE_PRONOUNS.has(tokens[before.from - 1]?.lower ?? "")) {
     return false;
   }
-  if (next?.pos !== "ADP" && next?.pos !== "PUNCT" && next?.lower !== "dead") return false;
+  const ends = next?.pos === "ADP" || next?.pos === "PUNCT" || next?.lower === "dead";
+  if (!ends && !TIME_OPENER.has(next?.lower ?? "") && next?.lower !== "the") return false;
+  if (next?.lower === "the" && tokens[group.to + 1]?.lower !== "same") return false;
   for (let at = before.to; at < group.from; at += 1) {
     const token = tokens[at];
     if (
@@ -151,8 +155,17 @@ function hasNoSubject(
   const object = phraseOf[before.to] ?? -1;
   const afterObject = object === -1 ? before.to : (phraseAt(context, before.to)?.to ?? before.to);
   if (holdsSubject(afterObject, group.from, context)) return false;
+  // "told [a newspaper] in remarks [published] the same day": whom it was told to is no subject
+  if (before.lemma === "tell") return true;
   return object === -1 || !takesClause(before.lemma, reportingForms);
 }
+
+/** `a report [released] Monday`, `a study [published] last week` */
+const TIME_OPENER: ReadonlySet<string> = new Set(
+  "last this earlier today yesterday monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
 
 /** Whether a phrase stands there that no preposition goes before. */
 function holdsSubject(from: number, to: number, context: ParticipleContext): boolean {

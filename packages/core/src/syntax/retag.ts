@@ -68,8 +68,39 @@ function verbBehindMarks({
 }: Place): PartOfSpeech | null {
   if (before.pos !== "PUNCT" || !edges.closing.has(before.start)) return null;
   if (token.pos === "VERB" || !reportingForms.has(token.lower)) return null;
+  // “…,” Press Secretary Josh Berg said
+  if (CAPITAL.test(token.text) && CAPITAL.test(next?.text ?? "")) return null;
   const speaker = next?.pos === "PROPN" || next?.pos === "DET" || next?.pos === "PRON";
   return speaker ? "VERB" : null;
+}
+
+/** `he [fumed].`, `the ministry [informed] us`: a past reporting form behind its subject. */
+function pastLikeAdjective({ token, before, next, reportingForms }: Place): PartOfSpeech | null {
+  if (!token.lower.endsWith("ed") || !reportingForms.has(token.lower)) return null;
+  const subject = before.pos === "NOUN" || before.pos === "PROPN" || NOMINATIVES.has(before.lower);
+  if (!subject || next === undefined) return null;
+  const ends = next.text === "." || next.text === "," || next.text === ":";
+  return ends || OBJECTS.has(next.lower) || next.lower === "that" ? "VERB" : null;
+}
+
+const OBJECTS: ReadonlySet<string> = new Set("me us him them".split(" "));
+
+/** `“…,” [ward] councillor Mbewu said`: an inverted verb reports, and is no base form. */
+function nounBehindMarks({
+  token,
+  before,
+  next,
+  edges,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (!edges.closing.has(before.start) || !isBaseForm(token)) return null;
+  const nominal = next?.pos === "NOUN" || next?.pos === "PROPN";
+  return nominal && !reportingForms.has(token.lower) && token.lemma === token.lower ? "NOUN" : null;
+}
+
+/** `no human [being] could` */
+function humanBeing({ token, before }: Place): PartOfSpeech | null {
+  return token.lower === "being" && before.lower === "human" ? "NOUN" : null;
 }
 
 /** `“…,” Stroud [shot] back` */
@@ -96,6 +127,10 @@ function verbBeforeClause({
   )
     return null;
   if (before.pos !== "PROPN" && before.pos !== "NOUN") return null;
+  // "under takeover rules he has", "a set of rules that could"
+  if (THIRD_PERSON.test(token.lower) && isBehindPreposition(tokens, index)) return null;
+  const relative = tokens[index + 2]?.pos;
+  if (next.lower === "that" && (relative === "AUX" || relative === "VERB")) return null;
   const clause =
     next.lower === "that" ||
     NOMINATIVES.has(next.lower) ||
@@ -172,6 +207,14 @@ function verbAtEnd({
   return null;
 }
 
+/** `[under] takeover rules` */
+function isBehindPreposition(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (index - at < LONGEST_SUBJECT && NOMINAL_PARTS.has(tokens[at]?.pos ?? "X")) at -= 1;
+  return tokens[at]?.pos === "ADP" && tokens[at]?.lower !== "of";
+}
+
+const NOMINAL_PARTS: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
 const LONGEST_SUBJECT = 10;
 const SUBJECT_PARTS: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP"]);
 
@@ -269,11 +312,21 @@ function participleBehindBe({ token, before }: Place): PartOfSpeech | null {
 }
 
 /** `the Red [Cross]`: a capital inside a sentence that is not all capitals. */
-function nameInCapitals({ token, before, next, edges }: Place): PartOfSpeech | null {
+function nameInCapitals({ token, before, next, tokens, index, edges }: Place): PartOfSpeech | null {
   if (token.pos !== "VERB" || !CAPITAL.test(token.text)) return null;
-  // “…,” [Lynch] said
-  if (edges.closing.has(before.start)) return next?.pos === "VERB" ? "PROPN" : null;
+  // “…,” [Lynch] said; “…,” [Press] Secretary
+  if (edges.closing.has(before.start)) {
+    return next?.pos === "VERB" || CAPITAL.test(next?.text ?? "") ? "PROPN" : null;
+  }
+  // said [Don] Fowler
+  if (before.pos === "VERB" && before.text === before.lower && next?.pos === "PROPN") {
+    return CAPITAL.test(next.text) && isBaseForm(token) ? "PROPN" : null;
+  }
   if (before.pos !== "PROPN") return null;
+  // Secretary [Josh] Berg said
+  const verb = tokens[index + 2];
+  const named = next?.pos === "PROPN" && verb?.pos === "VERB" && verb.text === verb.lower;
+  if (named && isBaseForm(token)) return "PROPN";
   const titleCase = next !== undefined && next.pos !== "PUNCT" && CAPITAL.test(next.text);
   return titleCase ? null : "PROPN";
 }
@@ -296,11 +349,20 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     policeAsNoun,
     titleLikeGerund,
     nounBehindTo,
+    nounBehindMarks,
     nounBehindDeterminer,
     nounBehindBe,
     nameInCapitals,
   ],
-  ADJ: [verbBehindMarks, verbBeforeClause, titleLikeGerund, titleBehindNoun, nounBeforeVerb],
+  AUX: [humanBeing],
+  ADJ: [
+    verbBehindMarks,
+    pastLikeAdjective,
+    verbBeforeClause,
+    titleLikeGerund,
+    titleBehindNoun,
+    nounBeforeVerb,
+  ],
   ADV: [verbBehindMarks, conjunctionThat],
   X: [verbBehindMarks],
   DET: [conjunctionThat],

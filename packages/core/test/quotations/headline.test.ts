@@ -33,6 +33,15 @@ describe("findHeadlineSpeech", () => {
     expect(speechIn(headline)).toEqual([]);
   });
 
+  it.each([
+    ["Koval: We will not yield", "Anna Koval said so.", true],
+    ["Kesh: Dam may break", "Anna Koval said so.", false],
+    ["CHOLERA: 27 dead in Kesh", "Anna Koval said so.", false],
+  ])("%s / %s: %s", (headline, body, expected) => {
+    const rules = attribute(`${headline}\n\n${body}`).map(({ rule }) => rule);
+    expect(rules.includes("headline-colon")).toBe(expected);
+  });
+
   it("finds no colon speech below the headline", () => {
     expect(attribute("Dam holds\n\nThere were two: a man and a boy.")).toEqual([]);
   });

@@ -11,6 +11,13 @@ describe("findParenthetical", () => {
     "[When he drew it], {he} *told* us, [the water was low].",
     "[There was], {she} *said*, [“hunger but no famine”].",
     "[Gangs that once robbed banks], {she} *said*, [have turned to ransom].",
+    "[The two are stable], {the hospital trust} *said* last night.",
+    "[The plume reached 13 km], {the volcanic ash advisory centre} *reports*.",
+    "[Crews downed 42 drones], {the Defence Ministry} *informed*.",
+    "[No human being could have known], {Koval} *told* it.",
+    "[Rates may stay high], {Deputy Governor Astrid Falk} *told* a paper in remarks published the same day.",
+    "[Twice], {she} *claims*, [she has been offered money].",
+    "[The law is void], {the court} *ruled* on Friday, throwing out a case that had been closed.",
     "[Twelve people have drowned], {the migration agency} *estimates*.",
   ])("finds the aside in %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);

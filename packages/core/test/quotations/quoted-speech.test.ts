@@ -20,6 +20,11 @@ describe("findQuotedSpeech", () => {
     "[“Someone saw it,”] {Rep. Anna Koval} (D-Odrin) *said* in an interview.",
     "[“Someone saw it,”] {Acting Commissioner Ivan Kos} *told* a news conference.",
     "[“Someone saw it,”] {Moroz} *shot back*.",
+    "[“We got a pole!”] {Ivan Kos} *shouted* to the crowd.",
+    "[“How many more?”] {Koval} *asked* when we rang her.",
+    "[“Someone saw it,”] {Press Secretary Josh Berg} *said*.",
+    "[“Someone saw it,”] {ward councillor Thandeka Moroz} *said*.",
+    "[“Someone saw it,”] {she} *fumed*.",
     "[“If I lose,”] {she} *said*, gripping the rail, [“write it down.”]",
   ])("finds the attribution behind: %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
@@ -32,6 +37,9 @@ describe("findQuotedSpeech", () => {
     "In a statement, {the ministry} *said*: [“The dam held.”]",
     "The ministry’s spokesman, {Ivan Kos}, *said*: [“The plant is safe.”]",
     "{She} *wrote* on X: [“Nobody is safe.”]",
+    "In Kesh, where the dam broke, {Koval} *said*, [“Not yet.”]",
+    "When it broke, {Koval} *replied*, [“We were not asked.”]",
+    "{The ministry’s letter} *reads* [“we may extend the use of the dam”].",
     "In {her} *words*, [“nobody is safe”].",
   ])("finds the attribution before: %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
@@ -40,6 +48,9 @@ describe("findQuotedSpeech", () => {
   it.each([
     "[“We will rebuild,”] {she} *said*, [“and soon.”]",
     "[“We will rebuild,”] {she} *said*. [“All of it.”]",
+    "[“We will rebuild,”] {she} *said* at a rally in Odrin, Kesh, [“but not yet.”]",
+    "[“I read it,”] {he} *told* the readers’ editor, [“and put it down.”]",
+    "[“I am tired,”] {he} *told* about 60 people. [“I do the prayers.”]",
     "{Koval} *said*: [“We saw it.]\n\n[“It was bad.”]",
     "[“We will rebuild,”] {she} *said*.\n\n[“All of it.”]",
   ])("keeps one quotation in pieces: %j", (marked) => {
@@ -61,6 +72,13 @@ describe("findQuotedSpeech", () => {
       "“{I} *told* her, [‘Go,’]” he said.",
     ]);
   });
+
+  it.each(["“I would tell her, ‘Go,’” he said.", "“It was like Kos saying, ‘Go,’” he said."])(
+    "finds none within %s",
+    (text) => {
+      expect(attribute(text)).toHaveLength(1);
+    },
+  );
 
   it("lets a whole paragraph in marks float", () => {
     const text = "The mayor left at six.\n\n“Which letter?”\n\nNobody knew.";

@@ -8,8 +8,9 @@ describe("toAttribution", () => {
     ["mixed", "Koval said the dam was “as good as new”.", ["as good as new"]],
     ["mixed", "Koval said “the dam” and “the bridge” had held.", ["the dam", "the bridge"]],
     ["indirect", "Koval said the dam had held.", []],
-  ])("%s: %s", (type, text, quoted) => {
-    const [found] = attribute(text);
+    ["direct", "“They told us, ‘Nobody moves,’” said Koval.", ["Nobody moves,"], 1],
+  ])("%s: %s", (type, text, quoted, at = 0) => {
+    const found = attribute(text)[at];
     expect(found?.type).toBe(type);
     expect(found?.quoted.map(({ start, end }) => text.slice(start, end))).toEqual(quoted);
   });
