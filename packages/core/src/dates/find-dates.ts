@@ -47,7 +47,13 @@ export function findDates(input: DatesInput): readonly DateMention[] {
     sentenceOf: ({ start }) => firstEndingAfter(syntax.sentences, start),
     opensSentence: ({ start }) => SENTENCE_OPENING.test(text.slice(Math.max(0, start - 24), start)),
     isFuture: (expression) =>
-      hasFutureCue(text, syntax, expression, NAMES_A_DAY.has(expression.meaning.kind)),
+      hasFutureCue(
+        text,
+        syntax,
+        expression,
+        NAMES_A_DAY.has(expression.meaning.kind),
+        NAMES_A_DAY.has(expression.meaning.kind) && expression.time?.kind === "clock",
+      ),
   });
 }
 

@@ -36,6 +36,7 @@ export function hasFutureCue(
   syntax: Syntax,
   place: Span,
   presentCounts: boolean,
+  isTimed: boolean,
 ): boolean {
   const before = text.slice(Math.max(0, place.start - 28), place.start);
   if (SINCE_BEFORE.test(before)) return false;
@@ -50,7 +51,8 @@ export function hasFutureCue(
       (group !== null && !isPast(group, syntax)) ||
       (group !== null && PLANNING_LEMMAS.has(group.lemma))
     );
-  if (group === null) return false;
+  // a notice without verb: "Calling hours: 4 p.m. [Friday]"
+  if (group === null) return isTimed;
   return (
     looksAhead(group, syntax) ||
     followsPlan(clause, syntax) ||
