@@ -5,10 +5,10 @@ import { replaceSection } from "../src/report/marked-sections.ts";
 import { coldTable, growthTable, readerTable, stageTable } from "../src/report/speed-tables.ts";
 import { runCommand } from "../src/run-command.ts";
 import { timeColdStarts } from "../src/speed/cold-start.ts";
-import { createReaders } from "../src/speed/readers.ts";
+import { READERS } from "../src/speed/readers.ts";
 import { corpusTexts, fileSets, standardSets } from "../src/speed/texts.ts";
+import { timeApart } from "../src/speed/time-apart.ts";
 import { SIZES, timeGrowth } from "../src/speed/time-growth.ts";
-import { timeReaders } from "../src/speed/time-readers.ts";
 import { timeStages } from "../src/speed/time-stages.ts";
 
 const PAGE = fileURLToPath(new URL("../../docs/speed.md", import.meta.url));
@@ -49,10 +49,12 @@ await runCommand(async () => {
   };
   console.log(`${tellMachine}\n`);
   if (only.includes("readers")) {
-    const readers = createReaders();
     const budget = { milliseconds: Number(time), limit: Number(limit) };
-    const tables = sets.map((set) => readerTable(set, timeReaders(readers, set, budget)));
-    print("readers", tables);
+    const timings = timeApart(READERS, sets, budget);
+    print(
+      "readers",
+      sets.map((set, index) => readerTable(set, timings[index] ?? [])),
+    );
   }
   if (only.includes("stages")) print("stages", [stageTable(second, timeStages(second))]);
   if (only.includes("cold")) print("cold", [coldTable(timeColdStarts(second.texts[0] ?? ""))]);

@@ -1,10 +1,4 @@
 import { createRequire } from "node:module";
-import { Culture, recognizeDateTime } from "@microsoft/recognizers-text-date-time";
-import { createAnalyzer } from "@whosaid/core";
-import * as chrono from "chrono-node";
-import compromise from "compromise";
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 
 /** Something that reads a text whole, to be timed. */
 export interface Reader {
@@ -12,28 +6,76 @@ export interface Reader {
   read(text: string): unknown;
 }
 
-/** Ours comes first: the ratios are to it. */
-export function createReaders(): readonly Reader[] {
-  const analyzer = createAnalyzer();
-  const wink = winkNLP(model);
-  const reference = { instant: new Date("2024-03-07T12:00:00Z"), timezone: 0 };
-  // A plugin changes compromise for the whole process: the CommonJS build is a copy of its own.
-  const require = createRequire(import.meta.url);
-  const compromiseWithDates = require("compromise");
-  compromiseWithDates.plugin(require("compromise-dates"));
-  return [
-    {
-      name: "whosaid analyze",
-      read: (text) => analyzer.analyze({ text, publishedAt: "2024-03-07" }),
+type Read = Reader["read"];
+
+const REFERENCE = { instant: new Date("2024-03-07T12:00:00Z"), timezone: 0 };
+
+/** Each loads its library itself, so that a process holds no other. */
+const LOADERS: ReadonlyMap<string, () => Promise<Read>> = new Map([
+  [
+    "whosaid analyze",
+    async (): Promise<Read> => {
+      const { createAnalyzer } = await import("@whosaid/core");
+      const analyzer = createAnalyzer();
+      return (text) => analyzer.analyze({ text, publishedAt: "2024-03-07" });
     },
-    { name: "wink-nlp, full pipeline", read: (text) => wink.readDoc(text) },
-    { name: "compromise, plain parse", read: (text) => compromise(text) },
-    { name: "compromise, quotations()", read: (text) => compromise(text).quotations().json() },
-    { name: "chrono-node", read: (text) => chrono.parse(text, reference) },
-    { name: "compromise-dates", read: (text) => compromiseWithDates(text).dates().json() },
-    {
-      name: "recognizers-text",
-      read: (text) => recognizeDateTime(text, Culture.English, undefined, reference.instant),
+  ],
+  [
+    "wink-nlp, full pipeline",
+    async (): Promise<Read> => {
+      const [{ default: winkNLP }, { default: model }] = await Promise.all([
+        import("wink-nlp"),
+        import("wink-eng-lite-web-model"),
+      ]);
+      const wink = winkNLP(model);
+      return (text) => wink.readDoc(text);
     },
-  ];
+  ],
+  [
+    "compromise, plain parse",
+    async (): Promise<Read> => {
+      const { default: compromise } = await import("compromise");
+      return (text) => compromise(text);
+    },
+  ],
+  [
+    "compromise, quotations()",
+    async (): Promise<Read> => {
+      const { default: compromise } = await import("compromise");
+      return (text) => compromise(text).quotations().json();
+    },
+  ],
+  [
+    "chrono-node",
+    async (): Promise<Read> => {
+      const chrono = await import("chrono-node");
+      return (text) => chrono.parse(text, REFERENCE);
+    },
+  ],
+  [
+    "compromise-dates",
+    async (): Promise<Read> => {
+      const require = createRequire(import.meta.url);
+      const compromise = require("compromise");
+      compromise.plugin(require("compromise-dates"));
+      return (text) => compromise(text).dates().json();
+    },
+  ],
+  [
+    "recognizers-text",
+    async (): Promise<Read> => {
+      const { Culture, recognizeDateTime } = await import("@microsoft/recognizers-text-date-time");
+      return (text) => recognizeDateTime(text, Culture.English, undefined, REFERENCE.instant);
+    },
+  ],
+]);
+
+/** Names of all readers. Ours comes first: the ratios are to it. */
+export const READERS: readonly string[] = [...LOADERS.keys()];
+
+/** Throws a RangeError for a name that is none of `READERS`. */
+export async function loadReader(name: string): Promise<Reader> {
+  const load = LOADERS.get(name);
+  if (load === undefined) throw new RangeError(`expected one of ${READERS.join(", ")}`);
+  return { name, read: await load() };
 }

@@ -11,8 +11,17 @@ export interface Timing {
   readonly milliseconds: number | null;
 }
 
+export interface Budget {
+  /** Time spent on a reader and set. */
+  readonly milliseconds: number;
+  /** A reader that needs longer for one round is left out. */
+  readonly limit: number;
+}
+
 /** Lengths of the two first reads that tell how cost grows. */
 const PROBES = [1_000, 4_000] as const;
+/** How much longer than it is timed a reader runs first: V8 goes on optimizing for seconds. */
+const WARM_UP = 5;
 /** A reader slower than this, in milliseconds a round, is timed by one round. */
 const SLOW = 2_000;
 
@@ -23,7 +32,7 @@ const SLOW = 2_000;
 export function timeReaders(
   readers: readonly Reader[],
   set: TextSet,
-  { milliseconds, limit }: { readonly milliseconds: number; readonly limit: number },
+  { milliseconds, limit }: Budget,
 ): readonly Timing[] {
   return readers.map((reader): Timing => {
     const expected = estimate(reader, set);
@@ -31,7 +40,7 @@ export function timeReaders(
     const isSlow = expected > SLOW;
     const bench = new Bench({
       ...{ time: milliseconds, iterations: isSlow ? 1 : 3, warmup: !isSlow },
-      ...{ warmupIterations: 1, warmupTime: milliseconds },
+      ...{ warmupIterations: 1, warmupTime: WARM_UP * milliseconds },
     });
     bench.add(reader.name, () => {
       for (const text of set.texts) reader.read(text);

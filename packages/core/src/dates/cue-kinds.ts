@@ -41,6 +41,8 @@ export const Cue = {
   count: 1 << 24,
   /** "a", "another" */
   article: 1 << 25,
+  /** "nineteen", "two thousand" */
+  spokenYear: 1 << 26,
 } as const;
 
 export type CueName = keyof typeof Cue;

@@ -93,6 +93,8 @@ export type Meaning =
       readonly month: number;
       readonly year: YearReference;
     }
+  /** "the first week of 2015": `nth` -1 is the last. */
+  | { readonly kind: "year-week"; readonly nth: number; readonly year: YearReference }
   /** "the week of April 10" */
   | {
       readonly kind: "week-of-day";

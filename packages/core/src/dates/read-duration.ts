@@ -111,10 +111,10 @@ function durationValue({
   return inWholeUnits(count, unit) ?? `${prefix}${count}${letter}`;
 }
 
-/** "all night" is one night, "half year" half a year. */
+/** "all night" and "full-year" are one, "half year" half a year. */
 function lengthOf(amount: string): number | null {
   const plain = amount.toLowerCase();
-  if (plain === "all") return 1;
+  if (/^(?:all|full|whole)$/u.test(plain)) return 1;
   return plain === "half" ? 0.5 : readNumber(plain);
 }
 

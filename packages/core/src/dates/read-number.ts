@@ -28,7 +28,7 @@ const ORDINAL_WORDS = (
 
 /** "first", "21st", "final" (-1); `null` for other words. */
 export function readOrdinal(word: string): number | null {
-  const plain = word.toLowerCase();
+  const plain = word.toLowerCase().replace(" ", "-");
   if (plain === "last" || plain === "final") return -1;
   const index = ORDINAL_WORDS.indexOf(plain);
   if (index >= 0) return index + 1;

@@ -19,7 +19,7 @@ export function findNamePhrases(
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    if (word === undefined || !isReadable(word) || !reader.isNameWord(word)) {
+    if (word === undefined || !reader.isNameWord(word) || !isReadable(word)) {
       at += 1;
       continue;
     }

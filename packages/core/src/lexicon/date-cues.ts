@@ -10,11 +10,12 @@ export const CUE_WORDS: Readonly<Record<string, string>> = {
   vague: "now past future present right near long soon time far recently",
   counting: "ago later earlier afterwards previously hence now",
   often: "every each per once twice thrice times nights days hours mornings evenings",
-  article: "a an another all half",
+  article: "a an another all half full whole",
   edge:
     "beginning start middle end close rest whole remainder turn later earlier early late " +
     "ended ending finish finished closed for",
   direction:
     "last past next previous preceding prior following ensuing coming current same this that recent",
+  spokenYear: "sixteen seventeen eighteen nineteen twenty thousand",
   yearPart: "quarter half q1 q2 q3 q4 h1 h2",
 };

@@ -31,6 +31,8 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   "groundhog day": { kind: "fixed", month: 2, day: 2 },
   "valentine's day": { kind: "fixed", month: 2, day: 14 },
   "international women's day": { kind: "fixed", month: 3, day: 8 },
+  "saint patrick's day": { kind: "fixed", month: 3, day: 17 },
+  "st. patrick's day": { kind: "fixed", month: 3, day: 17 },
   "st patrick's day": { kind: "fixed", month: 3, day: 17 },
   "april fools' day": { kind: "fixed", month: 4, day: 1 },
   "april fool's day": { kind: "fixed", month: 4, day: 1 },

@@ -48,7 +48,8 @@ const ROWS: readonly Row[] = [
     "describe call label brand dub term characterize characterise portray depict",
   ],
   ["neutral", 2, "n", "express voice enumerate"],
-  ["neutral", 2, "k", "put"],
+  ["neutral", 2, "k", "put estimate"],
+  ["neutral", 1, "k", "give"],
   ["neutral", 1, "", "speak talk"],
   [
     "neutral",
@@ -125,6 +126,7 @@ const PHRASAL_ROWS: readonly Row[] = [
     "go:on shoot:back fire:back hit:back sum:up chime:in put:it blurt:out cry:out",
   ],
   ["neutral", 1, "", "carry:on lash:out call:out burst:out pipe:up speak:up weigh:in"],
+  ["neutral", 2, "s", "refer:to"],
   ["neutral", 2, "n", "spell:out set:out lay:out"],
   ["neutral", 2, "f", "speak:of boast:of complain:of complain:about warn:of warn:against"],
 ];

@@ -36,8 +36,15 @@ export function findClauseContents(
     const start = findStart(context, cue);
     if (start === null) continue;
     if (context.unitOf[cue.from] !== -1 && !countsInSpeech(cue, start.rule)) continue;
-    const end = contentEnd(context, start.at, cue, cues);
-    const to = NOMINAL_RULES.has(start.rule) ? nextDeedOf(context, cue, start.at, end) : end;
+    const unit = context.units[context.unitOf[start.at] ?? -1];
+    const isName = start.rule === "clause-named" && unit !== undefined;
+    const end = isName ? unit.to : contentEnd(context, start.at, cue, cues);
+    const to =
+      start.rule === "clause-count"
+        ? nextClauseIn(context, start.at, end)
+        : NOMINAL_RULES.has(start.rule)
+          ? nextDeedOf(context, cue, start.at, end)
+          : end;
     if (to - start.at < 2 && context.unitOf[start.at] === -1) continue;
     findings.push(
       makeFinding(start.rule, start.confidence, [{ from: start.at, to }], {
@@ -55,6 +62,7 @@ const REPORTED_IN_SPEECH: ReadonlySet<string> = new Set([
   "clause-that",
   "clause-bare",
   "clause-question",
+  "clause-after-colon",
 ]);
 
 /** What counts inside speech: “They told me [it was over],” not “We asked [for water]”. */
@@ -87,6 +95,17 @@ function nextDeedOf(
     if (isOwn && group?.form === "finite" && context.unitOf[clause.from] === -1) return clause.from;
   }
   return end;
+}
+
+/** `put [the dead at three], and 400 families left`: a count is no clause, and ends before one. */
+function nextClauseIn(context: QuotationContext, from: number, end: number): number {
+  const { tokens } = context.syntax;
+  const next = clausesIn(context, { from, to: end }).find(
+    (clause) => clause.from > from && clause.from < end && clause.kind !== "relative",
+  );
+  if (next === undefined) return end;
+  const parts = tokens[next.from - 1];
+  return parts?.text === "," || parts?.pos === "CCONJ" ? next.from - 1 : next.from;
 }
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we"]);
@@ -142,6 +161,8 @@ function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | nu
     cue.to,
     cue.source !== null && cue.source.from >= cue.to ? cue.source.to : 0,
   );
+  const name = findName(context, cue);
+  if (name !== null) return { at: name, rule: "clause-named", confidence: 0.8, addressee: null };
   const addressee =
     cue.group?.voice === "passive" ? null : readAddressee(context, afterSource, cue.lemma);
   const at = addressee?.to ?? afterSource;
@@ -179,13 +200,17 @@ function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | nu
     }
     if (opensMarks(context, place)) return startInMarks(context, cue, place, make);
   }
+  // told me: [a car, an ordinary accident]
+  if (tokens[skipped]?.text === ":" && explainsAt(context, cue, skipped + 1)) {
+    return make(skipped + 1, "clause-after-colon", 0.7);
+  }
   const infinitive = addressee === null ? null : findFarInfinitive(context, cue, at, limit);
   if (infinitive !== null) return make(infinitive, "clause-infinitive", 0.7);
   const target = findTarget(context, cue, at);
   if (target !== null) return make(target.at, target.rule, 0.8);
   const bare = findBareClause(context, cue, at, skipped, limit);
   if (bare !== null) return make(bare, "clause-bare", 0.8);
-  if (cue.frames.includes("k") && countsAt(context, at, limit))
+  if (cue.frames.includes("k") && countsAt(context, cue.lemma, at, limit))
     return make(at, "clause-count", 0.8);
   if (cue.frames.includes("n") && !isFronted(context, cue)) {
     // "promised [a revised text]": what looks like an addressee; "condemned on Monday [the attack]"
@@ -197,6 +222,27 @@ function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | nu
     }
   }
   return null;
+}
+
+/** `what it described as a [“command flat”] in Kesh`, `what he called the [“closed door”]` */
+function findName(context: QuotationContext, { clause, frames, to }: SpeechCue): number | null {
+  const { tokens } = context.syntax;
+  if (!frames.includes("s") || tokens[clause?.from ?? -1]?.lower !== "what") return null;
+  const article = tokens[to]?.lower === "as" ? to + 1 : to;
+  const at = tokens[article]?.pos === "DET" ? article + 1 : article;
+  return opensMarks(context, at) ? at : null;
+}
+
+const TELLING: ReadonlySet<string> = new Set(
+  "say tell ask reply respond answer warn add deny explain insist promise".split(" "),
+);
+
+/** `told me: [a car, an ordinary accident]`, but not behind a content: "It held, she said: …" */
+function explainsAt(context: QuotationContext, cue: SpeechCue, at: number): boolean {
+  const { from, lemma, group, source, block } = cue;
+  if (!TELLING.has(lemma) || source === null || group?.form !== "finite") return false;
+  const { text } = context.syntax.tokens[block.from - 1] ?? { text: "" };
+  return text !== "," && context.unitOf[at] === context.unitOf[from];
 }
 
 /** `ordered everyone living near the summit [to leave]`: past a long addressee. */
@@ -258,12 +304,14 @@ function isFronted(context: QuotationContext, cue: SpeechCue): boolean {
   return cue.group?.form === "gerund" && cue.from === sentenceAt(context, cue.from).from;
 }
 
-/** `put [the toll at 38]` */
-function countsAt(context: QuotationContext, at: number, limit: number): boolean {
+/** `put [the toll at 38]`, `gave [the number of arrests as seven]` */
+function countsAt(context: QuotationContext, lemma: string, at: number, limit: number): boolean {
   const { tokens } = context.syntax;
   if (phraseFrom(context, at) === null && tokens[at]?.lower !== "at") return false;
   for (let place = at; place < Math.min(limit, at + 14); place += 1) {
-    if (tokens[place]?.lower !== "at") continue;
+    const link = tokens[place]?.lower;
+    const closer = link === "to" && /^(?:closer|nearer)$/u.test(tokens[place - 1]?.lower ?? "");
+    if (link !== (lemma === "give" ? "as" : "at") && !closer) continue;
     for (let next = place + 1; next <= place + 5; next += 1) {
       if (tokens[next]?.pos === "NUM") return true;
     }
@@ -342,7 +390,7 @@ function findTarget(
     };
   }
   const named = tokens[cue.clause?.from ?? -1]?.lower === "what";
-  if (named) return null;
+  if (named || cue.lemma === "refer to") return null;
   if (link?.lower === "as" || phraseFrom(context, phrase.to) !== null) {
     return { at, rule: "clause-described" };
   }
@@ -362,7 +410,8 @@ function isNamed(
   const unit = context.units[context.unitOf[marks] ?? -1];
   if (target === "pronoun") return true;
   const next = context.syntax.tokens[unit?.to ?? -1]?.text;
-  return lemma === "call" && unit !== undefined && next !== "(" && endsWithMarks(context, unit.to);
+  const names = lemma === "call" || lemma === "refer to";
+  return names && unit !== undefined && next !== "(" && endsWithMarks(context, unit.to);
 }
 
 /** `said [the war would end]`, `said on Monday [the ministry had agreed]` */
@@ -421,8 +470,10 @@ function governs(context: QuotationContext, start: number, verb: VerbGroup): boo
   // says [voter fraud “would be a way to lose”]: the marks open between subject and verb
   if (opensMarks(context, verb.from - 1) && isUnparted(context, start, verb.from - 1)) return true;
   if (opensMarks(context, verb.from - 2) && isUnparted(context, start, verb.from - 2)) return true;
-  return tokens[phrase.to]?.text === "," && tokens[verb.from - 1]?.text === ",";
+  return ASIDE.has(tokens[phrase.to]?.text ?? "") && ASIDE.has(tokens[verb.from - 1]?.text ?? "");
 }
+
+const ASIDE: ReadonlySet<string> = new Set([",", "—", "–", ")", "("]);
 
 function isListOfNouns({ syntax, phraseOf }: QuotationContext, from: number, to: number): boolean {
   return syntax.tokens
@@ -454,12 +505,23 @@ function hasSubject(context: QuotationContext, from: number, verb: VerbGroup): b
   return false;
 }
 
+/** said [Koval, a man who *flosses*, left] */
+function isInAside(context: QuotationContext, { head }: VerbGroup, from: number): boolean {
+  const clause = context.syntax.clauses[context.clauseOf[head] ?? -1];
+  const parts = context.syntax.tokens[phraseFrom(context, from)?.to ?? -1]?.text ?? "";
+  return clause?.kind === "relative" && clause.from > from && ASIDE.has(parts);
+}
+
 /** The first verb group in a range that is no participle: said [the dam, built in 1990, *had held*]. */
 function firstVerbIn(context: QuotationContext, range: TokenRange): VerbGroup | null {
   let { from } = range;
   for (;;) {
     const group = firstGroupIn(context, { from, to: range.to });
-    if (group?.form !== "participle") return group;
+    if (
+      group === null ||
+      (group.form !== "participle" && !isInAside(context, group, range.from))
+    )
+      return group;
     from = group.to;
   }
 }

@@ -118,7 +118,7 @@ function speaksAgain(
   if (other.clause.kind === "coordinate") {
     // "… and warned that": a verb without a subject of its own goes with the first speaker
     const bare = other.group.from - other.clause.from <= 2;
-    return other.group.form === "finite" && (sameSource || bare);
+    return other.strength > 1 && other.group.form === "finite" && (sameSource || bare);
   }
   // a parenthesis: ", she said", ", said Koval", ", he told reporters"
   const closing = readAddressee(context, other.block.to, other.lemma)?.to ?? other.block.to;

@@ -1,5 +1,5 @@
 import type { Syntax, Token } from "../reading.ts";
-import { phraseFrom, type QuotationContext } from "./context.ts";
+import { hasFiniteVerb, phraseFrom, type QuotationContext, type TokenRange } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 
@@ -27,6 +27,8 @@ export function findHeadlineSpeech(
   if (opening !== undefined && opening.from === sentence.from && tokens[opening.to]?.text === ":") {
     return [makeFinding("headline-marks", 0.7, opening.pieces, { floating: true })];
   }
+  const marked = marksBehindColon(context, cues, sentence);
+  if (marked !== null) return [marked];
   for (let at = sentence.from + 1; at < sentence.to - 1; at += 1) {
     if (!DIVIDERS.has(tokens[at]?.text ?? "")) continue;
     const colon = tokens[at]?.text === ":";
@@ -54,6 +56,26 @@ export function findHeadlineSpeech(
     }
   }
   return [];
+}
+
+/** `Dam chief: [‘We closed ranks’] over leak`, `Koval snaps at farmer: [‘That’s enough’]` */
+function marksBehindColon(
+  context: QuotationContext,
+  cues: readonly SpeechCue[],
+  { from, to }: TokenRange,
+): Finding | null {
+  const unit = context.units.find((each) => each.from > from && each.to <= to);
+  if (unit === undefined || context.syntax.tokens[unit.from - 1]?.text !== ":") return null;
+  const left = phraseFrom(context, from);
+  const source = left !== null && left.to === unit.from - 1 ? left : null;
+  const whole = unit.to === to || hasFiniteVerb(context, unit);
+  if (source !== null && whole && isSpeaker(context, cues, source.head)) {
+    const mention = { from: source.from, to: source.to };
+    return makeFinding("headline-marks", 0.8, unit.pieces, { source: mention });
+  }
+  return source === null && unit.to === to
+    ? makeFinding("headline-marks", 0.7, unit.pieces, { floating: true })
+    : null;
 }
 
 const NOT_SPEAKERS =

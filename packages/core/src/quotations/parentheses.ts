@@ -68,7 +68,9 @@ function readPieces(
   const closing = tokens[blockEnd];
   const far = cue.group === null && before?.text === "," && !BREAKS.has(closing?.text ?? "");
   const ends = far || closing === undefined || blockEnd >= sentence.to || STOP.test(closing.text);
-  if (!ends && !BREAKS.has(closing.text)) return null;
+  // "She wants no trial, she says: she wants the water out"
+  const explains = closing?.text === ":" && context.unitOf[blockEnd + 1] === -1;
+  if (!ends && !explains && !BREAKS.has(closing.text)) return null;
 
   const leftFrom = leftStart(context, cue, cues, sentence.from);
   const inMarks = context.unitOf[block.from - 1] !== -1;
@@ -81,7 +83,7 @@ function readPieces(
   const resumes = firstGroupIn(context, { from: blockEnd + 1, to: blockEnd + 2 });
   const anew = resumes?.form !== "finite" && opensNewAttribution(context, cues, blockEnd + 1);
   if (ends || (anew && leftHasVerb)) {
-    return leftHasVerb || cue.group === null ? [left] : null;
+    return leftHasVerb || cue.group === null || isHeadline(context, left.from) ? [left] : null;
   }
   const rightFrom = blockEnd + 1;
   const right = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
@@ -96,6 +98,12 @@ function readPieces(
     hasFiniteVerb(context, right) && !RELATIVE_PRONOUNS.has(tokens[rightFrom]?.lower ?? "");
   if (!leftHasVerb && !rightHasVerb) return null;
   return rightHasVerb || !leftHasVerb ? [left, right] : [left];
+}
+
+/** `[Kesh two sentences from peace], minister says`: headlines do without verbs. */
+function isHeadline({ layout, syntax }: QuotationContext, at: number): boolean {
+  const { headline } = layout;
+  return headline !== null && (syntax.tokens[at]?.start ?? headline.end) < headline.end;
 }
 
 /** "[When he drew it], he told us, …", "[There was], he insisted, …": more must follow. */
@@ -124,7 +132,8 @@ function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: number):
   const begin = Math.max(cue.block.to, cue.to);
   let at = readAddressee(context, begin, cue.lemma)?.to ?? begin;
   // an object behind the cue makes it a plain statement: "Moscow has maintained [a position]"
-  if (at === begin && phraseFrom(context, at) !== null && skipAdjuncts(context, at) === at) {
+  const inside = at === begin && at < limit;
+  if (inside && phraseFrom(context, at) !== null && skipAdjuncts(context, at) === at) {
     return cue.group === null ? begin : OBJECT;
   }
   while (at < limit && at - begin < 16) {

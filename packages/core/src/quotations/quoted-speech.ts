@@ -22,6 +22,11 @@ const STOP = /^[.!?…]+$/u;
 /** Tokens of what a speaker does between two halves of a sentence. */
 const LONGEST_ASIDE = 15;
 
+const LONGEST_CROSS_HEADING = 14;
+
+/** Tokens of what leads in to a quotation without a verb. */
+const LONGEST_LEAD = 7;
+
 /** A unit with the attribution found for it. */
 interface Attributed {
   readonly unit: MarkedUnit;
@@ -62,7 +67,7 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
       if (runsOn && last !== null && previous !== undefined && runsOnAs(context, unit)) {
         findings[last.index] = { ...previous, pieces: [...previous.pieces, ...unit.pieces] };
         last = { index: last.index, after: unit.to, unit };
-      } else if (isWholeSentence(context, unit)) {
+      } else if (isWholeSentence(context, unit) || isLedIn(context, unit)) {
         findings.push(makeFinding("direct-floating", 0.75, unit.pieces, { floating: true }));
         last = { index: findings.length - 1, after: unit.to, unit };
       }
@@ -414,6 +419,24 @@ function isWholeSentence(context: QuotationContext, unit: MarkedUnit): boolean {
   );
 }
 
+/** `And then: [“It was late.”]`, `QUOTE OF THE DAY: [“It was late.”]`: no verb leads in. */
+function isLedIn(context: QuotationContext, unit: MarkedUnit): boolean {
+  const { from } = sentenceAt(context, unit.from);
+  const short = unit.from - from <= LONGEST_LEAD && from < unit.from - 1;
+  if (!short || context.syntax.tokens[unit.from - 1]?.text !== ":") return false;
+  if (firstGroupIn(context, { from, to: unit.from - 1 }) !== null) return false;
+  return STOP.test(innerLast(context, unit)) && hasFiniteVerb(context, unit);
+}
+
+/** `‘Heavier cats’` between paragraphs: somebody’s words as a heading. */
+function isCrossHeading({ syntax }: QuotationContext, { from, to }: MarkedUnit): boolean {
+  const { tokens } = syntax;
+  if (from === 0 || to >= tokens.length || to - from > LONGEST_CROSS_HEADING) return false;
+  let at = from - 1;
+  while (CLOSING_MARK.test(tokens[at]?.text ?? "")) at -= 1;
+  return STOP.test(tokens[at]?.text ?? "");
+}
+
 /** A paragraph wholly in marks, as in dialogue: `“Which letter?”` */
 function fillsParagraph(context: QuotationContext, unit: MarkedUnit): boolean {
   const { sentences, tokens } = context.syntax;
@@ -422,7 +445,7 @@ function fillsParagraph(context: QuotationContext, unit: MarkedUnit): boolean {
   const opening = context.layout.paragraphs[first?.paragraph ?? -1];
   const closing = context.layout.paragraphs[last?.paragraph ?? -1];
   return (
-    STOP.test(innerLast(context, unit)) &&
+    (STOP.test(innerLast(context, unit)) || isCrossHeading(context, unit)) &&
     opening?.start === tokens[unit.from]?.start &&
     closing?.end === tokens[unit.to - 1]?.end
   );

@@ -28,7 +28,7 @@ export function markReducedParticiples(
     const before = groups[index - 1];
     if (
       opensAsParticiple(context.tokens, group) ||
-      isReduced(group, before, groups[index + 1], context)
+      isReduced(group, before, groups.slice(index + 1, index + 3), context)
     ) {
       group.form = "participle";
       group.voice = "passive";
@@ -51,7 +51,7 @@ function opensAsParticiple(tokens: readonly Token[], group: VerbGroupDraft): boo
 function isReduced(
   group: VerbGroupDraft,
   before: VerbGroupDraft | undefined,
-  next: VerbGroupDraft | undefined,
+  [next, second]: readonly VerbGroupDraft[],
   context: ParticipleContext,
 ): boolean {
   const { tokens } = context;
@@ -67,7 +67,9 @@ function isReduced(
   if (isRelativeSubject(phrase, context)) return false;
   if (next !== undefined && isInAside(phrase, group, next, context)) return true;
   return (
-    (next !== undefined && leavesSubjectTo(next, group, context)) ||
+    (next !== undefined &&
+      !endsInParticiple(group, next, second, context) &&
+      leavesSubjectTo(next, group, context)) ||
     (before !== undefined && hasNoSubject(group, before, context))
   );
 }
@@ -108,6 +110,28 @@ function isInAside(
   return tokens[group.to]?.pos === "ADP";
 }
 
+/** `its lawyers [argued] in a brief filed last year`: the last verb may lack its subject itself. */
+function endsInParticiple(
+  group: VerbGroupDraft,
+  next: VerbGroupDraft,
+  second: VerbGroupDraft | undefined,
+  context: ParticipleContext,
+): boolean {
+  const { tokens, reportingForms } = context;
+  const sentence = tokens[next.head]?.sentence;
+  if (!reportingForms.has(tokens[group.head]?.lower ?? "") || next.to - next.from > 1) return false;
+  if (second !== undefined && tokens[second.head]?.sentence === sentence) return false;
+  if (!isPastParticiple(tokens[next.head]?.lower ?? "")) return false;
+  return phraseEndingAt(context, next.from) !== undefined && modifies(tokens[next.to]);
+}
+
+/** What may follow a reduced participle. */
+function modifies(follower: Token | undefined): boolean {
+  if (follower === undefined || follower.lower === "dead") return true;
+  const { pos, lower } = follower;
+  return pos === "ADP" || pos === "PUNCT" || pos === "ADV" || TIME_OPENER.has(lower);
+}
+
 /** `the man [killed] in the blast was`: a finite verb follows that would lack its subject. */
 function leavesSubjectTo(
   next: VerbGroupDraft,
@@ -139,8 +163,7 @@ function hasNoSubject(
   if (before.form !== "finite" || RELATIVE_PRONOUNS.has(tokens[before.from - 1]?.lower ?? "")) {
     return false;
   }
-  const ends = next?.pos === "ADP" || next?.pos === "PUNCT" || next?.lower === "dead";
-  if (!ends && !TIME_OPENER.has(next?.lower ?? "") && next?.lower !== "the") return false;
+  if (!modifies(next) && next?.lower !== "the") return false;
   if (next?.lower === "the" && tokens[group.to + 1]?.lower !== "same") return false;
   for (let at = before.to; at < group.from; at += 1) {
     const token = tokens[at];

@@ -195,7 +195,8 @@ function verbAtEnd({
   index,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (token.pos !== "NOUN" || next?.text !== "." || !THIRD_PERSON.test(token.lower)) return null;
+  const ends = next === undefined || next.text === "." || next.sentence !== token.sentence;
+  if (!ends || !THIRD_PERSON.test(token.lower)) return null;
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
   if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
   let at = index - 1;
@@ -203,6 +204,24 @@ function verbAtEnd({
   if (tokens[at]?.text !== "," || tokens[at + 1]?.pos === "ADP") return null;
   for (let place = at - 1; place >= 0 && tokens[place]?.text !== "."; place -= 1) {
     if (tokens[place]?.pos === "AUX" || tokens[place]?.pos === "VERB") return "VERB";
+  }
+  return null;
+}
+
+/** `…, [claims] the union`: a third person behind a comma, its subject behind it. */
+function verbBeforeSubject({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.text !== "," || !THIRD_PERSON.test(token.lower)) return null;
+  if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
+  if (next?.pos !== "DET" && next?.pos !== "PROPN") return null;
+  for (let at = index - 2; at >= 0 && tokens[at]?.sentence === token.sentence; at -= 1) {
+    if (tokens[at]?.pos === "AUX" || tokens[at]?.pos === "VERB") return "VERB";
   }
   return null;
 }
@@ -339,12 +358,13 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBehindPlural,
     verbBeforeParticle,
     verbAtEnd,
+    verbBeforeSubject,
     verbBeforeClause,
     verbBehindPronoun,
     participleBehindBe,
     participleBehindNoun,
   ],
-  PROPN: [verbBehindMarks, verbBeforeClause],
+  PROPN: [verbBehindMarks, verbBeforeClause, verbAtEnd],
   VERB: [
     policeAsNoun,
     titleLikeGerund,

@@ -30,6 +30,7 @@ import {
   rates,
   timesAUnit,
 } from "./sets.ts";
+import { spelledYears } from "./spelled-years.ts";
 import { steps } from "./steps.ts";
 import { vagueReferences } from "./vague-references.ts";
 import { nthWeekdays, weekdays, weekdaysOfWeeks } from "./weekdays.ts";
@@ -84,6 +85,7 @@ function makeFinders(
     ["century", centuries],
     ["year-of-era", yearsOfEra],
     ["year", years],
+    ["spelled-year", spelledYears],
     ["two-digit-year", yearsOfTwoDigits],
     ["plural-weekday", pluralWeekdays],
     ["weekday-of-week", weekdaysOfWeeks],

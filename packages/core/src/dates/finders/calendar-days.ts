@@ -7,14 +7,13 @@ import { readOrdinal } from "../read-number.ts";
 import { readYear } from "../read-step.ts";
 
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![.,]\d|[:/]\d|%| ?(?:per ?cent|million|billion)\b)`;
-const DAY_WORD = `(?<dayWord>${ORDINAL}|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first)`;
+const DAY_WORD = `(?<dayWord>${ORDINAL}|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)`;
 
 /** "They met on [Thursday, November 21, 2023], in Zahran." */
 export const monthDays: Finder = {
   cues: ["month"],
-  also: ["number"],
   pattern: new RegExp(
-    String.raw`\b(?:${WEEKDAY},? )?${MONTH} (?:the )?${DAY}${YEAR_AFTER}?`,
+    String.raw`\b(?:${WEEKDAY},? )?${MONTH} (?:the )?(?:${DAY}|${DAY_WORD}(?! (?:time|week|quarter|half)\b))${YEAR_AFTER}?`,
     "giu",
   ),
   read: readDay,

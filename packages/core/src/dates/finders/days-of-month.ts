@@ -17,7 +17,7 @@ export const daysOfMonthsCounted: Finder = {
   cues: ["ordinal"],
   also: ["unit"],
   pattern:
-    /\bthe (?<day>[0-3]?\d)(?:st|nd|rd|th)(?: day)? of (?<step>this|next|last|that|the same|the following|the previous|the) month\b/giu,
+    /\b(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)(?: day)? of (?<step>this|next|last|that|the same|the following|the previous|the) month\b/giu,
   read: ({ day, step = "" }) => readDay(Number(day), null, step),
 };
 

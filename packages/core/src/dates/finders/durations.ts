@@ -37,7 +37,7 @@ export const singleLengths: Finder = {
   cues: ["unit"],
   also: ["article"],
   pattern: new RegExp(
-    String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<part>half|a quarter of|three quarters of) )?(?<amount>an?|another|all|half)(?: (?<adjective>${ADJECTIVE}|single))? ${UNIT}(?<halfAfter> and a half)?\b(?!-|s\b)`,
+    String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<part>half|a quarter of|three quarters of) )?(?<amount>an?|another|all|half|full|whole)(?: (?<adjective>${ADJECTIVE}|single))?[ -]${UNIT}(?<halfAfter> and a half)?\b(?!-|s\b)`,
     "giu",
   ),
   read: (groups, words, line, at) => readDuration(groups, words, line, at),

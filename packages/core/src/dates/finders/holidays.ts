@@ -11,8 +11,8 @@ export const holidays: Finder = {
     "giu",
   ),
   read({ name = "", step, year, yearStep, yearNear }) {
-    if (!/^(?:[A-Z]|the |9)/u.test(name)) return null;
     const told = readYear(year ?? yearNear, yearStep);
+    if (told === null && !/^(?:[A-Z]|the |9)/u.test(name)) return null;
     return {
       meaning: {
         kind: "holiday",

@@ -5,6 +5,7 @@ import { readStep, readYear } from "../read-step.ts";
 
 /** Words that are months only with a capital, and only where nothing makes them a verb or name. */
 const AMBIGUOUS = /^(?:may|march|mar|jan|dec|jun|august|april|june)$/u;
+const VERBS = /^(?:may|march|mar)$/u;
 const NAME_AFTER = /^ (?:[A-Z][a-z]+(?:[ ,.']|$)(?!\d))/u;
 const NAME_BEFORE = /(?:\b[A-Z][a-z]{1,20}|\b(?:Mr|Mrs|Ms|Dr)\.) $/u;
 const TIME_BEFORE =
@@ -31,7 +32,7 @@ export const months: Finder = {
     const year = readYear(groups.year ?? groups.yearNear, groups.yearStep);
     const step = groups.step === undefined ? null : readStep(groups.step);
     const isLower = name === name.toLowerCase();
-    if (isLower && (year === null || AMBIGUOUS.test(name))) return null;
+    if (isLower && (year === null || VERBS.test(name))) return null;
     if (year === null && step === null && !isMonth(name, words, line, at)) return null;
     return {
       meaning: { kind: "month", year, month, step },

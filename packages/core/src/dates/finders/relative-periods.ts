@@ -104,8 +104,8 @@ export const barePeriods: Finder = {
   cues: ["unit"],
   also: ["edge", "relativeDay"],
   pattern:
-    /(?:\bthe (?<weekend>weekend)\b|\bthe (?:full |entire |whole )?(?<unit>day|week|month|year)\b|\b(?<end>year|month)(?:'s|-| )[- ]?end\b)(?=$|[.,;:)?!"]| (?:and|but|with|at|in|on|as|down|up|by|was|were)\b)/giu,
-  read({ weekend, unit: name = "", end }, _words, line, at) {
+    /(?:\bthe (?<weekend>weekend)\b|\bthe (?:full |entire |whole )?(?<unit>day|week|month|year)\b|\b(?<end>year|month)(?:'s|-| )[- ]?end\b|\bend[- ]of[- ](?<endOf>year|month)\b)(?=$|[.,;:)?!"]| (?:and|but|with|at|in|on|as|down|up|by|was|were)\b)/giu,
+  read({ weekend, unit: name = "", endOf, end = endOf }, _words, line, at) {
     if (name !== "" && !PERIOD_BEFORE.test(line.slice(Math.max(0, at - 10), at))) return null;
     const unit = weekend === undefined ? readUnit(end ?? name) : "weekend";
     return unit === null

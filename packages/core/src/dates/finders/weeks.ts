@@ -1,10 +1,8 @@
-import { dayNumber } from "../calendar.ts";
 import type { Finder } from "../finder.ts";
 import { MONTH, ORDINAL, WEEKDAY, YEAR_AFTER } from "../patterns.ts";
 import { monthNumber } from "../read-names.ts";
 import { readOrdinal } from "../read-number.ts";
 import { readYear } from "../read-step.ts";
-import { weekValue } from "../week-value.ts";
 
 /** "[the first week of March]" */
 export const monthWeeks: Finder = {
@@ -23,26 +21,22 @@ export const monthWeeks: Finder = {
   },
 };
 
-/** "in [the first week of 2015]" */
+/** "in [the first week of 2015]" "[the last week of this year]" */
 export const yearWeeks: Finder = {
   cues: ["unit"],
-  also: ["year"],
+  also: ["year", "direction"],
   pattern: new RegExp(
-    String.raw`\b(?:the )?(?<nth>${ORDINAL}) week (?:in|of) (?<year>(?:19|20)\d{2})\b`,
+    String.raw`\b(?:the )?(?<nth>${ORDINAL}) week (?:in|of) (?:(?<year>(?:19|20)\d{2})|(?<yearStep>(?:this|last|next|that|the same|the following|the previous) year))\b`,
     "giu",
   ),
-  read({ nth: name = "", year = "" }) {
+  read({ nth: name = "", year, yearStep }) {
     const nth = readOrdinal(name);
-    if (nth === null) return null;
-    // 4 January is always in the first week, 28 December in the last
-    const day =
-      nth < 0
-        ? dayNumber({ year: Number(year), month: 12, day: 28 })
-        : dayNumber({ year: Number(year), month: 1, day: 4 }) + (nth - 1) * 7;
-    return {
-      meaning: { kind: "literal", type: "DATE", value: weekValue(day) },
-      known: ["year"],
-    };
+    return nth === null
+      ? null
+      : {
+          meaning: { kind: "year-week", nth, year: readYear(year, yearStep) },
+          known: year === undefined ? [] : ["year"],
+        };
   },
 };
 

@@ -4,6 +4,7 @@ import type { Line } from "../line.ts";
 
 const GAP = /^(?:,? |, and | and )$/u;
 const LENGTH = /^P(?<days>(?:\d{1,4}[YMWD]){0,4})(?:T(?<hours>(?:\d{1,4}[HMS]){1,3}))?$/u;
+const WHOLE = /^(?:all|full|whole)[- ]/iu;
 /** Letters of the units, the greatest first; months are told from minutes by the T. */
 const ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"];
 
@@ -20,13 +21,18 @@ export function joinLengths(
         ? ""
         : line.text.slice(last.end - line.start, expression.start - line.start);
     const both =
-      last !== undefined && GAP.test(gap)
+      last !== undefined && GAP.test(gap) && !isWhole(expression, line)
         ? (join(last, expression) ?? count(last, expression))
         : null;
     if (both !== null) joined.pop();
     joined.push(both ?? expression);
   }
   return joined;
+}
+
+/** "a full week and [all-day] talks" */
+function isWhole({ start }: DateExpression, line: Line): boolean {
+  return WHOLE.test(line.text.slice(start - line.start, start - line.start + 6));
 }
 
 /** Two lengths of which the second counts smaller units. */

@@ -1,5 +1,6 @@
 import type { DateExpression } from "../expression.ts";
 import type { Line } from "../line.ts";
+import { absorbYears } from "./absorb-years.ts";
 import { borrowDays } from "./borrow-days.ts";
 import { dropImpossibleRanges } from "./drop-impossible-ranges.ts";
 import { findRangeEnds } from "./find-range-ends.ts";
@@ -13,7 +14,7 @@ import { widenModifiers } from "./widen-modifiers.ts";
 export function refine(found: readonly DateExpression[], line: Line): readonly DateExpression[] {
   if (found.length === 0) return found;
   const possible = joinLengths(dropImpossibleRanges(found, line), line);
-  const complete = shareYears(findRangeEnds(possible, line), line);
+  const complete = shareYears(absorbYears(findRangeEnds(possible, line), line), line);
   return markDailyTimes(borrowDays(joinTimeAndDay(complete, line)), line).map((expression) =>
     widenModifiers(expression, line),
   );

@@ -10,12 +10,8 @@ import { resolveMonth } from "./resolve-month.ts";
 import { resolveSamePeriod } from "./resolve-same-period.ts";
 import { resolveStep } from "./resolve-step.ts";
 import { resolveTime } from "./resolve-time.ts";
-import {
-  resolveMonthWeek,
-  resolveNthWeekday,
-  resolveWeekday,
-  resolveWeekOfDay,
-} from "./resolve-weekday.ts";
+import { resolveMonthWeek, resolveWeekOfDay, resolveYearWeek } from "./resolve-week.ts";
+import { resolveNthWeekday, resolveWeekday } from "./resolve-weekday.ts";
 import { resolveYearPart } from "./resolve-year-part.ts";
 
 export interface ResolveInput {
@@ -91,6 +87,8 @@ function resolve({ meaning, time }: DateExpression, context: Context): Resolved 
       return resolveNthWeekday(meaning, context);
     case "month-week":
       return resolveMonthWeek(meaning, context);
+    case "year-week":
+      return resolveYearWeek(meaning, context);
     case "week-of-day":
       return resolveWeekOfDay(meaning, context);
     case "step":

@@ -1,16 +1,6 @@
-import {
-  dayNumber,
-  daysInMonth,
-  isoDay,
-  isoWeek,
-  mondayOfWeek,
-  readIsoDay,
-  weekdayOf,
-} from "../calendar.ts";
+import { dayNumber, daysInMonth, isoDay, isoWeek, mondayOfWeek, weekdayOf } from "../calendar.ts";
 import type { Meaning } from "../expression.ts";
-import { weekValue } from "../week-value.ts";
 import type { Context, Resolved } from "./context.ts";
-import { resolveDay } from "./resolve-day.ts";
 import { resolveMonth } from "./resolve-month.ts";
 
 /** "Thursday": the last one, the day of publication included, unless the clause looks ahead. */
@@ -79,28 +69,4 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   }
   const first = dayNumber({ year, month, day: 1 });
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
-}
-
-/** "the first week of March": the ISO week of its first, or last, days. */
-export function resolveMonthWeek(
-  meaning: Meaning & { kind: "month-week" },
-  context: Context,
-): Resolved | null {
-  const month = resolveMonth(
-    { kind: "month", month: meaning.month, year: meaning.year, step: null },
-    context,
-  );
-  if (month === null) return null;
-  const year = Number(month.value.slice(0, 4));
-  const number = nthWeekday(year, meaning.month, 4, meaning.nth);
-  return { value: weekValue(number), from: month.from };
-}
-
-/** "the week of April 10" */
-export function resolveWeekOfDay(
-  { year, month, day }: Meaning & { kind: "week-of-day" },
-  context: Context,
-): Resolved | null {
-  const found = resolveDay({ kind: "day", year, month, day, weekday: null }, context);
-  return found === null ? null : { ...found, value: weekValue(readIsoDay(found.value)) };
 }
