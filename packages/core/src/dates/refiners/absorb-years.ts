@@ -1,0 +1,39 @@
+import { cover } from "../../span.ts";
+import type { DateExpression } from "../expression.ts";
+import type { Line } from "../line.ts";
+
+const GAP = /^,? (?:of |in )?(?:the year )?$/u;
+
+/** "[July first, 1999]", "[March of nineteen ninety]": a month or day takes in the year behind it. */
+export function absorbYears(
+  expressions: readonly DateExpression[],
+  line: Line,
+): readonly DateExpression[] {
+  const kept: DateExpression[] = [];
+  for (const expression of expressions) {
+    const last = kept.at(-1);
+    const dated = last === undefined ? null : withYear(last, expression, line);
+    if (dated !== null) kept.pop();
+    kept.push(dated ?? expression);
+  }
+  return kept;
+}
+
+function withYear(
+  first: DateExpression,
+  second: DateExpression,
+  line: Line,
+): DateExpression | null {
+  const { meaning } = first;
+  if (second.meaning.kind !== "year" || second.mod !== null || first.time !== null) return null;
+  if ((meaning.kind !== "day" && meaning.kind !== "month") || meaning.year !== null) return null;
+  if (meaning.kind === "month" && meaning.step !== null) return null;
+  if (!GAP.test(line.text.slice(first.end - line.start, second.start - line.start))) return null;
+  const { year } = second.meaning;
+  return {
+    ...first,
+    ...cover(first, second),
+    meaning: { ...meaning, year },
+    known: ["year", ...first.known],
+  };
+}
