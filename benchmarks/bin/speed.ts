@@ -2,9 +2,16 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { program } from "commander";
 import { replaceSection } from "../src/report/marked-sections.ts";
-import { coldTable, growthTable, readerTable, stageTable } from "../src/report/speed-tables.ts";
+import {
+  coldTable,
+  growthTable,
+  qualityTable,
+  readerTable,
+  stageTable,
+} from "../src/report/speed-tables.ts";
 import { runCommand } from "../src/run-command.ts";
 import { timeColdStarts } from "../src/speed/cold-start.ts";
+import { scoreReaders } from "../src/speed/quality-of-readers.ts";
 import { READERS } from "../src/speed/readers.ts";
 import { corpusTexts, fileSets, standardSets } from "../src/speed/texts.ts";
 import { timeApart } from "../src/speed/time-apart.ts";
@@ -51,10 +58,10 @@ await runCommand(async () => {
   if (only.includes("readers")) {
     const budget = { milliseconds: Number(time), limit: Number(limit) };
     const timings = timeApart(READERS, sets, budget);
-    print(
-      "readers",
-      sets.map((set, index) => readerTable(set, timings[index] ?? [])),
-    );
+    const middle = Math.min(1, sets.length - 1);
+    const quality = qualityTable(second, timings[middle] ?? [], await scoreReaders());
+    const tables = sets.map((set, index) => readerTable(set, timings[index] ?? []));
+    print("readers", [...tables, quality]);
   }
   if (only.includes("stages")) print("stages", [stageTable(second, timeStages(second))]);
   if (only.includes("cold")) print("cold", [coldTable(timeColdStarts(second.texts[0] ?? ""))]);

@@ -46,7 +46,9 @@ const QUALITY_COLUMNS = {
     ["relaxed", "dates.relaxed"],
     ["type", "dates.type"],
     ["value", "dates.value"],
+    ["value, any notation", "dates.sameValue"],
     ["definite, right value", "dates.definite"],
+    ["news reading, right value", "dates.news"],
     ["silent texts left silent", "dates.silent"],
   ],
   figures: [

@@ -1,9 +1,13 @@
 import { markdownTable } from "markdown-table";
+import { figureOf, MEASURES } from "../scoring/measures.ts";
+import { NOTHING } from "../scoring/tally.ts";
 import type { ColdStart } from "../speed/cold-start.ts";
+import type { ReaderQuality } from "../speed/quality-of-readers.ts";
 import { lengthOfAll, type TextSet } from "../speed/texts.ts";
 import type { GrowthTiming } from "../speed/time-growth.ts";
 import type { Timing } from "../speed/time-readers.ts";
 import type { StageTiming } from "../speed/time-stages.ts";
+import { formatFigure } from "./format.ts";
 
 const RIGHT = ["l", "r", "r", "r", "r", "r"];
 
@@ -25,6 +29,36 @@ export function readerTable(set: TextSet, timings: readonly Timing[]): string {
   const title = `${set.name}: ${set.texts.length} texts, ${kilobytes.toFixed(0)} KB`;
   const head = [title, "KB/s", "texts/s", "ms/text", "cost, whosaid = 1"];
   return markdownTable([head, ...rows], { align: RIGHT });
+}
+
+/** What a table of quality beside speed shows of each reader. */
+const QUALITY_COLUMNS: readonly (readonly [title: string, measure: string])[] = [
+  ["direct speech found", "quotations.recall.direct"],
+  ["quotations, F1", "quotations.iou"],
+  ["dates found, F1", "dates.relaxed"],
+  ["with right value, F1", "dates.value"],
+];
+
+/** Speed on one set beside quality on the carried corpus; empty where a reader does not do the job. */
+export function qualityTable(
+  set: TextSet,
+  timings: readonly Timing[],
+  qualities: readonly ReaderQuality[],
+): string {
+  const rows = qualities.map(({ reader, run }) => {
+    const time = timings.find((timing) => timing.reader === reader)?.milliseconds ?? null;
+    const figures = QUALITY_COLUMNS.map(([, id]) => {
+      const measure = MEASURES.find((known) => known.id === id);
+      const tally = run.total[id] ?? NOTHING;
+      const figure = measure === undefined ? null : figureOf(measure, tally);
+      return figure === null || figure === 0 ? "" : formatFigure(figure);
+    });
+    return [reader, time === null ? "" : threeDigits(lengthOfAll(set) / time), ...figures];
+  });
+  const titles = QUALITY_COLUMNS.map(([title]) => title);
+  return markdownTable([["what it finds, and how fast", "KB/s", ...titles], ...rows], {
+    align: RIGHT,
+  });
 }
 
 export function stageTable(set: TextSet, timings: readonly StageTiming[]): string {

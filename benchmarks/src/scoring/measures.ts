@@ -78,7 +78,9 @@ const ROWS: Readonly<Record<Measure["group"], readonly Row[]>> = {
     ["dates.relaxed", "relaxed"],
     ["dates.type", "type"],
     ["dates.value", "value"],
+    ["dates.sameValue", "value, in any notation"],
     ["dates.definite", "definite dates, durations, sets with right value", "share"],
+    ["dates.news", "of these, those with a news reading, in any notation", "share"],
     ["dates.silent", "texts without a date where none is found", "share"],
   ],
   casualties: [

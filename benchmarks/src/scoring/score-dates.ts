@@ -1,6 +1,8 @@
 import type { AnnotatedDate } from "../annotated-article.ts";
 import { classOf, DATE_CLASSES } from "./date-class.ts";
 import type { DateMatch, MatchedDates } from "./match-dates.ts";
+import { hasNewsReading } from "./news-reading.ts";
+import { isSameValue } from "./same-value.ts";
 import type { Scores } from "./scores.ts";
 import { recallOnly, share, type Tally, tally } from "./tally.ts";
 
@@ -38,12 +40,22 @@ export function scoreDates({ gold, found, matches }: MatchedDates, text: string)
       count((m) => m.gold.type === m.found.type),
     ),
     "dates.value": tally(gold.length - unvalued, found.length - unvaluedFound, count(rightValue)),
+    "dates.sameValue": tally(
+      gold.length - unvalued,
+      found.length - unvaluedFound,
+      count((m) => isSameValue(m.gold.value, m.found.value)),
+    ),
   };
   const definite = gold.filter(isDefinite);
   const known = new Set(definite);
   scores["dates.definite"] = recallOnly(
     count((match) => known.has(match.gold) && rightValue(match)),
     definite.length,
+  );
+  const news = new Set(definite.filter((date) => hasNewsReading(date, text)));
+  scores["dates.news"] = recallOnly(
+    count((match) => news.has(match.gold) && isSameValue(match.gold.value, match.found.value)),
+    news.size,
   );
   if (gold.length === 0) scores["dates.silent"] = share(found.length === 0 ? 1 : 0, 1);
   for (const name of DATE_CLASSES) {

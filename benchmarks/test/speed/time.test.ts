@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { growthTable, readerTable, stageTable } from "../../src/report/speed-tables.ts";
+import { readWith, scoreSet } from "../../src/report/run.ts";
+import {
+  growthTable,
+  qualityTable,
+  readerTable,
+  stageTable,
+} from "../../src/report/speed-tables.ts";
 import { corpusTexts, lengthOfAll, standardSets, textOfLength } from "../../src/speed/texts.ts";
 import { timeReaders } from "../../src/speed/time-readers.ts";
 import { timeStages } from "../../src/speed/time-stages.ts";
+import { createChronoNode } from "../../src/systems/chrono-node.ts";
+import { annotate } from "../annotate.ts";
 
 const SET = { name: "two", texts: ["Ana said it rained.", "“No,” said Bo on Monday."] };
 
@@ -35,6 +43,17 @@ describe("timeReaders", () => {
     const table = readerTable(SET, timings);
     expect(table).toMatch(/\| first +\|.*\| +1\.00 \|/);
     expect(table).toMatch(/\| snail +\| too slow/);
+  });
+});
+
+describe("qualityTable", () => {
+  it("shows speed beside what is found, and nothing where a reader does not look for it", async () => {
+    const timings = [{ reader: "chrono-node", milliseconds: 2 }];
+    const article = annotate("It rained on {d1:5 March 2024}.", "d1 DATE 2024-03-05");
+    const gold = { name: "one", articles: [article], pairs: [] };
+    const chrono = { reader: "chrono-node", run: scoreSet(gold, readWith(createChronoNode())) };
+    const table = qualityTable(SET, timings, [chrono]);
+    expect(table).toMatch(/\| chrono-node +\| 21\.5 \| +\| +\| +100\.0 \| +100\.0 \|/);
   });
 });
 
