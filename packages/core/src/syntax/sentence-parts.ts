@@ -36,9 +36,16 @@ export function phraseEndingAt(parts: PhrasePlaces, at: number): NounPhrase | un
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/u;
 
+/** "Koval [last night] denied", "the ministry [this morning] raised" */
+const TIME =
+  /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter)$/u;
+const STEP = /^(?:last|this|next|that|earlier)$/u;
+
 /** Phrases in a prepositional phrase, and bare days ("Koval on Monday said", "Koval Monday said"). */
 export function isAdjunct(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  return isPrepositional(tokens, phrase) || DAY.test(tokens[phrase.head]?.lower ?? "");
+  if (isPrepositional(tokens, phrase)) return true;
+  const head = tokens[phrase.head]?.lower ?? "";
+  return DAY.test(head) || (TIME.test(head) && STEP.test(tokens[phrase.from]?.lower ?? ""));
 }
 
 /** Whether a preposition governs the phrase: not so in `[at least 12 people] had died`. */
