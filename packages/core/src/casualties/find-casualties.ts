@@ -10,6 +10,7 @@ import { findSubsets } from "./finders/subsets.ts";
 import { makeFigure } from "./make-figure.ts";
 import { readSentence } from "./read-sentence.ts";
 import { followPeople, type Placed } from "./refiners/follow-people.ts";
+import { followSources } from "./refiners/follow-sources.ts";
 import { mergeOnlyVictim } from "./refiners/merge-only-victim.ts";
 import { poolShot } from "./refiners/pool-shot.ts";
 import { sourceInput } from "./refiners/read-source.ts";
@@ -46,9 +47,8 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
   const people = followPeople(placed, syntax.tokens);
   const settled = mergeOnlyVictim(poolShot(people), syntax.tokens);
   const sources = sourceInput(input.quotations, input.entities, syntax);
-  return sharePeriods(
-    settled.map((each, index) => makeFigure(each, index, settled, input, sources)),
-  );
+  const figures = settled.map((each, index) => makeFigure(each, index, settled, input, sources));
+  return followSources(sharePeriods(figures), input.text, input.entities);
 }
 
 /** "Of the [dead], 11 were women" */
