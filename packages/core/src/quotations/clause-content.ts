@@ -1,4 +1,4 @@
-import type { NounPhrase, PartOfSpeech, VerbGroup } from "../reading.ts";
+import type { Clause, NounPhrase, PartOfSpeech, VerbGroup } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd, endsWithMarks } from "./content-end.ts";
 import {
@@ -43,7 +43,7 @@ export function findClauseContents(
       start.rule === "clause-count"
         ? nextClauseIn(context, start.at, end)
         : NOMINAL_RULES.has(start.rule)
-          ? nextDeedOf(context, cue, start.at, end)
+          ? withoutTime(context, start.at, nextDeedOf(context, cue, start.at, end))
           : end;
     if (to - start.at < 2 && context.unitOf[start.at] === -1) continue;
     findings.push(
@@ -51,6 +51,7 @@ export function findClauseContents(
         cue,
         source: cue.source,
         addressee: start.addressee ?? cue.passiveAddressee,
+        via: cue.via,
         floating: cue.source === null && cue.group.voice === "active",
       }),
     );
@@ -97,15 +98,33 @@ function nextDeedOf(
   return end;
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight)$/u;
+
+/** `rejected [the accusation] on Monday`: when it was said is no part of what was said. */
+function withoutTime(context: QuotationContext, from: number, end: number): number {
+  const { tokens } = context.syntax;
+  if (!DAY.test(tokens[end - 1]?.lower ?? "") || context.unitOf[end - 1] !== -1) return end;
+  const before = tokens[end - 2];
+  const at = before?.lower === "on" ? end - 2 : end - 1;
+  // "by Friday", "in which two were hurt on Friday"
+  const belongs =
+    (before?.pos === "ADP" && at === end - 1) || hasFiniteVerb(context, { from, to: end });
+  return !belongs && at - from > 1 ? at : end;
+}
+
 /** `put [the dead at three], and 400 families left`: a count is no clause, and ends before one. */
 function nextClauseIn(context: QuotationContext, from: number, end: number): number {
   const { tokens } = context.syntax;
   const next = clausesIn(context, { from, to: end }).find(
-    (clause) => clause.from > from && clause.from < end && clause.kind !== "relative",
+    (clause) => clause.from > from && clause.from < end && isNewClause(clause.kind),
   );
   if (next === undefined) return end;
   const parts = tokens[next.from - 1];
   return parts?.text === "," || parts?.pos === "CCONJ" ? next.from - 1 : next.from;
+}
+
+function isNewClause(kind: Clause["kind"]): boolean {
+  return kind === "main" || kind === "coordinate" || kind === "adverbial";
 }
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we"]);
@@ -133,6 +152,8 @@ function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   }
   if (cue.group?.form !== "gerund") return true;
   const before = tokens[cue.group.from - 1];
+  // was quoted as [saying]
+  if (before?.lower === "as" && cue.source !== null) return true;
   const after = before?.pos === "ADV" ? tokens[cue.group.from - 2] : before;
   const opens = after === undefined || after.pos === "PUNCT" || after.pos === "CCONJ";
   return opens || (cue.strength === 3 && after.pos === "NOUN");
@@ -461,9 +482,8 @@ function governs(context: QuotationContext, start: number, verb: VerbGroup): boo
   // said [a man, his wife and their son] were killed
   if (clause.kind === "coordinate" && isListOfNouns(context, start, verb.from)) return true;
   // said [the dam, built in 1990, had held]: the subject stands before what parts the clause
-  if (clause.subject !== null && clause.kind === "that") {
-    return context.syntax.nounPhrases[clause.subject]?.from === start;
-  }
+  const subject = context.syntax.nounPhrases[clause.subject ?? -1];
+  if (clause.kind === "that" && subject?.from === start) return true;
   // said [Koval, a doctor, had left]: an aside parts subject and verb
   const phrase = phraseFrom(context, start);
   if (phrase === null) return false;
@@ -517,10 +537,7 @@ function firstVerbIn(context: QuotationContext, range: TokenRange): VerbGroup | 
   let { from } = range;
   for (;;) {
     const group = firstGroupIn(context, { from, to: range.to });
-    if (
-      group === null ||
-      (group.form !== "participle" && !isInAside(context, group, range.from))
-    )
+    if (group === null || (group.form !== "participle" && !isInAside(context, group, range.from)))
       return group;
     from = group.to;
   }

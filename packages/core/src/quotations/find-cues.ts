@@ -20,6 +20,8 @@ export interface SpeechCue extends TokenRange {
   readonly block: TokenRange;
   /** Whom it is said to, where the cue is a passive ("the court was told"). */
   readonly passiveAddressee: TokenRange | null;
+  /** Who passes it on: "{Koval} quoted Moroz as saying …". */
+  readonly via: TokenRange | null;
 }
 
 /** Verbs after which speech is not made: "declined to say". */
@@ -72,6 +74,7 @@ function findWordCues(context: QuotationContext): SpeechCue[] {
       source,
       block: { from: phrase.from - 1, to: asideEnd(context, phrase.to) },
       passiveAddressee: null,
+      via: null,
     });
   }
   return cues;
@@ -81,6 +84,10 @@ function ownerOfWords(context: QuotationContext, phrase: NounPhrase): TokenRange
   const { tokens } = context.syntax;
   if (tokens[phrase.baseTo]?.lower === "of") return { from: phrase.baseTo + 1, to: phrase.to };
   const first = tokens[phrase.from];
+  // "by [UN] estimates"
+  if (first?.pos === "PROPN" && phrase.head === phrase.from + 1) {
+    return { from: phrase.from, to: phrase.head };
+  }
   if (first !== undefined && POSSESSIVE_PRONOUNS.has(first.lower)) {
     return { from: phrase.from, to: phrase.from + 1 };
   }
@@ -113,6 +120,7 @@ function readAccordingTo(context: QuotationContext, group: VerbGroup): SpeechCue
       to: asideEnd(context, Math.max(source.to, nounPhrases[phraseIndex]?.to ?? 0)),
     },
     passiveAddressee: null,
+    via: null,
   };
 }
 
@@ -136,11 +144,36 @@ function readVerbCue(
   if (group.lemma === "say" && group.voice === "passive" && tokens[group.to]?.lower === "to") {
     return null;
   }
-  const cue = makeCue(context, clause, group, found);
+  const cue = quotedBy(context, makeCue(context, clause, group, found));
   // "as she puts it": an aside whatever the verb's strength
-  return tokens[clause.from]?.lower === "as" && cue.source !== null
-    ? { ...cue, strength: 3, frames: "" }
-    : cue;
+  const aside = tokens[clause.from]?.lower === "as" && group.form !== "gerund";
+  return aside && cue.source !== null ? { ...cue, strength: 3, frames: "" } : cue;
+}
+
+const QUOTING: ReadonlySet<string> = new Set(["quote", "cite"]);
+const LONGEST_QUOTED = 16;
+
+/** `Koval quoted [Moroz] as *saying* …`: who is quoted speaks, who quotes passes it on. */
+function quotedBy(context: QuotationContext, cue: SpeechCue): SpeechCue {
+  const { tokens, verbGroups, clauses } = context.syntax;
+  const { group } = cue;
+  if (group === null || group.form !== "gerund") return cue;
+  if (tokens[group.from - 1]?.lower !== "as") return cue;
+  const { from: first } = sentenceAt(context, group.from);
+  for (let at = group.from - 2; at >= Math.max(first, group.from - LONGEST_QUOTED); at -= 1) {
+    const quoting = verbGroups[context.groupOf[at] ?? -1];
+    if (quoting === undefined || !QUOTING.has(quoting.lemma)) continue;
+    const quoted = context.phraseOf[quoting.to] ?? -1;
+    const clause = clauses[context.clauseOf[quoting.head] ?? -1];
+    if (clause === undefined) return cue;
+    // "Koval was quoted by {the paper} as saying"
+    if (quoting.voice === "passive") {
+      return { ...cue, source: readSubject(context, clause), via: readAgent(context, quoting) };
+    }
+    if (quoted === -1) return cue;
+    return { ...cue, source: readSource(context, quoted), via: readSubject(context, clause) };
+  }
+  return cue;
 }
 
 /** Any verb beside marked speech may report it: `“…,” [cracked] Rep. Toussaint`. */
@@ -179,6 +212,7 @@ function makeCue(
       to: asideEnd(context, Math.max(to, blockSource(source, group, to))),
     },
     passiveAddressee: passive ? readSubject(context, clause) : null,
+    via: null,
   };
 }
 

@@ -7,6 +7,7 @@ import { findHeadlineSpeech } from "./headline.ts";
 import { findNominalContents } from "./nominal-cues.ts";
 import { findParenthetical } from "./parentheses.ts";
 import { findQuotedSpeech } from "./quoted-speech.ts";
+import { linkSecondHand } from "./second-hand.ts";
 import { settleFindings } from "./settle-findings.ts";
 import { toAttribution } from "./to-attribution.ts";
 import { findTranscriptTurns } from "./transcript.ts";
@@ -15,6 +16,13 @@ import { findTranscriptTurns } from "./transcript.ts";
 function isAttributed({ cue }: Finding): boolean {
   if (cue === null) return false;
   return cue.group === null || (cue.group.form === "finite" && cue.group.modal === null);
+}
+
+/** `“WARD: Why now?`: marks open each paragraph of a transcript that is quoted whole. */
+function holdsTurn({ pieces }: Finding, turns: readonly Finding[]): boolean {
+  return turns.some(({ source }) =>
+    pieces.some(({ from, to }) => source !== null && from < source.from && source.to < to),
+  );
 }
 
 /**
@@ -29,8 +37,9 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   const inner = nestedContext(context, input.marks);
   const nested = findQuotedSpeech(inner, cues).filter(isAttributed);
   for (const finding of nested) if (finding.cue !== null) taken.add(finding.cue);
-  const quoted = findQuotedSpeech(context, cues).filter(
-    (finding) => finding.cue === null || !taken.has(finding.cue),
+  const turns = findTranscriptTurns(context);
+  const quoted = findQuotedSpeech(context, cues).filter((finding) =>
+    finding.cue === null ? !holdsTurn(finding, turns) : !taken.has(finding.cue),
   );
   for (const finding of quoted) if (finding.cue !== null) taken.add(finding.cue);
   const clauses = findClauseContents(context, cues, taken);
@@ -38,7 +47,6 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   const parentheses = findParenthetical(context, cues, taken);
   const nominal = findNominalContents(context, cues, clauses);
   const headlines = findHeadlineSpeech(context, cues);
-  const turns = findTranscriptTurns(context);
 
   const settled = settleFindings(context, [
     ...quoted,
@@ -49,5 +57,5 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
     ...headlines,
     ...turns,
   ]);
-  return settled.map((finding) => toAttribution(context, inner, finding));
+  return linkSecondHand(settled).map((finding) => toAttribution(context, inner, finding));
 }

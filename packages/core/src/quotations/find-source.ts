@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import type { NounPhrase } from "../reading.ts";
 import type { QuotationContext, TokenRange } from "./context.ts";
 
@@ -43,6 +44,9 @@ function officeEnd(context: QuotationContext, phrase: NounPhrase, index: number)
   if (phrase.kind !== "common" || next === undefined || next.from !== phrase.to + 1) {
     return phrase.to;
   }
+  // "a report by the ministry"
+  const written = DOCUMENT_NOUNS.has(tokens[phrase.head]?.lower ?? "");
+  if (written && (link === "by" || link === "from")) return next.to;
   if (link === "for" && OFFICE_HEADS.test(tokens[phrase.head]?.lower ?? "")) return next.to;
   return OFFICE_LINKS.has(link) && OFFICE_HEADS.test(tokens[phrase.head]?.lower ?? "")
     ? next.to

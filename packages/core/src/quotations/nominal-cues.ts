@@ -126,5 +126,6 @@ function makeNounCue(
     source,
     block: { from: head, to: head + 1 },
     passiveAddressee: null,
+    via: null,
   };
 }

@@ -44,6 +44,8 @@ interface Attributed {
  */
 export function findQuotedSpeech(context: QuotationContext, cues: readonly SpeechCue[]): Finding[] {
   const findings: Finding[] = [];
+  /** The pieces of each finding, which grow as more of the quotation follows. */
+  const joins: TokenRange[][] = [];
   // “…,” he told us, “and [put] it down”: a verb in other marks than its subject reports nothing
   const whole = cues.filter(
     ({ from, block }) => context.unitOf[from] === context.unitOf[block.from],
@@ -63,26 +65,28 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
     // “A,” he said, “B”: the cue before B is the one behind A
     const found = behind ?? (before?.cue != null && before.cue === joined ? null : before);
     if (found === null) {
-      const previous = last === null ? undefined : findings[last.index];
-      if (runsOn && last !== null && previous !== undefined && runsOnAs(context, unit)) {
-        findings[last.index] = { ...previous, pieces: [...previous.pieces, ...unit.pieces] };
+      if (runsOn && last !== null && runsOnAs(context, unit)) {
+        joins[last.index]?.push(...unit.pieces);
         last = { index: last.index, after: unit.to, unit };
       } else if (isWholeSentence(context, unit) || isLedIn(context, unit)) {
+        joins.push([...unit.pieces]);
         findings.push(makeFinding("direct-floating", 0.75, unit.pieces, { floating: true }));
         last = { index: findings.length - 1, after: unit.to, unit };
       }
       continue;
     }
+    joins.push([...unit.pieces]);
     findings.push(
       makeFinding(found.rule, found.confidence, unit.pieces, {
         cue: found.cue,
         source: found.source,
+        via: found.cue?.via ?? null,
         floating: found.source === null,
       }),
     );
     last = { index: findings.length - 1, after: found.after, unit };
   }
-  return findings;
+  return findings.map((finding, index) => ({ ...finding, pieces: joins[index] ?? finding.pieces }));
 }
 
 /** `“…,” [Lavrov affirmed]` or `“…,” [said Koval]`, in the sentence the marks close in. */
@@ -296,13 +300,16 @@ function colonSource(context: QuotationContext, from: number, colon: number): To
   const { nounPhrases, tokens } = context.syntax;
   for (const clause of clausesIn(context, { from, to: colon })) {
     const subject = clause.subject === null ? undefined : nounPhrases[clause.subject];
-    if (subject !== undefined && clause.kind === "main") {
+    if (subject !== undefined && subject.to <= colon && clause.kind === "main") {
       const speaks = subject.kind === "proper" || PERSONAL.has(tokens[subject.head]?.lower ?? "");
       return speaks ? { from: subject.from, to: subject.to } : null;
     }
   }
-  const lone = phraseFrom(context, from);
-  return lone !== null && lone.to === colon && lone.kind === "proper" ? { from, to: colon } : null;
+  // From [Anna Koval]: “…”
+  const lone = phraseFrom(context, tokens[from]?.lower === "from" ? from + 1 : from);
+  return lone !== null && lone.to === colon && lone.kind === "proper"
+    ? { from: lone.from, to: colon }
+    : null;
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "minister", "president"]);
@@ -423,7 +430,8 @@ function isWholeSentence(context: QuotationContext, unit: MarkedUnit): boolean {
 function isLedIn(context: QuotationContext, unit: MarkedUnit): boolean {
   const { from } = sentenceAt(context, unit.from);
   const short = unit.from - from <= LONGEST_LEAD && from < unit.from - 1;
-  if (!short || context.syntax.tokens[unit.from - 1]?.text !== ":") return false;
+  if (!short || context.syntax.tokens[from]?.lower === "by") return false;
+  if (context.syntax.tokens[unit.from - 1]?.text !== ":") return false;
   if (firstGroupIn(context, { from, to: unit.from - 1 }) !== null) return false;
   return STOP.test(innerLast(context, unit)) && hasFiniteVerb(context, unit);
 }

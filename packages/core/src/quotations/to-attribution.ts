@@ -13,7 +13,9 @@ export function toAttribution(
   const context = isWithinMarks(outer, finding) ? inner : outer;
   const { tokens } = context.syntax;
   const content = finding.pieces.map((piece) => spanOfTokens(tokens, piece));
-  const quoted = quotedStretches(context, finding.pieces);
+  // “WARD: [Why now?]⏎“KOVAL: [It is late.]”: all of a turn may stand in marks that open before it
+  const inTurn = finding.rule === "transcript-turn" && allInMarks(context, finding.pieces);
+  const quoted = inTurn ? content : quotedStretches(context, finding.pieces);
   const { cue } = finding;
   return {
     type:

@@ -5,6 +5,7 @@ import { type Finding, makeFinding } from "./finding.ts";
 /** A name in capitals, or the letters of question and answer, before a colon. */
 const LABEL = /^["“]?(?:\p{Lu}[\p{Lu}.'’-]{1,24}(?: \p{Lu}[\p{Lu}.'’-]{0,24}){0,4}|[QA])$/u;
 const LONGEST_LABEL = 8;
+const OPENING_MARK = /^["“]$/u;
 
 /** Turns of a transcript: `WALLACE: [Let us start with the news.]`, `Q: [Why now?]` */
 export function findTranscriptTurns(context: QuotationContext): Finding[] {
@@ -25,9 +26,33 @@ export function findTranscriptTurns(context: QuotationContext): Finding[] {
     // marks around the turn are the business of marked speech
     if (content.from >= to || context.unitOf[content.from] !== context.unitOf[label.from]) return;
     const from = tokens[label.from]?.pos === "PUNCT" ? label.from + 1 : label.from;
-    turns.push(makeFinding("transcript-turn", 0.8, [content], { source: { from, to: label.to } }));
+    const pieces = from > label.from ? [content, ...runOn(context, index)] : [content];
+    turns.push(makeFinding("transcript-turn", 0.8, pieces, { source: { from, to: label.to } }));
   });
   return speakRepeatedly(context, turns) ? turns : [];
+}
+
+/** `“WARD: It rained.⏎[“Then it stopped.]`: marked paragraphs without a label go on with the turn. */
+function runOn(context: QuotationContext, index: number): TokenRange[] {
+  const { sentences } = context.syntax;
+  const pieces: TokenRange[] = [];
+  let paragraph = sentences[index]?.paragraph ?? -1;
+  for (let next = index + 1; next < sentences.length; next += 1) {
+    const sentence = sentences[next];
+    const last = pieces[pieces.length - 1];
+    if (sentence === undefined) break;
+    if (sentence.paragraph === paragraph) {
+      if (last !== undefined) pieces[pieces.length - 1] = { from: last.from, to: sentence.to };
+      continue;
+    }
+    const opens = OPENING_MARK.test(context.syntax.tokens[sentence.from]?.text ?? "");
+    // “(Crosstalk.)
+    const isAside = context.syntax.tokens[sentence.from + 1]?.text === "(";
+    if (!opens || isAside || readLabel(context, sentence) !== null) break;
+    paragraph = sentence.paragraph;
+    pieces.push({ from: sentence.from, to: sentence.to });
+  }
+  return pieces;
 }
 
 /** In a transcript somebody has more than one turn; "UPDATE:" and the like stand alone. */

@@ -103,6 +103,11 @@ function readBase(
     at += 1;
   }
   if (head === -1) return loneDeterminer(tokens, index);
+  // "the 54-year-[old] said"
+  while (isGlue(tokens[last + 1]) && isGlued(tokens, last + 1) && last + 2 < at) {
+    last += 2;
+    head = last;
+  }
   const pos = tokens[head]?.pos;
   return makePhrase(
     tokens,

@@ -315,8 +315,14 @@ function participleBehindNoun({ token, before, next }: Place): PartOfSpeech | nu
 function nounBeforeVerb({ token, next, tokens, index }: Place): PartOfSpeech | null {
   if (token.pos !== "ADJ" || next === undefined || !CLOSED_CLASS.has(next.pos)) return null;
   if (next.text === "-" || next.text === ",") return null;
-  return isDetermined(tokens, index) ? "NOUN" : null;
+  const isNoun = NOUNS_LIKE_ADJECTIVES.has(token.lower) && tokens[index - 1]?.pos === "PROPN";
+  return isNoun || isDetermined(tokens, index) ? "NOUN" : null;
 }
+
+/** "the Thai [military] alleges" */
+const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
+  "military executive judiciary opposition presidency legislative".split(" "),
+);
 
 /** `it is [time]` */
 function nounBehindBe({ token, before }: Place): PartOfSpeech | null {

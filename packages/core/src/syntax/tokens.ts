@@ -9,6 +9,8 @@ const LONG_RUN = new RegExp(`\\S{${LONGEST_TAGGED_RUN + 1},}`, "gu");
 /** Pieces of a long run: letters, digits, or one other character. */
 const RUN_PIECES = /\p{L}[\p{L}\p{M}]{0,99}|\p{N}{1,100}|\S/gu;
 const LETTER = /\p{L}/u;
+const LETTER_AT_END = /[\p{L}\p{M}]$/u;
+const LETTER_AT_START = /^[\p{L}\p{M}]/u;
 const WHITE_SPACE = /\s/u;
 const SPACE = 0x20;
 const LAST_ASCII = 0x7f;
@@ -77,10 +79,25 @@ function readTagged(piece: string, offset: number, tagger: Tagger, into: TokenDr
     } else if (word.endsWith(".") && endsSentence(words, index)) {
       into.push(makeToken(word.slice(0, -1), start, word === "X." ? "PROPN" : "ADP", word));
       into.push(makeToken(".", offset + place - 1, "PUNCT", "."));
+    } else if (isCutWord(into.at(-1), start, word)) {
+      const head = into.pop();
+      const whole = `${head?.text ?? ""}${word}`;
+      into.push(makeToken(whole, head?.start ?? start, head?.pos ?? "X", whole));
     } else {
       into.push(makeToken(word, start, tags[index] ?? "X", lemmas[index] ?? word));
     }
   }
+}
+
+/** `Kalnbērziņ|a`, `Peši|ć`: the tagger cuts words at letters that it does not know. */
+function isCutWord(before: TokenDraft | undefined, start: number, word: string): boolean {
+  if (before?.end !== start) return false;
+  if (isAscii(before.text, before.text.length - 1) && isAscii(word, 0)) return false;
+  return LETTER_AT_END.test(before.text) && LETTER_AT_START.test(word);
+}
+
+function isAscii(text: string, at: number): boolean {
+  return text.charCodeAt(at) <= LAST_ASCII;
 }
 
 function isWhiteSpace(text: string, at: number): boolean {

@@ -54,6 +54,19 @@ describe("findClauseContents", () => {
     ["clause-noun-phrase", "{She} has *promised* [a commission of inquiry by June]."],
     ["clause-noun-phrase", "{Kesh} *condemned* in the strongest terms [the raid on Odrin]."],
     ["clause-in-marks", "{They} *chanted* [“Go home!”] and left."],
+    ["clause-count", "{The radio} *gave* [the toll as 38], while men kept turning up."],
+    ["clause-count", "{The agency} *puts* [the figure closer to 8,000]."],
+    ["clause-noun-phrase", "{The ministry} *rejected* [the accusation] on Monday."],
+    ["clause-noun-phrase", "{Koval} *promised* [a revised text by Friday]."],
+    ["clause-after-colon", "{The investigators} *told* me: [a car, an ordinary accident]."],
+    ["clause-named", "Moroz left what {she} *called* the [“closed door”] of the council."],
+    ["clause-named", "They hit what {the army} *described* as a [“command flat”] in Odrin."],
+    ["clause-called", "At a debate {he} *referred to* her as [“the lady with the gloves”]."],
+    ["clause-bare", "The paper quoted {one of the directors} as *saying* [it should be sold]."],
+    ["clause-that", "He quoted {Moroz} as having *confided* to him [that it was over]."],
+    ["clause-that", "{Koval} was quoted as *saying* [that it was over]."],
+    ["clause-bare", "{Officials} *say* [Koval, 58 — a man who dives — shipped 90 nets]."],
+    ["clause-that", "{Koval} *warned* a week earlier [that the dam would break]."],
   ])("%s: %s", (rule, marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
     expect(attribute(unmark(marked)).map((found) => found.rule)).toEqual([rule]);
@@ -81,6 +94,9 @@ describe("findClauseContents", () => {
     "The dam was said to be safe.",
     "The operation was called “Small Change”.",
     "Anton “The Dentist” Lugo is accused.",
+    "They accepted the reality that it was over.",
+    "Koval has ruled since 2016.",
+    "The gate gave way.",
     "He voted for a bill, written by lobbyists, that cut the budget.",
   ])("finds none in %s", (text) => {
     expect(markAttributions(text)).toEqual([]);

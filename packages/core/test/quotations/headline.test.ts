@@ -19,6 +19,10 @@ describe("findHeadlineSpeech", () => {
     ["Police: 12 killed in raid", "12 killed in raid", "Police"],
     ["We will not yield: Koval", "We will not yield", "Koval"],
     ["Dam may break – minister", "Dam may break", "minister"],
+    ["Dam minister: ‘We closed it’ over leak", "‘We closed it’", "Dam minister"],
+    ["Koval snaps at farmers: ‘That’s enough’", "‘That’s enough’", "Koval"],
+    ["Dam “two storms” from breaking, minister says", "Dam “two storms” from breaking", "minister"],
+    ["Frogs remember a drought, study finds", "Frogs remember a drought", "study"],
   ])("%s", (headline, content, source) => {
     expect(speechIn(headline)).toEqual([[content, source]]);
   });

@@ -16,6 +16,10 @@ describe("findParenthetical", () => {
     "[Crews downed 42 drones], {the Defence Ministry} *informed*.",
     "[No human being could have known], {Koval} *told* it.",
     "[Rates may stay high], {Deputy Governor Astrid Falk} *told* a paper in remarks published the same day.",
+    "[She wants no trial], {she} *says*: [she wants the water out].",
+    "[The fans started late], *claims* {the union}, whose head left.",
+    "[The dye was a signal], {its lawyers} *argued* in a brief filed last year.",
+    "[It is a crime], {the ministry} *said* in a release issued here today.",
     "[Twice], {she} *claims*, [she has been offered money].",
     "[The law is void], {the court} *ruled* on Friday, throwing out a case that had been closed.",
     "[Twelve people have drowned], {the migration agency} *estimates*.",
@@ -30,6 +34,7 @@ describe("findParenthetical", () => {
     "[The dam had held], *according to* {the ministry}.",
     "[The dam], *according to* {the ministry}, [had held].",
     "[12 people died], *according to* {a report}.",
+    "[12 people died], *according to* {a report by the ministry}.",
   ])("finds whom it accords to in %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
     expect(attribute(unmark(marked))[0]).toMatchObject({ rule: "according-to", type: "indirect" });

@@ -33,6 +33,7 @@ describe("findQuotedSpeech", () => {
   it.each([
     "{Koval} *said*: [“We will rebuild.”]",
     "{Koval} *said*, [“We will rebuild.”]",
+    "From {Anna Koval}: [“We will rebuild.”]",
     "{She} paused, then *added*: [“Wait.”]",
     "In a statement, {the ministry} *said*: [“The dam held.”]",
     "The ministry’s spokesman, {Ivan Kos}, *said*: [“The plant is safe.”]",
@@ -79,6 +80,13 @@ describe("findQuotedSpeech", () => {
       expect(attribute(text)).toHaveLength(1);
     },
   );
+
+  it.each([
+    ["a lead-in without a verb", "It rained.\n\nAnd then: “I did not write that.”"],
+    ["a cross-heading", "It rained.\n\n‘I have no cats’\n\nThey left."],
+  ])("floats behind %s", (_, text) => {
+    expect(attribute(text)).toMatchObject([{ floating: true, cue: null }]);
+  });
 
   it("lets a whole paragraph in marks float", () => {
     const text = "The mayor left at six.\n\n“Which letter?”\n\nNobody knew.";

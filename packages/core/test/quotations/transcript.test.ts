@@ -27,6 +27,12 @@ WARD: Will it hold again?`;
     ]);
   });
 
+  it("reads turns that all stand in marks", () => {
+    const text = "They met.\n\n“WARD: Why now?\n\n“KOVAL: It is late.\n\n“WARD: Is it?”";
+    expect(turnsOf(text).map(([source]) => source)).toEqual(["WARD", "KOVAL", "WARD"]);
+    expect(attribute(text).map(({ type }) => type)).toEqual(["direct", "direct", "direct"]);
+  });
+
   it("reads question and answer", () => {
     const text = "Kesh holds its breath.\n\nQ: Why now?\n\nA: It is late.\n\nQ: Is it?";
     expect(turnsOf(text).map(([source]) => source)).toEqual(["Q", "A", "Q"]);
