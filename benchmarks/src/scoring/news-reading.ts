@@ -2,7 +2,7 @@ import type { AnnotatedDate } from "../annotated-article.ts";
 import { daysOfValue } from "./days-of-value.ts";
 
 const NAME =
-  "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:new year|christmas|easter|spring|summer|autumn|fall|winter)[a-z' ]*";
+  "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:new year|christmas|easter|weekend|spring|summer|autumn|fall|winter)[a-z' ]*";
 
 /** Expressions that news and assistants read by different rules, or that news never prints. */
 const OTHER_READINGS: readonly RegExp[] = [
@@ -26,9 +26,9 @@ const OTHER_READINGS: readonly RegExp[] = [
 /** How much of an article stands for the sentence. */
 const AROUND = 80;
 
-/** A sentence that asks an assistant for something, or holds a clock time. */
+/** A sentence that asks an assistant for something, names a prize, or holds a clock time. */
 const ASSISTANT =
-  /\b(?:cortana|skype|schedule|book(?:ing)?|set up|calendar|remind|reserve|appointment|arrange|available|find (?:me|us|a|some)|show (?:me|sales|records|statistics)|sales for|records|dinner)\b|www\.|\.xlsx|(?:^|\s)-\d/iu;
+  /\b(?:cortana|skype|schedule|book(?:ing)?|set up|calendar|remind|reserve|appointment|arrange|available|find (?:me|us|a|some)|show (?:me|sales|records|statistics)|sales for|records|dinner|(?:partner|person|player|man|woman) of the)\b|www\.|\.xlsx|(?:^|\s)-\d/iu;
 const CLOCK =
   /\d ?[ap]\.? ?m\b|\d:\d\d|o'clock|\b(?:noon|mid-?day|lunchtime|tonight|morning|afternoon|evening|night|[ap]m)s?\b|\d[ap]\b/iu;
 
@@ -41,6 +41,8 @@ export function hasNewsReading({ start, end, value }: AnnotatedDate, text: strin
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
   if (value === null || ASSISTANT.test(around) || CLOCK.test(around)) return false;
   if (OTHER_READINGS.some((pattern) => pattern.test(words))) return false;
+  // weeks of a month are no TIMEX3
+  if (/^\d{4}-\d\d-W/u.test(value)) return false;
   const [, day] = /^\d{4}-\d\d-(\d\d)$/u.exec(value) ?? [];
   return day === undefined || isDay(value);
 }

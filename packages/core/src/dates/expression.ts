@@ -105,6 +105,8 @@ export type Meaning =
   | {
       readonly kind: "holiday";
       readonly holiday: string;
+      /** "Labor Day weekend" */
+      readonly isWeekend: boolean;
       readonly year: YearReference;
       readonly step: Step | null;
     }

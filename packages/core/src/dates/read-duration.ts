@@ -105,10 +105,15 @@ function durationValue({
   if (number === null) return `${prefix}X${letter}`;
   const fraction =
     part === undefined ? 1 : /^half/iu.test(part) ? 0.5 : /^three/iu.test(part) ? 0.75 : 0.25;
-  const extra =
-    half === undefined && halfAfter === undefined ? 0 : /three/iu.test(half ?? "") ? 0.75 : 0.5;
-  const count = (number + extra) * fraction * (isFortnight ? 2 : 1);
+  const count = (number + fractionOf(half ?? halfAfter)) * fraction * (isFortnight ? 2 : 1);
   return inWholeUnits(count, unit) ?? `${prefix}${count}${letter}`;
+}
+
+/** "and a half", "and three quarters" */
+function fractionOf(words: string | undefined): number {
+  if (words === undefined) return 0;
+  if (/three/iu.test(words)) return 0.75;
+  return /quarter/iu.test(words) ? 0.25 : 0.5;
 }
 
 /** "all night" and "full-year" are one, "half year" half a year. */

@@ -17,5 +17,6 @@ export const CUE_WORDS: Readonly<Record<string, string>> = {
   direction:
     "last past next previous preceding prior following ensuing coming current same this that recent",
   spokenYear: "sixteen seventeen eighteen nineteen twenty thousand",
+  frequency: "everyday",
   yearPart: "quarter half q1 q2 q3 q4 h1 h2",
 };

@@ -29,6 +29,16 @@ describe("dates that say where they are on the calendar", () => {
     ["The books for [fiscal 2007] are closed.", "FY2007"],
     ["It is held on [the last Saturday in November 2023].", "2023-11-25"],
     ["They met in [the first week of March 2024].", "2024-W10"],
+    ["They met in [the last week of 2016].", "2016-W52"],
+    ["They met in [the week of April 10, 2023].", "2023-W15"],
+    ["They met on [05-Aug-2016].", "2016-08-05"],
+    ["They met on [23/Sep/2020].", "2020-09-23"],
+    ["They met on [July first, 1999].", "1999-07-01"],
+    ["They met on [the twenty-second of June 2017].", "2017-06-22"],
+    ["She was born in [nineteen eighty-six].", "1986"],
+    ["They left in [October two thousand and five].", "2005-10"],
+    ["The feast dates back to [1865].", "1865"],
+    ["“back in [june 2016],” he wrote", "2016-06"],
   ])("reads %s as %s", (marked, values) => {
     expect(found(marked)).toEqual([marked, values]);
   });

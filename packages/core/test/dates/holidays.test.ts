@@ -16,6 +16,9 @@ describe("holidays", () => {
     ["Families met for [Lunar New Year].", "2024-02-10"],
     ["Troops paraded on [Bastille Day].", "2023-07-14"],
     ["Families met on [Thanksgiving].", "2023-11-23"],
+    ["Three died over [Labor Day weekend].", "2023-W35-WE"],
+    ["Three died over [Easter weekend].", "2024-W13-WE"],
+    ["“on [easter 2018] we sang,” he wrote", "2018-04-01"],
     ["He joined the army after [9/11].", "2001-09-11"],
   ])("reads %s as %s", (marked, values) => {
     expect(found(marked)).toEqual([marked, values]);

@@ -29,6 +29,13 @@ describe("what is no date", () => {
     "Resolution 1701 was adopted.",
     "August 32, 2014 was his joke.",
     "Version 1.10.30 is out.",
+    "June 10 - 31, 2022 was on the poster.",
+    "February 20 - 29, 2022 was on the poster.",
+    "The last summer of the ferry was warm.",
+    "Nobody came to this day.",
+    "It cost nineteen ninety at the shop.",
+    "Some two thousand people fled.",
+    "The toll rose by two thousand and the mayor wept.",
   ])("does not find one in %s", (text) => {
     expect(find(text)).toEqual([]);
   });

@@ -22,6 +22,14 @@ describe("dates resolved against the day of publication, Wednesday 8 May 2024", 
     ["The minister resigned on [April 30].", "2024-04-30"],
     ["Prices rose until [the end of the year].", "2024"],
     ["Fans fought at [the weekend].", "2024-W18-WE"],
+    ["He left [two years and three months ago].", "2022-02"],
+    ["He left [2 weeks and 2 days ago].", "2024-04-22"],
+    ["He left on [Friday the 13th].", "2023-10-13"],
+    ["He left [last week Friday].", "2024-05-03"],
+    ["He left in [the first week of this year].", "2024-W01"],
+    ["He left in [the week of April 22].", "2024-W17"],
+    ["He left in [the week ending Friday, 3 May].", "2024-W18"],
+    ["Sales in [the year to date] fell.", "2024"],
   ])("reads %s as %s", (marked, values) => {
     expect(found(marked)).toEqual([marked, values]);
   });
@@ -32,6 +40,14 @@ describe("dates resolved against the day of publication, Wednesday 8 May 2024", 
     ["The two plan to meet on [Friday].", "2024-05-10"],
     ["Schools stay closed until [Monday].", "2024-05-13"],
     ["The court will rule in [November].", "2024-11"],
+    ["The permits expire in [October].", "2024-10"],
+    ["Will the bridge open in [October]?", "2024-10"],
+    ["Court says will rule on Tarn Line insolvency [Friday]", "2024-05-10"],
+    ["Shares rose ahead of [Monday]'s meeting of bankers.", "2024-05-13"],
+    ["Funeral for Mr Orlu: [4 p.m. Friday] at the chapel.", "2024-05-10T16:00"],
+    ["The court will rule [next week on Tuesday].", "2024-05-14"],
+    ["The court will rule on [the 20th of next month].", "2024-06-20"],
+    ["“Let’s talk on [Friday],” he wrote.", "2024-05-10"],
     ["The court will rule on [November 21].", "2024-11-21"],
     ["The court will rule [next week].", "2024-W20"],
     ["The court will rule [tomorrow].", "2024-05-09"],
@@ -84,6 +100,8 @@ describe("dates in a history", () => {
   it.each([
     ["On August 4, 1914, they marched. On [September 5] they dug in.", "1914-09-05"],
     ["On December 24, 1914, they sang. In [January] they fought.", "1915-01"],
+    ["On May 3, 1914, they met. On [this day] war was near.", "1914-05-03"],
+    ["On May 3, 1914, they met. [Today] it is a feast. On [June 2] they left.", "1914-06-02"],
   ])("follow the story: %s", (text, value) => {
     const [, values] = found(HISTORY + text, { publishedAt: "2009-12-19" });
     expect(values.split(" ").at(-1)).toBe(value);

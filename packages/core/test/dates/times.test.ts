@@ -18,7 +18,39 @@ describe("times of day", () => {
       "It left at [9:14 a.m. on Monday] and fell [38 minutes later].",
       "2024-05-06T09:14 2024-05-06T09:52",
     ],
+    ["They landed at [11.02pm].", "2024-05-08T23:02"],
+    ["Seven fell [four minutes later].", "2024-05-08TXX:XX"],
   ])("reads %s as %s", (marked, values) => {
+    expect(found(marked)).toEqual([marked, values]);
+  });
+
+  it.each([
+    [
+      "a list the day of the entry before",
+      "[May 3, 7:45 p.m.]: departure\n[11:20 p.m.]: first stop\n[2:20 a.m.]: heating fails",
+      "2024-05-03T19:45 2024-05-03T23:20 2024-05-04T02:20",
+    ],
+    [
+      "an alert the day of publication, whatever the last one announced",
+      "Court says will rule on Tarn Line insolvency [Friday]\n\nALERT [06:03 GMT]",
+      "2024-05-10 2024-05-08T06:03Z",
+    ],
+    [
+      "what opens every day no day",
+      "The line is open [every day] from [10am] to [noon].",
+      "P1D XXXX-XX-XXT10:00 XXXX-XX-XXT12:00",
+    ],
+    [
+      "a curfew no day",
+      "A curfew would run from [8pm] to [5am].",
+      "XXXX-XX-XXT20:00 XXXX-XX-XXT05:00",
+    ],
+    [
+      "what a schedule calls today its own day",
+      "[TODAY]: House in at [10 a.m.], his team promises more for [Friday].",
+      "2024-05-08 2024-05-08T10:00 2024-05-10",
+    ],
+  ])("gives %s", (_name, marked, values) => {
     expect(found(marked)).toEqual([marked, values]);
   });
 

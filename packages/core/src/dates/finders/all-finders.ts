@@ -19,10 +19,12 @@ import {
   periodsBeforeAndAfter,
   periodsTwoAway,
   relativePeriods,
+  yearsToDate,
 } from "./relative-periods.ts";
 import { samePeriods } from "./same-periods.ts";
 import {
   everyDate,
+  everyDay,
   everyUnit,
   everyWeekday,
   frequencies,
@@ -98,6 +100,7 @@ function makeFinders(
     ["relative-period", relativePeriods],
     ["period-two-away", periodsTwoAway],
     ["bare-period", barePeriods],
+    ["year-to-date", yearsToDate],
     ["same-period", samePeriods],
     ["period-before-or-after", periodsBeforeAndAfter],
     ["times-a-unit", timesAUnit],
@@ -108,6 +111,7 @@ function makeFinders(
     ["recent-length", recentLengths],
     ["bare-length", bareLengths],
     ["frequency", frequencies],
+    ["everyday", everyDay],
     ["day-part", dayParts],
     ["day-of-month", daysOfMonth],
     ["day-of-a-month", daysOfMonthsCounted],

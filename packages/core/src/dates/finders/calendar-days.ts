@@ -3,7 +3,7 @@ import type { Reading } from "../expression.ts";
 import type { Finder, Groups } from "../finder.ts";
 import { MONTH, ORDINAL, WEEKDAY, YEAR_AFTER } from "../patterns.ts";
 import { monthNumber, weekdayNumber } from "../read-names.ts";
-import { readOrdinal } from "../read-number.ts";
+import { readNumber, readOrdinal } from "../read-number.ts";
 import { readYear } from "../read-step.ts";
 
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![.,]\d|[:/]\d|%| ?(?:per ?cent|million|billion)\b)`;
@@ -13,7 +13,7 @@ const DAY_WORD = `(?<dayWord>${ORDINAL}|thirteenth|fourteenth|fifteenth|sixteent
 export const monthDays: Finder = {
   cues: ["month"],
   pattern: new RegExp(
-    String.raw`\b(?:${WEEKDAY},? )?${MONTH} (?:the )?(?:${DAY}|${DAY_WORD}(?! (?:time|week|quarter|half)\b))${YEAR_AFTER}?`,
+    String.raw`\b(?:${WEEKDAY},? )?${MONTH} (?:the )?(?:${DAY}|(?<count>(?:twenty[- ](?:one|two|three|four|five|six|seven|eight|nine)|thirty[- ]one)\b)|${DAY_WORD}(?! (?:time|week|quarter|half)\b))${YEAR_AFTER}?`,
     "giu",
   ),
   read: readDay,
@@ -39,7 +39,11 @@ const ATTACK_AFTER = /^(?:th)?,? (?:terror(?:ist)? )?attacks?\b/u;
 
 function readDay(groups: Groups, words: string, line: string, at: number): Reading | null {
   const month = monthNumber(groups.month);
-  const day = Number(groups.day ?? readOrdinal(groups.dayWord ?? groups.dayName ?? ""));
+  const { count } = groups;
+  const day =
+    count === undefined
+      ? Number(groups.day ?? readOrdinal(groups.dayWord ?? groups.dayName ?? ""))
+      : (readNumber(count) ?? 0);
   const isAttack = month === 9 && day === 11 && ATTACK_AFTER.test(line.slice(at + words.length));
   const year =
     readYear(groups.year ?? groups.yearJoined, groups.yearStep) ?? (isAttack ? 2001 : null);

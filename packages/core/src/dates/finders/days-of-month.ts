@@ -25,7 +25,7 @@ export const daysOfMonthsCounted: Finder = {
 export const weekdaysOfMonth: Finder = {
   cues: ["weekday"],
   pattern: new RegExp(
-    String.raw`\b${WEEKDAY},? the (?:(?<day>[0-3]?\d)(?:st|nd|rd|th)|(?<name>(?:twenty-|thirty-)?[a-z]{4,7}(?:st|nd|rd|th)|twentieth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|thirtieth))\b(?! (?:of|anniversary|time|day|year|century|month|week)\b)`,
+    String.raw`\b${WEEKDAY},? the (?:(?<day>[0-3]?\d)(?:st|nd|rd|th)|(?<name>(?:(?:twenty|thirty)[- ])?[a-z]{2,5}(?:st|nd|rd|th)|twentieth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|thirtieth))\b(?=$|[.,;:)!?"-]| (?:and|or|at|in|on|to|from|when|but|the|he|she|they|it|i|we)\b)`,
     "giu",
   ),
   read({ weekday, day, name = "" }) {

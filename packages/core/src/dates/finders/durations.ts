@@ -16,7 +16,7 @@ export const countedLengths: Finder = {
   cues: ["unit", "season"],
   also: ["number", "count"],
   pattern: new RegExp(
-    String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<frame>${FRAME}) )?(?:(?<amount>${NUMBER})(?:(?: to | or |-)(?<upper>${NUMBER}))?(?<half> and (?:a half|three quarters))?|(?<vague>${VAGUE_NUMBER}))[ -](?:(?<adjective>${ADJECTIVE}) )?${UNIT}(?<plural>s?)(?<halfAfter> and a half)?\b(?<old>(?:[ -]olds?\b| of age\b|-olds?\b))?(?!-(?:old|round)|'s? notice)`,
+    String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<frame>${FRAME}) )?(?:(?<amount>${NUMBER})(?:(?: to | or |-)(?<upper>${NUMBER}))?(?<half> and (?:a half|half|a quarter|three quarters))?|(?<vague>${VAGUE_NUMBER}))[ -](?:(?<adjective>${ADJECTIVE}) )?${UNIT}(?<plural>s?)(?<halfAfter> and (?:a )?(?:half|quarter))?\b(?<old>(?:[ -]olds?\b| of age\b|-olds?\b))?(?!-(?:old|round)|'s? notice)`,
     "giu",
   ),
   read: (groups, words, line, at) =>
@@ -37,7 +37,7 @@ export const singleLengths: Finder = {
   cues: ["unit"],
   also: ["article"],
   pattern: new RegExp(
-    String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<part>half|a quarter of|three quarters of) )?(?<amount>an?|another|all|half|full|whole)(?: (?<adjective>${ADJECTIVE}|single))?[ -]${UNIT}(?<halfAfter> and a half)?\b(?!-|s\b)`,
+    String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<part>half|a quarter of|three quarters of) )?(?<amount>an?|another|all|half|full|whole)(?: (?<adjective>${ADJECTIVE}|single))?[ -]${UNIT}(?<halfAfter> and (?:a )?(?:half|quarter))?\b(?!-|s\b)`,
     "giu",
   ),
   read: (groups, words, line, at) => readDuration(groups, words, line, at),

@@ -7,10 +7,10 @@ import { readStep, readYear } from "../read-step.ts";
 export const holidays: Finder = {
   cues: ["holiday", "numericDate"],
   pattern: new RegExp(
-    String.raw`(?<![\w/])(?:(?<step>last|this|next|the previous|the following) )?(?<name>${oneOf(Object.keys(HOLIDAYS))})(?![\w/])(?:${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b)?(?! (?:tree|trees|card|cards|carol|lights|market|markets|present|presents|gift|gifts|eggs?|bunny|island|party)\b)`,
+    String.raw`(?<![\w/])(?:(?<step>last|this|next|the previous|the following) )?(?<name>${oneOf(Object.keys(HOLIDAYS))})(?![\w/])(?<weekend> weekend\b)?(?:${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b)?(?! (?:tree|trees|card|cards|carol|lights|market|markets|present|presents|gift|gifts|eggs?|bunny|island|party)\b)`,
     "giu",
   ),
-  read({ name = "", step, year, yearStep, yearNear }) {
+  read({ name = "", step, weekend, year, yearStep, yearNear }) {
     const told = readYear(year ?? yearNear, yearStep);
     if (told === null && !/^(?:[A-Z]|the |9)/u.test(name)) return null;
     return {
@@ -18,6 +18,7 @@ export const holidays: Finder = {
         kind: "holiday",
         holiday: name.toLowerCase(),
         year: name === "9/11" ? 2001 : told,
+        isWeekend: weekend !== undefined,
         step: step === undefined ? null : readStep(step),
       },
       known: typeof told === "number" ? ["year"] : [],

@@ -26,7 +26,7 @@ export const months: Finder = {
     const month = monthNumber(name);
     if (
       month === undefined ||
-      /\b\d{1,2}(?:st|nd|rd|th)? $/u.test(line.slice(Math.max(0, at - 5), at))
+      /(?<![.,\d])\b\d{1,2}(?:st|nd|rd|th)? $/u.test(line.slice(Math.max(0, at - 6), at))
     )
       return null;
     const year = readYear(groups.year ?? groups.yearNear, groups.yearStep);

@@ -69,7 +69,8 @@ export const periodsBeforeAndAfter: Finder = {
 export const periodsTwoAway: Finder = {
   cues: ["unit"],
   also: ["direction"],
-  pattern: /\bthe (?<unit>weekend|week|month|year|decade) (?:(?<next>after next)|before last)\b/giu,
+  pattern:
+    /\bthe (?<unit>weekend|week|month|year|decade) (?:(?<next>after (?:the )?next)|before last)\b/giu,
   read({ unit: name = "", next }) {
     const unit = readUnit(name);
     const shift = next === undefined ? -2 : 2;
@@ -95,6 +96,15 @@ export const boundedPeriods: Finder = {
       ...(MODS[edge.toLowerCase()] === undefined ? {} : { mod: MODS[edge.toLowerCase()] }),
     };
   },
+};
+
+/** "sales in [the year to date]" */
+export const yearsToDate: Finder = {
+  cues: ["unit"],
+  pattern: /\b(?:the )?year[- ]to[- ]date\b/giu,
+  read: () => ({
+    meaning: { kind: "step", unit: "year", step: { shift: 0, origin: "publication" } },
+  }),
 };
 
 const PERIOD_BEFORE = /\b(?:end|ended|ending|finish|finished|close|closed|for) $/iu;

@@ -51,6 +51,13 @@ export const everyUnit: Finder = {
   },
 };
 
+/** "They drill [everyday]." but not "everyday life" */
+export const everyDay: Finder = {
+  cues: ["frequency"],
+  pattern: /\beveryday\b(?=$|[.,;:)!?"]| (?:and|at|from|until|for|in|on)\b)/giu,
+  read: () => set("P1D"),
+};
+
 /** "[twice a week]" "[three times a day]" "[once every two years]" */
 export const timesAUnit: Finder = {
   cues: ["unit"],

@@ -9,7 +9,7 @@ const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 const BELOW_HUNDRED = `(?:(?:${TENS})(?:[- ](?:${ONE}))?|${TEEN}|${ONE})`;
 
 const MONTH_BEFORE = new RegExp(
-  String.raw`(?:(?:${oneOf(Object.keys(MONTHS))})(?: (?:of|in))?|\d(?:st|nd|rd|th)?|\b(?:${ORDINAL}|[a-z]{3,6}teenth|twentieth|thirtieth)),? $`,
+  String.raw`(?:(?:${oneOf(Object.keys(MONTHS))})(?: (?:of|in)| (?:twenty|thirty)[- ][a-z]{3,5})?|\d(?:st|nd|rd|th)?|\b(?:${ORDINAL}|[a-z]{3,6}teenth|twentieth|thirtieth)),? $`,
   "iu",
 );
 const YEAR_BEFORE = /\b(?:in|since|year|spring of|summer of|autumn of|winter of) $/iu;
@@ -34,7 +34,7 @@ export const spelledYears: Finder = {
       isThousand || hundred !== undefined || tail > 9 || /\b(?:oh|zero)\b/iu.test(words);
     if (!saysYear || !AFTER.test(line.slice(at + words.length, at + words.length + 12)))
       return null;
-    const before = line.slice(Math.max(0, at - 16), at);
+    const before = line.slice(Math.max(0, at - 28), at);
     const isYear =
       MONTH_BEFORE.test(before) ||
       YEAR_BEFORE.test(before) ||

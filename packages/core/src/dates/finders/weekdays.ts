@@ -51,7 +51,7 @@ export const weekdaysOfWeeks: Finder = {
   cues: ["weekday"],
   also: ["direction"],
   pattern: new RegExp(
-    String.raw`\b(?<week>(?:the )?(?:last|this|next|following|previous)) week(?: on)? ${WEEKDAY}`,
+    String.raw`\b(?<week>(?:the )?(?:last|this|next|following|previous)) week(?: on| -)? ${WEEKDAY}`,
     "giu",
   ),
   read({ week = "", weekday: name }) {

@@ -26,7 +26,7 @@ export const yearWeeks: Finder = {
   cues: ["unit"],
   also: ["year", "direction"],
   pattern: new RegExp(
-    String.raw`\b(?:the )?(?<nth>${ORDINAL}) week (?:in|of) (?:(?<year>(?:19|20)\d{2})|(?<yearStep>(?:this|last|next|that|the same|the following|the previous) year))\b`,
+    String.raw`\b(?:the )?(?<nth>${ORDINAL}|\d{1,2}(?:st|nd|rd|th)) week (?:(?:in|of) )?(?:(?<year>(?:19|20)\d{2})|(?<yearStep>(?:this|last|next|that|the same|the following|the previous) year))\b`,
     "giu",
   ),
   read({ nth: name = "", year, yearStep }) {

@@ -4,7 +4,7 @@ import { oneOf, YEAR } from "../patterns.ts";
 
 /** Words before a number that make it a year of any age: "in 1614". */
 const YEAR_BEFORE =
-  /\b(?:in|since|until|till|by|from|during|of|before|after|between|early|late|mid|year|circa|c\.|around|back to|(?:later|earlier) than|autumn|summer|spring|winter|fall|through)[ -]$/iu;
+  /\b(?:in|since|until|till|by|from|during|of|before|after|between|early|late|mid|year|circa|c\.|around|back to|(?:later|earlier|sooner) than|autumn|summer|spring|winter|fall|through)[ -]$/iu;
 /** Words and marks before a number that make it a quantity, a price, a number of something. */
 const QUANTITY_BEFORE =
   /(?:[$£€¥#№+]|\b(?:no|nos|number|flight|route|room|page|pages|highway|article|section|resolution|boeing|airbus|model|about|some|nearly|almost|over|than|least|exactly|only|another|roughly|approximately|estimated|to|at|us|rs)\.?)[ -]?$/iu;

@@ -26,8 +26,9 @@ function withYear(
 ): DateExpression | null {
   const { meaning } = first;
   if (second.meaning.kind !== "year" || second.mod !== null || first.time !== null) return null;
-  if ((meaning.kind !== "day" && meaning.kind !== "month") || meaning.year !== null) return null;
-  if (meaning.kind === "month" && meaning.step !== null) return null;
+  if (meaning.kind !== "day" && meaning.kind !== "month" && meaning.kind !== "year-part")
+    return null;
+  if (meaning.year !== null || ("step" in meaning && meaning.step !== null)) return null;
   if (!GAP.test(line.text.slice(first.end - line.start, second.start - line.start))) return null;
   const { year } = second.meaning;
   return {

@@ -1,6 +1,7 @@
 import { HOLIDAYS, type HolidayRule } from "../../lexicon/holidays.ts";
-import { calendarDay, dayNumber, isoDay } from "../calendar.ts";
+import { calendarDay, dayNumber, isoDay, readIsoDay, weekdayOf } from "../calendar.ts";
 import type { Meaning } from "../expression.ts";
+import { weekValue } from "../week-value.ts";
 import type { Context, Resolved } from "./context.ts";
 import { easternEaster, westernEaster } from "./easter.ts";
 import { findForeignDay } from "./foreign-calendars.ts";
@@ -10,8 +11,23 @@ import { resolveYear } from "./resolve-year.ts";
 /** A holiday that is further ahead than this is the last one, unless the clause looks ahead. */
 const NEAR_DAYS = 60;
 
-/** "Christmas Eve", "Ramadan 2024", "last Easter": of the year told, else the nearest. */
+/** "Christmas Eve", "Ramadan 2024", "Labor Day weekend": of the year told, else the nearest. */
 export function resolveHoliday(
+  meaning: Meaning & { kind: "holiday" },
+  context: Context,
+): Resolved | null {
+  const resolved = resolveHolidayItself(meaning, context);
+  return resolved !== null && meaning.isWeekend
+    ? { ...resolved, value: weekendOf(readIsoDay(resolved.value)) }
+    : resolved;
+}
+
+/** A Monday’s weekend has just been; any other day’s is that of its week. */
+function weekendOf(day: number): string {
+  return `${weekValue(weekdayOf(day) === 1 ? day - 1 : day)}-WE`;
+}
+
+function resolveHolidayItself(
   meaning: Meaning & { kind: "holiday" },
   context: Context,
 ): Resolved | null {
