@@ -3,8 +3,8 @@ import { hasNewsReading } from "../../src/scoring/news-reading.ts";
 import { annotate } from "../annotate.ts";
 
 function reads(marked: string, row: string): boolean {
-  const { dates = [], text } = annotate(marked, row);
-  const [date] = dates;
+  const { dates, text } = annotate(marked, row);
+  const date = dates?.[0];
   return date !== undefined && hasNewsReading(date, text);
 }
 
