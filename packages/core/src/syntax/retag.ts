@@ -219,6 +219,8 @@ function verbBeforeSubject({
 }: Place): PartOfSpeech | null {
   if (before.text !== "," || !THIRD_PERSON.test(token.lower)) return null;
   if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
+  // "Secours, an aid group, [estimates] that"
+  if (next?.lower === "that") return "VERB";
   if (next?.pos !== "DET" && next?.pos !== "PROPN") return null;
   for (let at = index - 2; at >= 0 && tokens[at]?.sentence === token.sentence; at -= 1) {
     if (tokens[at]?.pos === "AUX" || tokens[at]?.pos === "VERB") return "VERB";

@@ -1,4 +1,5 @@
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import type { Clause, NounPhrase, Token, VerbGroup } from "../reading.ts";
 import {
   isAdjunct,
@@ -187,6 +188,7 @@ export function findSubject(
     case "participial":
       return (
         modified(parts, group) ??
+        absolute(parts, group) ??
         (group.form === "gerund" ? sharedSubject(parts, clauses, group) : null) ??
         lastSubject(clauses, () => true)
       );
@@ -242,6 +244,18 @@ function modified(parts: SentenceParts, group: VerbGroup): number | null {
   const opener = parts.tokens[group.from - 1]?.text;
   const end = opener === "," || opener === "(" ? group.from - 1 : group.from;
   return phraseEndingAt(parts, end) === undefined ? null : antecedent(parts, end);
+}
+
+/** `with [one poster] writing`, `got [a message] stating`: whom a gerund right behind is about. */
+function absolute(parts: SentenceParts, group: VerbGroup): number | null {
+  if (group.form !== "gerund") return null;
+  const phrase = phraseEndingAt(parts, group.from);
+  if (phrase === undefined) return null;
+  const { tokens, reportingForms, firstPhrase, phrases } = parts;
+  const isWith = tokens[phrase.from - 1]?.lower === "with";
+  const reports = reportingForms.has(group.lemma);
+  const isDocument = reports && DOCUMENT_NOUNS.has(tokens[phrase.head]?.lower ?? "");
+  return isWith || isDocument ? firstPhrase + phrases.indexOf(phrase) : null;
 }
 
 function lastSubject(clauses: readonly Clause[], fits: (clause: Clause) => boolean): number | null {

@@ -23,6 +23,10 @@ describe("findNounPhrases", () => {
       "[Gaza’s Ministry of Health] said [the majority of those] killed were [children].",
     ],
     ["chains of them", "[The mayor of the port city of Odesa] told [reporters] [Monday]."],
+    ["prices for a unit", "[A price of $9,400 a dose] and [£3 a share] were named."],
+    ["ages as names", "[The 54-year-old] went."],
+    ["names before adjectives of a field", "[Kesh foreign ministry officials] left."],
+    ["journalists apart from names", "Told [journalists] [Leyla Orsk] in [Kesh]."],
     ["partitives", "[None of the passengers] and [both of them] stayed with [those of us]."],
     [
       "hyphens",

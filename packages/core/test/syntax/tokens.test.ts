@@ -30,6 +30,8 @@ describe("readTokens", () => {
     ["quote marks", "|“|We |saw |it|,|” |he |said|."],
     ["an inch at a sentence’s end", "|what |it |resulted |in|."],
     ["a lone No", "|No|. |We |will |not |go|."],
+    ["letters of any language", "|Kalnbērziņa |and |Dragomir |Pešić |left|."],
+    ["words of two words", "|He |can|not |go|."],
     ["emoji", "|It |works |👍|."],
     ["Chinese and Japanese", "|The |paper |環球時報 |said |so|。"],
     ["no-break spaces", "|50\u00a0|people\u202f|died"],
