@@ -15,6 +15,7 @@ export interface ReportingVerb {
    * `c` a clause with or without "that"; `w` a question clause ("whether", "how", "why");
    * `t` an infinitive of the speaker ("vowed to stay"); `p` an infinitive of the one addressed
    * ("urged them to leave"); `g` a gerund ("denied taking"); `n` a noun phrase ("condemned the raid");
+   * `d` a number ("confirmed 22 dead");
    * `o` target and "of" ("accused them of lying"); `f` "for" ("called for calm"); `a` "against" or
    * "about"; `s` target and "as" or a second noun phrase ("called it a massacre").
    */
@@ -50,6 +51,11 @@ const ROWS: readonly Row[] = [
   ["neutral", 2, "n", "express voice enumerate"],
   ["neutral", 2, "k", "put estimate"],
   ["neutral", 1, "k", "give"],
+  ["neutral", 2, "d", "document forecast predict"],
+  ["neutral", 3, "d", "report"],
+  ["assert", 2, "d", "confirm"],
+  ["assert", 3, "d", "claim"],
+  ["admit", 3, "d", "acknowledge admit concede"],
   ["neutral", 1, "", "speak talk"],
   [
     "neutral",

@@ -11,6 +11,8 @@ const ADDRESSING: ReadonlySet<string> = new Set(
 const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|again|once|recently|repeatedly|also|then|afterwards)$/u;
 
+const QUESTION_WORD = /^(?:what|which|who|whom|whose|how|why|when|where)$/u;
+
 /** Whom the cue is addressed to, right after it, or `null`. */
 export function readAddressee(
   context: QuotationContext,
@@ -23,7 +25,9 @@ export function readAddressee(
   const after = tokens[at]?.lower;
   if (direct && !lemma.includes(" ")) {
     const phrase = phraseFrom(context, at);
-    if (phrase !== null && phrase.kind !== "number") {
+    // "asked [what] colour it was"
+    const asks = QUESTION_WORD.test(tokens[at]?.lower ?? "");
+    if (phrase !== null && phrase.kind !== "number" && !asks) {
       return { from: at, to: pastCoordinated(context, phrase.to) };
     }
   }

@@ -79,6 +79,7 @@ const NOMINAL_RULES: ReadonlySet<string> = new Set([
   "clause-topic",
   "clause-target",
   "clause-in-marks",
+  "clause-figure",
 ]);
 
 /** `called [the vote “calm”] but left`: where the speaker does something else, at most `end`. */
@@ -147,6 +148,8 @@ function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   const { tokens } = context.syntax;
   if (context.unitOf[cue.from] !== -1) {
     const speaker = cue.source === null ? "i" : (tokens[cue.source.from]?.lower ?? "");
+    // “Ask them why”
+    if (cue.source === null && cue.group?.voice === "active") return false;
     if (cue.strength < 3 || speaker === "you") return false;
     if (FIRST_PERSON.has(speaker) && !isPlainReport(cue)) return false;
   }
@@ -208,12 +211,16 @@ function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | nu
     const word = token.lower;
     if (cue.frames.includes("w") && QUESTION_WORDS.has(word))
       return make(place, "clause-question", 0.8);
+    // asked mourners [not to call it fate]
+    const denies = NEVER.has(word) && tokens[place + 1]?.lower === "to";
+    const isShy = UNNAMED.has(tokens[place + 3]?.lower ?? "");
+    if (denies && !isShy && /[tp]/u.test(cue.frames)) return make(place, "clause-infinitive", 0.8);
     if (word === "to" && /[tp]/u.test(cue.frames) && tokens[place + 1]?.pos !== "NOUN") {
       if (cue.frames.includes("t") || addressee !== null || cue.group?.voice === "passive") {
         return make(place, "clause-infinitive", 0.8);
       }
     }
-    if (cue.frames.includes("g") && /ing$/u.test(word) && token.pos === "VERB") {
+    if (cue.frames.includes("g") && isGerund(context, place)) {
       return make(place, "clause-gerund", 0.8);
     }
     if (/[fa]/u.test(cue.frames) && TOPIC_LINK.has(word) && cue.group?.voice !== "passive") {
@@ -233,6 +240,7 @@ function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | nu
   if (bare !== null) return make(bare, "clause-bare", 0.8);
   if (cue.frames.includes("k") && countsAt(context, cue.lemma, at, limit))
     return make(at, "clause-count", 0.8);
+  if (cue.frames.includes("d") && isFigure(context, at)) return make(at, "clause-figure", 0.7);
   if (cue.frames.includes("n") && !isFronted(context, cue)) {
     // "promised [a revised text]": what looks like an addressee; "condemned on Monday [the attack]"
     for (const place of [afterSource, at, skipped]) {
@@ -265,6 +273,33 @@ function explainsAt(context: QuotationContext, cue: SpeechCue, at: number): bool
   const { text } = context.syntax.tokens[block.from - 1] ?? { text: "" };
   return text !== "," && context.unitOf[at] === context.unitOf[from];
 }
+
+/** "asked not to be named" is no news. */
+const UNNAMED: ReadonlySet<string> = new Set(["identified", "named", "quoted"]);
+const NEVER: ReadonlySet<string> = new Set(["not", "never"]);
+
+/** `denied [hiding] it`, also where the tagger takes it for a noun: `denied [planning] a bond`. */
+function isGerund({ syntax }: QuotationContext, at: number): boolean {
+  const token = syntax.tokens[at];
+  const next = syntax.tokens[at + 1]?.pos;
+  if (token === undefined || !/ing$/u.test(token.lower)) return false;
+  return token.pos === "VERB" || (token.pos === "NOUN" && (next === "DET" || next === "PRON"));
+}
+
+/** `confirmed [22 kidnapped]`, `reports [at least three soldiers killed]` */
+function isFigure(context: QuotationContext, at: number): boolean {
+  const { tokens } = context.syntax;
+  const phrase = phraseFrom(context, at);
+  // "the flood claimed 61 lives"
+  if (tokens[phrase?.head ?? -1]?.lower === "lives") return false;
+  const bound = BOUND.test(tokens[at]?.lower ?? "");
+  for (let place = at; place < at + (bound ? 4 : 1); place += 1) {
+    if (tokens[place]?.pos === "NUM") return bound || phrase !== null;
+  }
+  return false;
+}
+
+const BOUND = /^(?:at|more|up|fewer|less|about|some|around|over|nearly|only|no)$/u;
 
 /** `ordered everyone living near the summit [to leave]`: past a long addressee. */
 function findFarInfinitive(

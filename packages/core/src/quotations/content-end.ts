@@ -48,6 +48,7 @@ export function contentEnd(
     }
   }
   end = Math.min(end, ownActionStart(context, from, end));
+  end = Math.min(end, glossStart(context, from, end), ownViewStart(context, cue, from, end));
   if (cue.clause !== null && ENDED_BY_MAIN.has(cue.clause.kind))
     end = Math.min(end, relativeEnd(context, from, end));
   while (end > from + 1 && isTrailing(context, end - 1)) end -= 1;
@@ -90,9 +91,12 @@ function inBrackets(context: QuotationContext, from: number, at: number): boolea
 
 /** Where a further attribution begins: its clause, its gerund, or its subject. */
 function attributionStart(cue: SpeechCue): number {
-  if (cue.clause?.kind === "coordinate") return cue.clause.from;
+  if (cue.clause?.kind === "coordinate" || cue.clause?.kind === "adverbial") return cue.clause.from;
   return cue.group?.form === "gerund" ? cue.group.from : cue.block.from;
 }
+
+const CONCESSIONS: ReadonlySet<string> = new Set(["though", "although"]);
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
 
 function sameUnit(context: QuotationContext, a: number, b: number): boolean {
   return context.unitOf[a] === context.unitOf[b];
@@ -119,6 +123,11 @@ function speaksAgain(
     // "… and warned that": a verb without a subject of its own goes with the first speaker
     const bare = other.group.from - other.clause.from <= 2;
     return other.strength > 1 && other.group.form === "finite" && (sameSource || bare);
+  }
+  // "…, though she noted that": the speaker goes on
+  const opener = tokens[other.clause.from]?.lower ?? "";
+  if (CONCESSIONS.has(opener) && other.source !== null && other.strength > 1) {
+    return PERSONAL.has(tokens[other.source.from]?.lower ?? "");
   }
   // a parenthesis: ", she said", ", said Koval", ", he told reporters"
   const closing = readAddressee(context, other.block.to, other.lemma)?.to ?? other.block.to;
@@ -162,6 +171,52 @@ function ownActionStart(context: QuotationContext, from: number, end: number): n
       return breakBefore(context, clause.from, from);
   }
   return end;
+}
+
+/** What the writer adds behind a comma: `said it had lost 800 men[, a record for the valley]`. */
+function glossStart(context: QuotationContext, from: number, end: number): number {
+  const { nounPhrases, tokens } = context.syntax;
+  for (let at = end - 1; at > from; at -= 1) {
+    if (tokens[at]?.text !== "," || context.unitOf[at] !== -1) continue;
+    const phrase = nounPhrases[context.phraseOf[at + 1] ?? -1];
+    const rest = { from: at + 1, to: end };
+    const glosses = phrase?.from === rest.from && INDEFINITE.has(tokens[rest.from]?.lower ?? "");
+    // "told me: a car, an accident" goes on
+    const lists = tokens[from - 1]?.text === ":";
+    return glosses && !lists && isSubordinate(context, rest) ? at : end;
+  }
+  return end;
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an"]);
+
+/** Whether no clause of its own stands in a range, nor the end of a list. */
+function isSubordinate(context: QuotationContext, range: TokenRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    if (context.syntax.tokens[at]?.pos === "CCONJ") return false;
+  }
+  return clausesIn(context, range).every(
+    ({ from, kind }) => from < range.from || (kind !== "main" && kind !== "coordinate"),
+  );
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we"]);
+
+/** In speech: `“She promised it would end[, and I believe her]”`. */
+function ownViewStart(
+  context: QuotationContext,
+  { from: at }: SpeechCue,
+  from: number,
+  end: number,
+): number {
+  if (context.unitOf[at] === -1) return end;
+  const { tokens, nounPhrases } = context.syntax;
+  const own = clausesIn(context, { from, to: end }).find((clause) => {
+    const subject = nounPhrases[clause.subject ?? -1];
+    const speaks = subject !== undefined && FIRST_PERSON.has(tokens[subject.head]?.lower ?? "");
+    return clause.kind === "coordinate" && speaks && subject.from >= clause.from;
+  });
+  return own !== undefined && own.from > from ? breakBefore(context, own.from, from) : end;
 }
 
 const OWN_ACTIONS: ReadonlySet<string> = new Set(["decline", "refuse"]);

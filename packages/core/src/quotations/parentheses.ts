@@ -93,7 +93,9 @@ function readPieces(
   const spoken = Math.max(cue.block.to, cue.to);
   const addressed = readAddressee(context, spoken, cue.lemma)?.to ?? spoken;
   const narrates = resumes === null || resumes.form === "gerund";
-  if (leftHasVerb && narrates && cue.group !== null && blockEnd > addressed) return [left];
+  const goesOn = tokens[rightFrom]?.lower === "and" && hasFiniteVerb(context, right);
+  if (leftHasVerb && narrates && !goesOn && cue.group !== null && blockEnd > addressed)
+    return [left];
   const rightHasVerb =
     hasFiniteVerb(context, right) && !RELATIVE_PRONOUNS.has(tokens[rightFrom]?.lower ?? "");
   if (!leftHasVerb && !rightHasVerb) return null;
@@ -165,7 +167,8 @@ function leftStart(
   const { tokens } = context.syntax;
   let start = pastPlaceLine(context, from);
   for (let at = start; at < cue.block.from; at += 1) {
-    if (tokens[at]?.text === ";" && context.unitOf[at] === -1) start = at + 1;
+    const parts = tokens[at]?.text === ";" || tokens[at]?.text === ":";
+    if (parts && context.unitOf[at] === -1) start = at + 1;
   }
   for (const other of cuesWithin(cues, { from: start, to: cue.block.from })) {
     if (other === cue) continue;
@@ -175,8 +178,14 @@ function leftStart(
     }
   }
   while (start < cue.block.from && isOpener(context, start)) start += 1;
-  return start;
+  // "[Meanwhile,] the unrest has claimed eight lives, according to"
+  const adverb = tokens[start]?.lower ?? "";
+  return SENTENCE_ADVERBS.has(adverb) && tokens[start + 1]?.text === "," ? start + 2 : start;
 }
+
+const SENTENCE_ADVERBS: ReadonlySet<string> = new Set(
+  "meanwhile however moreover separately elsewhere still instead".split(" "),
+);
 
 function isOpener(context: QuotationContext, at: number): boolean {
   const token = context.syntax.tokens[at];
@@ -205,7 +214,7 @@ function opensNewAttribution(
   return cuesWithin(cues, { from: start, to: start + 12 }).some(
     (cue) =>
       cue.group !== null &&
-      (cue.group.from === start || cue.block.from === start) &&
+      (cue.group.from === start || (cue.block.from === start && cue.strength === 3)) &&
       cue.group.form !== "infinitive",
   );
 }

@@ -19,6 +19,17 @@ describe("contentEnd", () => {
       ],
     ],
     ["before a source", ["{Koval} *said* [the dam had held]; the army left."]],
+    [
+      "before the writer’s gloss",
+      ["{Koval} *said* [the army had lost 800 men], a record for the valley."],
+    ],
+    [
+      "before a concession",
+      [
+        "{Koval} *said* [the dam had held], though she noted it was old.",
+        "Koval said the dam had held, though {she} *noted* [it was old].",
+      ],
+    ],
     ["with its marks", ["{They} *chanted* [“Go home!”] and left."]],
   ])("is %s", (_, marked) => {
     const [first = ""] = marked;
@@ -27,6 +38,8 @@ describe("contentEnd", () => {
 
   it.each([
     ["nouns that “and” joins", "{Koval} *said* [the dam and the bridge had held]."],
+    ["a name in apposition", "{Koval} *said* [they had seized the ship, Odrin Star]."],
+    ["a relative clause", "{Koval} *said* [the dam had held, which was a relief]."],
     ["marks within the clause", "{Koval} *said* [he would “never” leave]."],
   ])("is not at %s", (_, marked) => {
     expect(markAttributions(marked.replace(/[[\]{}*]/gu, ""))).toEqual([marked]);
