@@ -43,6 +43,11 @@ export const Cue = {
   article: 1 << 25,
   /** "nineteen", "two thousand" */
   spokenYear: 1 << 26,
+  /** "days", "years": units in the plural */
+  units: 1 << 27,
+  week: 1 << 28,
+  /** "before", "after" */
+  side: 1 << 29,
 } as const;
 
 export type CueName = keyof typeof Cue;

@@ -15,7 +15,15 @@ import { findDigitCues } from "./digit-cues.ts";
 
 /** Kinds that say nothing by themselves. */
 const COMPANIONS: Cues =
-  Cue.number | Cue.counting | Cue.often | Cue.article | Cue.edge | Cue.direction | Cue.count;
+  Cue.number |
+  Cue.counting |
+  Cue.often |
+  Cue.article |
+  Cue.edge |
+  Cue.direction |
+  Cue.count |
+  Cue.side |
+  Cue.ordinal;
 
 /** Whether words of these kinds can make an expression of time at all. */
 export function canHoldDate(cues: Cues, vague: boolean): boolean {
@@ -37,9 +45,13 @@ function gatherCueWords(): ReadonlyMap<string, Cues> {
   };
   add(Cue.month, ...Object.keys(MONTHS));
   for (const name of Object.keys(WEEKDAYS)) add(Cue.weekday, name, `${name}s`);
-  for (const unit of TIME_UNITS) add(Cue.unit, unit, `${unit}s`);
+  for (const unit of TIME_UNITS) {
+    add(Cue.unit, unit);
+    add(Cue.unit | Cue.units, `${unit}s`);
+  }
   add(Cue.count, ...SMALL_NUMBERS.keys(), ...SCALES.keys(), ...VAGUE_QUANTITIES);
-  add(Cue.unit | Cue.century, "century", "centuries");
+  add(Cue.unit | Cue.century, "century");
+  add(Cue.unit | Cue.units | Cue.century, "centuries");
   add(Cue.season, ...Object.keys(SEASONS));
   add(Cue.dayPart, ...Object.keys(DAY_PARTS));
   add(Cue.frequency, ...Object.keys(FREQUENCIES));
@@ -48,7 +60,13 @@ function gatherCueWords(): ReadonlyMap<string, Cues> {
     if (isCueName(cue)) add(Cue[cue], ...names.split(" "));
   }
   for (const name of Object.keys(HOLIDAYS)) {
-    add(Cue.holiday, ...name.split(" ").filter((word) => !TOO_COMMON.has(word)));
+    // the tokens of "Patrick's" are two
+    const parts = name.split(" ").map((word) => word.replace(/'s?$/u, ""));
+    const rare = parts.filter((word) => !TOO_COMMON.has(word));
+    add(
+      Cue.holiday,
+      ...(rare.length > 0 ? rare : parts.filter((word) => word !== "the").slice(0, 1)),
+    );
   }
   return words;
 }
@@ -57,9 +75,17 @@ function isCueName(name: string): name is CueName {
   return name in Cue;
 }
 
-/** Words of holidays' names that are everywhere: their holidays have another, or a unit. */
-const TOO_COMMON: ReadonlySet<string> = new Set(["the", "of", "day", "year", "month"]);
+/** Words of holidays' names that are everywhere; a name of nothing else goes by its first. */
+const TOO_COMMON: ReadonlySet<string> = new Set(
+  "the of day year month women all good black new king jr. de st saint"
+    .split(" ")
+    .concat(Object.keys(WEEKDAYS), Object.keys(MONTHS)),
+);
 
+/** Words that are names of months and days only with a capital. */
+const NEEDS_CAPITAL: ReadonlySet<string> = new Set("may march mar sat sun mon wed".split(" "));
+
+const STARTS_WITH_DIGIT = /^\d/u;
 const PARTS = /[a-z]{3,12}/gu;
 
 /** The kinds of words of time among the tokens `from` to `to`. */
@@ -67,12 +93,16 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
   const words = cueWords();
   let found = 0;
   for (let index = from; index < to; index += 1) {
-    const lower = tokens[index]?.lower ?? "";
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const { lower } = token;
     const cue = words.get(lower);
     if (cue !== undefined) {
-      found |= cue;
+      if (token.text !== lower || !NEEDS_CAPITAL.has(lower)) found |= cue;
       continue;
     }
+    // "'99", but not a mark that closes speech
+    if (lower === "'" && !STARTS_WITH_DIGIT.test(tokens[index + 1]?.lower ?? "")) continue;
     const first = lower.charCodeAt(0);
     const isLetter = first >= 97 && first <= 122;
     if (isLetter && (lower.length < 4 || !isJoined(lower))) continue;

@@ -16,6 +16,13 @@ export const CUE_WORDS: Readonly<Record<string, string>> = {
     "ended ending finish finished closed for",
   direction:
     "last past next previous preceding prior following ensuing coming current same this that recent",
+  week: "week",
+  side: "before after previous following earlier",
+  ordinal:
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth " +
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first " +
+    "twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh " +
+    "twenty-eighth twenty-ninth thirtieth thirty-first final last twenty thirty",
   spokenYear: "sixteen seventeen eighteen nineteen twenty thousand",
   frequency: "everyday",
   yearPart: "quarter half q1 q2 q3 q4 h1 h2",

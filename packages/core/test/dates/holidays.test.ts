@@ -16,6 +16,12 @@ describe("holidays", () => {
     ["Families met for [Lunar New Year].", "2024-02-10"],
     ["Troops paraded on [Bastille Day].", "2023-07-14"],
     ["Families met on [Thanksgiving].", "2023-11-23"],
+    ["They sang on [St Patrick’s Day].", "2024-03-17"],
+    ["They sang on [New Year’s Day] and [May Day].", "2024-01-01 2024-05-01"],
+    [
+      "They sang on [St Nicholas’ Day], [All Saints’ Day] and [Mother’s Day].",
+      "2023-12-06 2023-11-01 2024-05-12",
+    ],
     ["Three died over [Labor Day weekend].", "2023-W35-WE"],
     ["Three died over [Easter weekend].", "2024-W13-WE"],
     ["“on [easter 2018] we sang,” he wrote", "2018-04-01"],

@@ -19,7 +19,6 @@ import {
   periodsBeforeAndAfter,
   periodsTwoAway,
   relativePeriods,
-  yearsToDate,
 } from "./relative-periods.ts";
 import { samePeriods } from "./same-periods.ts";
 import {
@@ -100,7 +99,6 @@ function makeFinders(
     ["relative-period", relativePeriods],
     ["period-two-away", periodsTwoAway],
     ["bare-period", barePeriods],
-    ["year-to-date", yearsToDate],
     ["same-period", samePeriods],
     ["period-before-or-after", periodsBeforeAndAfter],
     ["times-a-unit", timesAUnit],

@@ -12,6 +12,7 @@ const DAY_WORD = `(?<dayWord>${ORDINAL}|thirteenth|fourteenth|fifteenth|sixteent
 /** "They met on [Thursday, November 21, 2023], in Zahran." */
 export const monthDays: Finder = {
   cues: ["month"],
+  also: ["number", "ordinal"],
   pattern: new RegExp(
     String.raw`\b(?:${WEEKDAY},? )?${MONTH} (?:the )?(?:${DAY}|(?<count>(?:twenty[- ](?:one|two|three|four|five|six|seven|eight|nine)|thirty[- ]one)\b)|${DAY_WORD}(?! (?:time|week|quarter|half)\b))${YEAR_AFTER}?`,
     "giu",
@@ -24,6 +25,7 @@ const NUMBER_BEFORE = /[\d.,:/$£€]$|\d{3}-$/u;
 /** "The trial began on [4 March last year]." "[the 25th of August]" "[the ninth of July 2019]" */
 export const dayMonths: Finder = {
   cues: ["month"],
+  also: ["number", "ordinal"],
   pattern: new RegExp(
     String.raw`\b(?:${WEEKDAY},? )?(?:(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)?|(?:the )?${DAY_WORD}(?= (?:day )?of\b)|the ${DAY_WORD.replace("dayWord", "dayName")})(?: day)?(?: of|-|/|,)? ?${MONTH}(?:${YEAR_AFTER}|[-/](?<yearJoined>[12]\d{3})\b)?`,
     "giu",

@@ -24,6 +24,7 @@ export const daysOfMonthsCounted: Finder = {
 /** "on [Friday the 13th]" "[Tuesday, the eleventh]" */
 export const weekdaysOfMonth: Finder = {
   cues: ["weekday"],
+  also: ["ordinal"],
   pattern: new RegExp(
     String.raw`\b${WEEKDAY},? the (?:(?<day>[0-3]?\d)(?:st|nd|rd|th)|(?<name>(?:(?:twenty|thirty)[- ])?[a-z]{2,5}(?:st|nd|rd|th)|twentieth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|thirtieth))\b(?=$|[.,;:)!?"-]| (?:and|or|at|in|on|to|from|when|but|the|he|she|they|it|i|we)\b)`,
     "giu",

@@ -25,7 +25,7 @@ export const countedLengths: Finder = {
 
 /** "in [recent years]" "over [the past few days]" */
 export const recentLengths: Finder = {
-  cues: ["unit"],
+  cues: ["units"],
   also: ["direction"],
   pattern:
     /\b(?:the )?(?:recent|past|last|coming)(?: (?:few|several|couple of))? (?<unit>day|week|month|year|decade)s\b/giu,
@@ -48,7 +48,7 @@ const LENGTH_BEFORE =
 
 /** "It took [decades]." "[Hours] after the raid": a plural that nobody counted. */
 export const bareLengths: Finder = {
-  cues: ["unit"],
+  cues: ["units"],
   pattern:
     /(?<amount>)\b(?<unit>second|minute|hour|day|night|week|month|year|decade|centurie)s\b(?= (?:of|after|before|ago|later|on|earlier|to|for|in|and|without)\b|[.,;"-]|$)/giu,
   read: (groups, words, line, at) =>

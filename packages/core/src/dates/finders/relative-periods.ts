@@ -55,6 +55,7 @@ function readPeriodStep(words: string, unit: Unit | null): Step | null {
 /** "the year before", "the day after", "the night following": counted from the date spoken of. */
 export const periodsBeforeAndAfter: Finder = {
   cues: ["unit"],
+  also: ["side"],
   pattern:
     /\b(?:the )(?<unit>day|week|month|year) (?<side>before|after|previous|following|earlier)\b(?=$|[.,;:)"'!?]| (?:and|but|when|in|on|that|at)\b)/giu,
   read({ unit: name = "", side = "" }) {
@@ -68,7 +69,7 @@ export const periodsBeforeAndAfter: Finder = {
 /** "[the week after next]", "[the year before last]" */
 export const periodsTwoAway: Finder = {
   cues: ["unit"],
-  also: ["direction"],
+  also: ["side"],
   pattern:
     /\bthe (?<unit>weekend|week|month|year|decade) (?:(?<next>after (?:the )?next)|before last)\b/giu,
   read({ unit: name = "", next }) {
@@ -96,15 +97,6 @@ export const boundedPeriods: Finder = {
       ...(MODS[edge.toLowerCase()] === undefined ? {} : { mod: MODS[edge.toLowerCase()] }),
     };
   },
-};
-
-/** "sales in [the year to date]" */
-export const yearsToDate: Finder = {
-  cues: ["unit"],
-  pattern: /\b(?:the )?year[- ]to[- ]date\b/giu,
-  read: () => ({
-    meaning: { kind: "step", unit: "year", step: { shift: 0, origin: "publication" } },
-  }),
 };
 
 const PERIOD_BEFORE = /\b(?:end|ended|ending|finish|finished|close|closed|for) $/iu;

@@ -49,7 +49,7 @@ export const weekdays: Finder = {
 /** "[next week on Tuesday]" "[last week Friday]" */
 export const weekdaysOfWeeks: Finder = {
   cues: ["weekday"],
-  also: ["direction"],
+  also: ["week"],
   pattern: new RegExp(
     String.raw`\b(?<week>(?:the )?(?:last|this|next|following|previous)) week(?: on| -)? ${WEEKDAY}`,
     "giu",

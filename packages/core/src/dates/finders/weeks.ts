@@ -6,7 +6,7 @@ import { readYear } from "../read-step.ts";
 
 /** "[the first week of March]" */
 export const monthWeeks: Finder = {
-  cues: ["unit"],
+  cues: ["week"],
   also: ["month"],
   pattern: new RegExp(
     String.raw`\b(?:the )?(?<nth>${ORDINAL}) week (?:in|of) ${MONTH}${YEAR_AFTER}?`,
@@ -23,7 +23,7 @@ export const monthWeeks: Finder = {
 
 /** "in [the first week of 2015]" "[the last week of this year]" */
 export const yearWeeks: Finder = {
-  cues: ["unit"],
+  cues: ["week"],
   also: ["year", "direction"],
   pattern: new RegExp(
     String.raw`\b(?:the )?(?<nth>${ORDINAL}|\d{1,2}(?:st|nd|rd|th)) week (?:(?:in|of) )?(?:(?<year>(?:19|20)\d{2})|(?<yearStep>(?:this|last|next|that|the same|the following|the previous) year))\b`,
@@ -43,7 +43,7 @@ export const yearWeeks: Finder = {
 /** "during [the week of April 10]" "[the week beginning Monday, 10 April 2023]" */
 export const weeksOfDays: Finder = {
   cues: ["month"],
-  also: ["unit"],
+  also: ["week"],
   pattern: new RegExp(
     String.raw`\b(?:the )?week (?:of|beginning|starting|commencing|ending|ended)(?: on)? (?:${WEEKDAY},? )?(?:${MONTH} (?<day>[0-3]?\d)(?:st|nd|rd|th)?\b|(?<dayBefore>[0-3]?\d)(?:st|nd|rd|th)? (?<monthAfter>[A-Z][a-z]{2,8})\b)(?:,? ?${YEAR_AFTER})?`,
     "giu",

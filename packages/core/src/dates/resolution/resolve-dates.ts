@@ -33,8 +33,12 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
     publishedAt === null
       ? null
       : {
-          ...{ id: null, first: readIsoDay(publishedAt), minute: null, isLate: false },
-          ...{ at: 0, sentence: -1 },
+          id: null,
+          first: readIsoDay(publishedAt),
+          minute: null,
+          isLate: false,
+          at: 0,
+          sentence: -1,
         };
   let context: Context = {
     publication,
@@ -169,8 +173,12 @@ function remember(context: Context, mention: DateMention): Context {
   const minute = minuteOf(mention.value ?? "");
   const isLate = /T(?:AF|EV|NI|1[2-9]|2\d)/u.test(mention.value ?? "");
   const place: Place = {
-    ...{ id: mention.id, first, minute, isLate },
-    ...{ at: mention.start, sentence: context.sentence },
+    id: mention.id,
+    first,
+    minute,
+    isLate,
+    at: mention.start,
+    sentence: context.sentence,
   };
   return {
     ...context,
