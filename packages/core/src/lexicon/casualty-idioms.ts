@@ -294,6 +294,25 @@ export const IDIOMS: readonly Idiom[] = [
     countedOnly: true,
   },
   {
+    name: "sentenced",
+    effect: "detained",
+    words: "sentence sentences sentenced sentencing",
+    takes: "object",
+    countedOnly: true,
+    results: "prison jail imprisonment years life",
+    reach: 14,
+  },
+  {
+    name: "were-lost",
+    effect: "killed",
+    words: "lost",
+    takes: "object",
+    passive: true,
+    countedOnly: true,
+    heads:
+      "people person passengers passenger crew crewmen sailors fishermen miners men women lives",
+  },
+  {
     name: "hostage",
     effect: "abducted",
     words: "taken took held holding take",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DateMention, Quotation } from "../../src/model.ts";
+import type { DateMention, Entity, Quotation } from "../../src/model.ts";
 import { find } from "./find.ts";
 
 function day(text: string, words: string, earliest: string): DateMention {
@@ -75,6 +75,37 @@ describe("findCasualties, source", () => {
       entity: "e1",
       quotation: "q1",
     });
+  });
+});
+
+describe("findCasualties, source behind a pronoun", () => {
+  const council: Entity = {
+    id: "e1",
+    kind: "organization",
+    name: "River Council",
+    aliases: [],
+    role: null,
+    affiliation: null,
+    gender: null,
+    mentions: [],
+  };
+
+  function sources(text: string): readonly (string | null)[] {
+    const start = text.indexOf("River Council");
+    const mentions = [{ start, end: start + "River Council".length, form: "name" as const }];
+    const figures = find(text, { entities: [{ ...council, mentions }] });
+    return figures.map(({ source }) => source?.entity ?? null);
+  }
+
+  it.each([
+    [
+      "According to the River Council, 12 people died. It also documented 40 wounded.",
+      ["e1", "e1"],
+    ],
+    ["According to the River Council, 12 people died. She also reported 40 wounded.", ["e1", null]],
+    ["The River Council sat. It reported 40 wounded.", [null]],
+  ])("%s", (text, expected) => {
+    expect(sources(text)).toEqual(expected);
   });
 });
 

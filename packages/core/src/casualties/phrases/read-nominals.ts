@@ -9,6 +9,8 @@ export interface Nominals {
   readonly head: number;
 }
 
+const TAKEN_AS: ReadonlySet<string> = new Set(["hostage", "captive", "prisoner"]);
+
 /** A run of adjectives and nouns up to its last noun, without words of harm at its end. */
 export function readNominals(tokens: readonly Token[], at: number, limit: number): Nominals | null {
   let head = -1;
@@ -39,6 +41,8 @@ export function readNominals(tokens: readonly Token[], at: number, limit: number
       const counts = index === at && COUNT_NOUNS.has(token.lower) && token.pos === "NOUN";
       if (harmAt(tokens, index) !== null && !counts && !nounFollows(tokens, index + 1)) break;
       if (isCalendarWord(token.lower)) break;
+      // took 230 people [hostage]: what they were taken as
+      if (head === index - 1 && TAKEN_AS.has(token.lower)) break;
       head = index;
     } else if (
       token.text === "-" &&
