@@ -1,0 +1,129 @@
+import { skipAdjuncts } from "./adjuncts.ts";
+import type { Attributed } from "./attribution-behind.ts";
+import {
+  clausesIn,
+  firstGroupIn,
+  hasFiniteVerb,
+  type MarkedUnit,
+  phraseFrom,
+  type QuotationContext,
+  sentenceAt,
+  type TokenRange,
+} from "./context.ts";
+import { cuesWithin, type SpeechCue } from "./find-cues.ts";
+import { endsLikeSpeech } from "./marked-units.ts";
+import { nearEnd } from "./run-on.ts";
+
+/** `Koval said: […]`, `stating, […]`, `said […]` with nothing but adjuncts between. */
+export function attributionBefore(
+  context: QuotationContext,
+  unit: MarkedUnit,
+  cues: readonly SpeechCue[],
+): Attributed | null {
+  const { tokens } = context.syntax;
+  const before = tokens[unit.from - 1];
+  if (before === undefined) return null;
+  const sentence = sentenceAt(context, unit.from);
+  const colon = before.text === ":";
+  const comma = before.text === ",";
+  if (!colon && !comma) return null;
+  const cue = lastCueBefore(context, cues, unit.from, sentence.from);
+  if (cue !== null && reaches(context, cue, unit.from - 1, colon)) {
+    if (comma && !directlyBehind(context, cue, unit.from - 1)) return null;
+    if (cue.strength === 1 && !colon && cue.frames === "" && cue.source === null) return null;
+    return {
+      unit,
+      cue,
+      source: cue.source,
+      rule: colon ? "direct-after-colon" : "direct-attribution-before",
+      confidence: colon ? 0.95 : 0.93,
+      after: unit.to,
+    };
+  }
+  if (!colon || !endsLikeSpeech(context, unit)) return null;
+  const source = colonSource(context, sentence.from, unit.from - 1);
+  if (source === null) return null;
+  return { unit, cue: null, source, rule: "direct-colon-subject", confidence: 0.7, after: unit.to };
+}
+
+/** Whether nothing but adjuncts parts the cue from the comma, and no reported clause precedes it. */
+function directlyBehind(context: QuotationContext, cue: SpeechCue, comma: number): boolean {
+  const { tokens } = context.syntax;
+  if (cue.group?.form === "gerund")
+    return cue.to === comma || skipAdjuncts(context, cue.to) === comma;
+  const aside = tokens[cue.block.from - 1];
+  const sentence = sentenceAt(context, cue.from);
+  const front = { from: sentence.from, to: cue.block.from };
+  // “when it broke, he said, “we were floored””: in small letters the marks go on with it
+  const goesOn = !CAPITAL.test(tokens[comma + 2]?.text ?? "");
+  const reported = goesOn ? hasFiniteVerb(context, front) : holdsMainVerb(context, front);
+  if (aside?.text === "," && context.unitOf[cue.block.from - 1] === -1) {
+    if (reported || isSubjectOf(context, sentence.from, cue.block.from - 1, comma + 1))
+      return false;
+  }
+  // promised [$4,000 for every home, “no questions”]: the object is the content
+  const object = cue.frames.includes("n") ? phraseFrom(context, cue.to) : null;
+  if (object !== null && object.kind !== "pronoun" && cue.source?.from !== cue.to) return false;
+  return (
+    skipAdjuncts(context, nearEnd(context, cue)) >= comma || nearEnd(context, cue) === comma + 1
+  );
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Not so in `[Asked whether it was over], Koval said, “…”` or `[When it broke], he said, “…”`. */
+function holdsMainVerb(context: QuotationContext, range: TokenRange): boolean {
+  const { verbGroups } = context.syntax;
+  return clausesIn(context, range).some(({ kind, verb, from }) => {
+    const group = verb === null ? undefined : verbGroups[verb];
+    if (group?.form !== "finite" || group.from >= range.to || from >= range.to) return false;
+    return kind === "main" || kind === "coordinate";
+  });
+}
+
+/** `[The senator], the campaign conceded, “misspoke”`: a subject whose verb the marks open with. */
+function isSubjectOf(context: QuotationContext, from: number, to: number, marks: number): boolean {
+  const { tokens } = context.syntax;
+  const start = tokens[from]?.pos === "CCONJ" ? from + 1 : from;
+  const subject = phraseFrom(context, start);
+  const verb = firstGroupIn(context, { from: marks + 1, to: marks + 2 });
+  return subject?.to === to && verb?.form === "finite";
+}
+
+function lastCueBefore(
+  context: QuotationContext,
+  cues: readonly SpeechCue[],
+  at: number,
+  from: number,
+): SpeechCue | null {
+  const fitting = cuesWithin(cues, { from, to: at }).filter(
+    (cue) => cue.to < at && cue.group !== null,
+  );
+  const cue = fitting[fitting.length - 1];
+  return cue !== undefined && context.unitOf[cue.from] === -1 ? cue : null;
+}
+
+/** Whether only adjuncts, addressees and asides stand between the cue and the marks. */
+function reaches(context: QuotationContext, cue: SpeechCue, end: number, colon: boolean): boolean {
+  if (end - cue.to > (colon ? 30 : 18)) return false;
+  return colon || !hasFiniteVerb(context, { from: cue.to, to: end });
+}
+
+/** `[he] was brief: “…”`, `[Koval]: “…”`: the subject of a sentence that ends in a colon. */
+function colonSource(context: QuotationContext, from: number, colon: number): TokenRange | null {
+  const { nounPhrases, tokens } = context.syntax;
+  for (const clause of clausesIn(context, { from, to: colon })) {
+    const subject = clause.subject === null ? undefined : nounPhrases[clause.subject];
+    if (subject !== undefined && subject.to <= colon && clause.kind === "main") {
+      const speaks = subject.kind === "proper" || PERSONAL.has(tokens[subject.head]?.lower ?? "");
+      return speaks ? { from: subject.from, to: subject.to } : null;
+    }
+  }
+  // From [Anna Koval]: “…”
+  const lone = phraseFrom(context, tokens[from]?.lower === "from" ? from + 1 : from);
+  return lone !== null && lone.to === colon && lone.kind === "proper"
+    ? { from: lone.from, to: colon }
+    : null;
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "minister", "president"]);

@@ -1,0 +1,112 @@
+import type { PartOfSpeech, VerbGroup } from "../reading.ts";
+import { firstGroupIn, phraseFrom, type QuotationContext, type TokenRange } from "./context.ts";
+import type { SpeechCue } from "./find-cues.ts";
+import { opensMarks } from "./marked-start.ts";
+
+/** `said [the war would end]`, `said on Monday [the ministry had agreed]` */
+export function findBareClause(
+  context: QuotationContext,
+  cue: SpeechCue,
+  at: number,
+  skipped: number,
+  limit: number,
+): number | null {
+  if (!cue.frames.includes("c")) return null;
+  const { tokens } = context.syntax;
+  const first = tokens[at];
+  if (first === undefined || first.pos === "PUNCT" || first.pos === "CCONJ") return null;
+  if (tokens[skipped]?.text === ",") return null;
+  // "has ruled [since 2016]"
+  if (cue.strength < 3 && FRONTED.has(first.pos)) return null;
+  const start = subjectStartsAt(context, skipped) ? skipped : at;
+  const opener = tokens[start];
+  if (opener === undefined || start >= limit) return null;
+  const verb = firstVerbIn(context, { from: start, to: limit });
+  if (verb === null || verb.form !== "finite") return null;
+  if (!governs(context, start, verb)) return null;
+  if (!hasSubject(context, start, verb) && !EXISTENTIAL.has(opener.lower)) return null;
+  // weaker verbs take a bare clause only right behind them: "announced he would go"
+  const parted = tokens.slice(start, verb.from).some((token) => token.text === ",");
+  // "Highlighting the plan, Koval said": the verb is another's
+  if (parted && cue.group?.form === "gerund") return null;
+  const weak =
+    cue.strength < 3 && (start !== at || parted || opener.pos === "NOUN" || opener.pos === "NUM");
+  return weak ? null : start;
+}
+
+/** Words that open a clause in front of the reported one: `said [if] nothing changed, …`. */
+const FRONTED: ReadonlySet<PartOfSpeech> = new Set(["SCONJ", "ADP", "ADV"]);
+
+/**
+ * Whether the verb belongs to a clause that begins at `start`, and not to one further on:
+ * `added 19 names to the list of firms [that may not buy]` reports no clause.
+ */
+function governs(context: QuotationContext, start: number, verb: VerbGroup): boolean {
+  const { tokens, clauses } = context.syntax;
+  const opener = tokens[start];
+  if (opener === undefined || FRONTED.has(opener.pos) || opener.lower === "if") return true;
+  const clause = clauses[context.clauseOf[verb.head] ?? -1];
+  if (clause === undefined || clause.from <= start) return clause?.kind !== "relative";
+  // said [a man, his wife and their son] were killed
+  if (clause.kind === "coordinate" && isListOfNouns(context, start, verb.from)) return true;
+  // said [the dam, built in 1990, had held]: the subject stands before what parts the clause
+  const subject = context.syntax.nounPhrases[clause.subject ?? -1];
+  if (clause.kind === "that" && subject?.from === start) return true;
+  // said [Koval, a doctor, had left]: an aside parts subject and verb
+  const phrase = phraseFrom(context, start);
+  if (phrase === null) return false;
+  // says [voter fraud “would be a way to lose”]: the marks open between subject and verb
+  if (opensMarks(context, verb.from - 1) && isUnparted(context, start, verb.from - 1)) return true;
+  if (opensMarks(context, verb.from - 2) && isUnparted(context, start, verb.from - 2)) return true;
+  return ASIDE.has(tokens[phrase.to]?.text ?? "") && ASIDE.has(tokens[verb.from - 1]?.text ?? "");
+}
+
+const ASIDE: ReadonlySet<string> = new Set([",", "—", "–", ")", "("]);
+
+function isListOfNouns({ syntax, phraseOf }: QuotationContext, from: number, to: number): boolean {
+  return syntax.tokens
+    .slice(from, to)
+    .every(
+      ({ text, lower }, index) => phraseOf[from + index] !== -1 || text === "," || lower === "and",
+    );
+}
+
+function isUnparted({ syntax }: QuotationContext, from: number, to: number): boolean {
+  return syntax.tokens.slice(from, to).every(({ text }) => text !== "," && text !== ":");
+}
+
+const EXISTENTIAL: ReadonlySet<string> = new Set(["there", "this", "it", "that"]);
+
+function subjectStartsAt(context: QuotationContext, at: number): boolean {
+  return phraseFrom(context, at) !== null;
+}
+
+/** Whether the verb's clause has its subject there. */
+function hasSubject(context: QuotationContext, from: number, verb: VerbGroup): boolean {
+  const { clauses, nounPhrases, tokens } = context.syntax;
+  const subject = clauses[context.clauseOf[verb.head] ?? -1]?.subject ?? -1;
+  const known = nounPhrases[subject]?.from ?? -1;
+  if (known >= from && known < verb.from) return true;
+  for (let at = from; at < verb.from; at += 1) {
+    if (phraseFrom(context, at) !== null && tokens[at - 1]?.pos !== "ADP") return true;
+  }
+  return false;
+}
+
+/** said [Koval, a man who *flosses*, left] */
+function isInAside(context: QuotationContext, { head }: VerbGroup, from: number): boolean {
+  const clause = context.syntax.clauses[context.clauseOf[head] ?? -1];
+  const parts = context.syntax.tokens[phraseFrom(context, from)?.to ?? -1]?.text ?? "";
+  return clause?.kind === "relative" && clause.from > from && ASIDE.has(parts);
+}
+
+/** The first verb group in a range that is no participle: said [the dam, built in 1990, *had held*]. */
+function firstVerbIn(context: QuotationContext, range: TokenRange): VerbGroup | null {
+  let { from } = range;
+  for (;;) {
+    const group = firstGroupIn(context, { from, to: range.to });
+    if (group === null || (group.form !== "participle" && !isInAside(context, group, range.from)))
+      return group;
+    from = group.to;
+  }
+}

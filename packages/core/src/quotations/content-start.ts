@@ -1,0 +1,115 @@
+import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
+import { findBareClause } from "./bare-clause.ts";
+import { phraseFrom, type QuotationContext, sentenceAt } from "./context.ts";
+import { countsAt, isFigure } from "./counts.ts";
+import type { SpeechCue } from "./find-cues.ts";
+import { findFarInfinitive, isGerund, NEVER, UNNAMED } from "./infinitives.ts";
+import { type ContentStart, opensMarks, startInMarks } from "./marked-start.ts";
+import { findName, findTarget } from "./targets.ts";
+import { findThat, isObject } from "./that-clause.ts";
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  "whether if how why what who when where which".split(" "),
+);
+const TOPIC_LINK: ReadonlySet<string> = new Set(["for", "against", "about", "of"]);
+
+/** Whether the cue has a content of its own to the right. */
+export function hasOwnContent(context: QuotationContext, cue: SpeechCue): boolean {
+  const start = cue.group === null ? null : findStart(context, cue);
+  // “How many more?” he asked [when we rang him].
+  return start !== null && !TIMES.has(context.syntax.tokens[start.at]?.lower ?? "");
+}
+
+const TIMES: ReadonlySet<string> = new Set(["when", "where", "as"]);
+
+export function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | null {
+  const { tokens } = context.syntax;
+  const limit = sentenceAt(context, cue.from).to;
+  const afterSource = Math.max(
+    cue.to,
+    cue.source !== null && cue.source.from >= cue.to ? cue.source.to : 0,
+  );
+  const name = findName(context, cue);
+  if (name !== null) return { at: name, rule: "clause-named", confidence: 0.8, addressee: null };
+  const addressee =
+    cue.group?.voice === "passive" ? null : readAddressee(context, afterSource, cue.lemma);
+  const at = addressee?.to ?? afterSource;
+  const skipped = skipAdjuncts(context, at);
+  const make = (place: number, rule: string, confidence: number): ContentStart | null =>
+    place < limit ? { at: place, rule, confidence, addressee } : null;
+
+  // "a bill, written by lobbyists, that cut": the participle reports nothing
+  const isBare = cue.group?.form === "participle" && cue.group.voice === "passive";
+  const that =
+    isBare && (cue.strength < 3 || cue.lemma === "write")
+      ? null
+      : cue.strength < 3 && isObject(context, at)
+        ? null
+        : findThat(context, at, limit);
+  if (that !== null && (cue.frames.includes("c") || cue.strength === 3)) {
+    return make(that, "clause-that", cue.strength === 3 ? 0.9 : 0.8);
+  }
+  for (const place of at === skipped ? [at] : [at, skipped]) {
+    const token = tokens[place];
+    if (token === undefined || place >= limit) continue;
+    const word = token.lower;
+    if (cue.frames.includes("w") && QUESTION_WORDS.has(word))
+      return make(place, "clause-question", 0.8);
+    // asked mourners [not to call it fate]
+    const denies = NEVER.has(word) && tokens[place + 1]?.lower === "to";
+    const isShy = UNNAMED.has(tokens[place + 3]?.lower ?? "");
+    if (denies && !isShy && /[tp]/u.test(cue.frames)) return make(place, "clause-infinitive", 0.8);
+    if (word === "to" && /[tp]/u.test(cue.frames) && tokens[place + 1]?.pos !== "NOUN") {
+      if (cue.frames.includes("t") || addressee !== null || cue.group?.voice === "passive") {
+        return make(place, "clause-infinitive", 0.8);
+      }
+    }
+    if (cue.frames.includes("g") && isGerund(context, place)) {
+      return make(place, "clause-gerund", 0.8);
+    }
+    if (/[fa]/u.test(cue.frames) && TOPIC_LINK.has(word) && cue.group?.voice !== "passive") {
+      return make(place, "clause-topic", 0.7);
+    }
+    if (opensMarks(context, place)) return startInMarks(context, cue, place, make);
+  }
+  // told me: [a car, an ordinary accident]
+  if (tokens[skipped]?.text === ":" && explainsAt(context, cue, skipped + 1)) {
+    return make(skipped + 1, "clause-after-colon", 0.7);
+  }
+  const infinitive = addressee === null ? null : findFarInfinitive(context, cue, at, limit);
+  if (infinitive !== null) return make(infinitive, "clause-infinitive", 0.7);
+  const target = findTarget(context, cue, at);
+  if (target !== null) return make(target.at, target.rule, 0.8);
+  const bare = findBareClause(context, cue, at, skipped, limit);
+  if (bare !== null) return make(bare, "clause-bare", 0.8);
+  if (cue.frames.includes("k") && countsAt(context, cue.lemma, at, limit))
+    return make(at, "clause-count", 0.8);
+  if (cue.frames.includes("d") && isFigure(context, at)) return make(at, "clause-figure", 0.7);
+  if (cue.frames.includes("n") && !isFronted(context, cue)) {
+    // "promised [a revised text]": what looks like an addressee; "condemned on Monday [the attack]"
+    for (const place of [afterSource, at, skipped]) {
+      const phrase = phraseFrom(context, place);
+      if (phrase !== null && phrase.kind !== "pronoun" && phrase.to - place > 1) {
+        return make(place, "clause-noun-phrase", 0.6);
+      }
+    }
+  }
+  return null;
+}
+
+const TELLING: ReadonlySet<string> = new Set(
+  "say tell ask reply respond answer warn add deny explain insist promise".split(" "),
+);
+
+/** `told me: [a car, an ordinary accident]`, but not behind a content: "It held, she said: …" */
+function explainsAt(context: QuotationContext, cue: SpeechCue, at: number): boolean {
+  const { from, lemma, group, source, block } = cue;
+  if (!TELLING.has(lemma) || source === null || group?.form !== "finite") return false;
+  const { text } = context.syntax.tokens[block.from - 1] ?? { text: "" };
+  return text !== "," && context.unitOf[at] === context.unitOf[from];
+}
+
+/** "[Highlighting] the plan, Koval said": what a fronted gerund names is the theme, not speech. */
+function isFronted(context: QuotationContext, cue: SpeechCue): boolean {
+  return cue.group?.form === "gerund" && cue.from === sentenceAt(context, cue.from).from;
+}

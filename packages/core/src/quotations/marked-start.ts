@@ -1,0 +1,42 @@
+import { hasFiniteVerb, type QuotationContext, type TokenRange } from "./context.ts";
+import type { SpeechCue } from "./find-cues.ts";
+
+/** Where a content begins, and what tells so. */
+export interface ContentStart {
+  readonly at: number;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly addressee: TokenRange | null;
+}
+
+export function opensMarks(context: QuotationContext, at: number): boolean {
+  const unit = context.units[context.unitOf[at] ?? -1];
+  return unit !== undefined && unit.from === at;
+}
+
+/** Verbs for what is seen rather than said. */
+const EVIDENCE: ReadonlySet<string> = new Set(["find", "show", "conclude"]);
+const SHORTEST_CLAUSE = 7;
+
+/** `called it [“a massacre”]`, `said [“nothing has changed” since]` */
+export function startInMarks(
+  context: QuotationContext,
+  cue: SpeechCue,
+  at: number,
+  make: (place: number, rule: string, confidence: number) => ContentStart | null,
+): ContentStart | null {
+  // what is found or shown in marks is a sign, not speech
+  const unit = context.units[context.unitOf[at] ?? -1];
+  const isClause =
+    cue.frames.includes("c") &&
+    !EVIDENCE.has(cue.lemma) &&
+    unit !== undefined &&
+    unit.to - unit.from > SHORTEST_CLAUSE &&
+    hasFiniteVerb(context, unit);
+  const reports =
+    cue.strength === 2 && !isClause ? /[nspfgtk]/u.test(cue.frames) : cue.source !== null;
+  // "the operation was called “Small Change”"
+  if (cue.group?.voice === "passive" && cue.frames === "s" && cue.source === null) return null;
+  if (!reports) return null;
+  return make(at, "clause-in-marks", 0.85);
+}

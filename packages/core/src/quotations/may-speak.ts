@@ -1,0 +1,33 @@
+import type { QuotationContext } from "./context.ts";
+import type { SpeechCue } from "./find-cues.ts";
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we"]);
+const PLAIN_REPORTS: ReadonlySet<string> = new Set(["say", "tell", "ask"]);
+
+/** “I [told] them it was over,” not “I have spent years telling them that”, “I can say that”. */
+function isPlainReport({ lemma, group }: SpeechCue): boolean {
+  if (group === null || group.form !== "finite" || group.modal !== null) return false;
+  return PLAIN_REPORTS.has(lemma) && (group.from === group.head || group.voice === "passive");
+}
+
+/**
+ * Speech inside quoted speech counts where a third person speaks plainly ("they told me that …"),
+ * and a gerund reports behind a comma ("…, adding that"), not as a noun ("the cost of recalling").
+ */
+export function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
+  const { tokens } = context.syntax;
+  if (context.unitOf[cue.from] !== -1) {
+    const speaker = cue.source === null ? "i" : (tokens[cue.source.from]?.lower ?? "");
+    // “Ask them why”
+    if (cue.source === null && cue.group?.voice === "active") return false;
+    if (cue.strength < 3 || speaker === "you") return false;
+    if (FIRST_PERSON.has(speaker) && !isPlainReport(cue)) return false;
+  }
+  if (cue.group?.form !== "gerund") return true;
+  const before = tokens[cue.group.from - 1];
+  // was quoted as [saying]
+  if (before?.lower === "as" && cue.source !== null) return true;
+  const after = before?.pos === "ADV" ? tokens[cue.group.from - 2] : before;
+  const opens = after === undefined || after.pos === "PUNCT" || after.pos === "CCONJ";
+  return opens || (cue.strength === 3 && after.pos === "NOUN");
+}

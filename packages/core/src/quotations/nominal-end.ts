@@ -1,0 +1,60 @@
+import type { Clause } from "../reading.ts";
+import { clausesIn, hasFiniteVerb, type QuotationContext } from "./context.ts";
+import type { SpeechCue } from "./find-cues.ts";
+
+/** Contents without a verb that is reported: a second verb of the speaker ends them. */
+export const NOMINAL_RULES: ReadonlySet<string> = new Set([
+  "clause-described",
+  "clause-called",
+  "clause-noun-phrase",
+  "clause-topic",
+  "clause-target",
+  "clause-in-marks",
+  "clause-figure",
+]);
+
+/** `called [the vote “calm”] but left`: where the speaker does something else, at most `end`. */
+export function nextDeedOf(
+  context: QuotationContext,
+  { clause: own }: SpeechCue,
+  from: number,
+  end: number,
+): number {
+  const { verbGroups } = context.syntax;
+  for (const clause of clausesIn(context, { from, to: end })) {
+    if (clause.kind !== "coordinate" || clause.from <= from || clause.from >= end) continue;
+    const group = clause.verb === null ? undefined : verbGroups[clause.verb];
+    const isOwn = own?.subject != null && clause.subject === own.subject;
+    if (isOwn && group?.form === "finite" && context.unitOf[clause.from] === -1) return clause.from;
+  }
+  return end;
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight)$/u;
+
+/** `rejected [the accusation] on Monday`: when it was said is no part of what was said. */
+export function withoutTime(context: QuotationContext, from: number, end: number): number {
+  const { tokens } = context.syntax;
+  if (!DAY.test(tokens[end - 1]?.lower ?? "") || context.unitOf[end - 1] !== -1) return end;
+  const before = tokens[end - 2];
+  const at = before?.lower === "on" ? end - 2 : end - 1;
+  // "by Friday", "in which two were hurt on Friday"
+  const belongs =
+    (before?.pos === "ADP" && at === end - 1) || hasFiniteVerb(context, { from, to: end });
+  return !belongs && at - from > 1 ? at : end;
+}
+
+/** `put [the dead at three], and 400 families left`: a count is no clause, and ends before one. */
+export function nextClauseIn(context: QuotationContext, from: number, end: number): number {
+  const { tokens } = context.syntax;
+  const next = clausesIn(context, { from, to: end }).find(
+    (clause) => clause.from > from && clause.from < end && isNewClause(clause.kind),
+  );
+  if (next === undefined) return end;
+  const parts = tokens[next.from - 1];
+  return parts?.text === "," || parts?.pos === "CCONJ" ? next.from - 1 : next.from;
+}
+
+function isNewClause(kind: Clause["kind"]): boolean {
+  return kind === "main" || kind === "coordinate" || kind === "adverbial";
+}

@@ -1,0 +1,90 @@
+import type { NounPhrase } from "../reading.ts";
+import { skipAdjuncts } from "./adjuncts.ts";
+import { endsWithMarks } from "./content-end.ts";
+import { phraseFrom, type QuotationContext } from "./context.ts";
+import type { SpeechCue } from "./find-cues.ts";
+import { opensMarks } from "./marked-start.ts";
+
+const TARGET_LINK: ReadonlySet<string> = new Set(["of", "for", "as"]);
+/** Those who call someone a nickname: nobody in particular. */
+const ANYBODY: ReadonlySet<string> = new Set(["everyone", "everybody", "people", "many", "one"]);
+
+/** `accused [the ministry of hiding figures]`, `described [the plan as reckless]` */
+export function findTarget(
+  context: QuotationContext,
+  cue: SpeechCue,
+  at: number,
+): { at: number; rule: string } | null {
+  if (!/[os]/u.test(cue.frames) && cue.lemma !== "blame") return null;
+  const { tokens } = context.syntax;
+  const speaker = cue.source === null ? "" : (tokens[cue.source.from]?.lower ?? "");
+  const alone = cue.source !== null && cue.source.to - cue.source.from === 1;
+  if (alone && ANYBODY.has(speaker)) return null;
+  if (cue.group?.voice === "passive") {
+    return TARGET_LINK.has(tokens[at]?.lower ?? "") ? { at, rule: "clause-target-passive" } : null;
+  }
+  const phrase = phraseFrom(context, at);
+  if (cue.frames.includes("s") && phrase === null) {
+    // "which he described at the time as [“a solar eclipse”]"
+    const as = skipAdjuncts(context, at);
+    const article = tokens[as + 1]?.pos === "DET" ? as + 2 : as + 1;
+    if (tokens[as]?.lower === "as" && opensMarks(context, article)) {
+      return { at: article, rule: "clause-called" };
+    }
+  }
+  if (phrase === null) return null;
+  if (cue.frames.includes("o") || cue.lemma === "blame") {
+    const hasOf =
+      phrase.baseTo < phrase.to ||
+      TARGET_LINK.has(tokens[phrase.to]?.lower ?? "") ||
+      tokens[phrase.to]?.lower === "on";
+    return hasOf ? { at, rule: "clause-target" } : null;
+  }
+  const link = tokens[phrase.to];
+  const linkAt = skipAdjuncts(context, phrase.to);
+  const marksAt = tokens[linkAt]?.lower === "as" ? linkAt + 1 : phrase.to;
+  const article = tokens[marksAt]?.pos === "DET" ? marksAt + 1 : marksAt;
+  if (article > marksAt && opensMarks(context, article))
+    return { at: article, rule: "clause-called" };
+  if (opensMarks(context, marksAt)) {
+    return {
+      at: isNamed(context, cue, phrase.kind, marksAt) ? marksAt : at,
+      rule: "clause-called",
+    };
+  }
+  const named = tokens[cue.clause?.from ?? -1]?.lower === "what";
+  if (named || cue.lemma === "refer to") return null;
+  if (link?.lower === "as" || phraseFrom(context, phrase.to) !== null) {
+    return { at, rule: "clause-described" };
+  }
+  return null;
+}
+
+/**
+ * `called it [“a massacre”]`, `called the vote [“calm”]`: the name alone is said; but all of
+ * `described [the vote as “calm”]`, `called [the bar “the only one” in town]`.
+ */
+function isNamed(
+  context: QuotationContext,
+  { lemma }: SpeechCue,
+  target: NounPhrase["kind"],
+  marks: number,
+): boolean {
+  const unit = context.units[context.unitOf[marks] ?? -1];
+  if (target === "pronoun") return true;
+  const next = context.syntax.tokens[unit?.to ?? -1]?.text;
+  const names = lemma === "call" || lemma === "refer to";
+  return names && unit !== undefined && next !== "(" && endsWithMarks(context, unit.to);
+}
+
+/** `what it described as a [“command flat”] in Kesh`, `what he called the [“closed door”]` */
+export function findName(
+  context: QuotationContext,
+  { clause, frames, to }: SpeechCue,
+): number | null {
+  const { tokens } = context.syntax;
+  if (!frames.includes("s") || tokens[clause?.from ?? -1]?.lower !== "what") return null;
+  const article = tokens[to]?.lower === "as" ? to + 1 : to;
+  const at = tokens[article]?.pos === "DET" ? article + 1 : article;
+  return opensMarks(context, at) ? at : null;
+}

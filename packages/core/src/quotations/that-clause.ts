@@ -1,0 +1,31 @@
+import { skipAdjuncts } from "./adjuncts.ts";
+import { phraseFrom, type QuotationContext } from "./context.ts";
+import { opensMarks } from "./marked-start.ts";
+
+/** "that" after the cue with only adjuncts and asides between. */
+export function findThat(context: QuotationContext, at: number, limit: number): number | null {
+  const { tokens } = context.syntax;
+  for (let place = at; place < Math.min(limit, at + 24); place += 1) {
+    const token = tokens[place];
+    if (token === undefined) return null;
+    if (token.lower === "that") {
+      if (context.phraseOf[place] !== -1) return null;
+      const clause = context.syntax.clauses[context.clauseOf[place] ?? -1];
+      // a notice that asked …: after an object, "that" with a verb behind it is relative
+      return place > at && clause?.from === place && clause.kind === "relative" ? null : place;
+    }
+    if (opensMarks(context, place) || token.text === ":" || token.text === ";") return null;
+    // a verb may stand between only in an aside: "said, when asked, that"
+    if (place > at && token.pos === "VERB" && context.lexicon.forms.has(token.lower)) return null;
+    const verb = (token.pos === "VERB" || token.pos === "AUX") && context.phraseOf[place] === -1;
+    if (verb && tokens[at]?.text !== ",") return null;
+  }
+  return null;
+}
+
+/** `accepted [the reality] that`: the noun's own clause, but `warned [a week earlier] that`. */
+export function isObject(context: QuotationContext, at: number): boolean {
+  const phrase = phraseFrom(context, at);
+  if (phrase?.kind !== "common" || skipAdjuncts(context, at) > at) return false;
+  return !/^(?:ago|earlier|before|later)$/u.test(context.syntax.tokens[phrase.to]?.lower ?? "");
+}
