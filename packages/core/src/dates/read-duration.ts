@@ -1,5 +1,6 @@
 import type { Reading, Unit } from "./expression.ts";
 import type { Groups } from "./finder.ts";
+import { isRate } from "./is-rate.ts";
 import { readNumber } from "./read-number.ts";
 import { readUnit } from "./read-unit.ts";
 
@@ -34,7 +35,7 @@ export function readDuration(
 ): Reading | null {
   if (groups.old !== undefined || isOrdinalOrShare(groups, words, line, at)) return null;
   if (/^[12]\d{3}$/u.test(groups.amount ?? "") && groups.plural === "") return null;
-  if (isAge(words, line, at) || isRate(groups, line, at)) return null;
+  if (isAge(words, line, at) || isArticleOfRate(groups, words, line, at)) return null;
   const value = durationValue(groups);
   if (value === null) return null;
   const mod = MODS.find(([pattern]) => pattern.test(groups.about ?? ""))?.[1];
@@ -78,14 +79,14 @@ function isAge(words: string, line: string, at: number): boolean {
   return /\b(?:aged|age of) $/iu.test(line.slice(Math.max(0, at - 10), at));
 }
 
-/** "300 calls [a day]" is how often, not how long. */
-function isRate({ amount = "", half }: Groups, line: string, at: number): boolean {
-  if (!/^an?$/iu.test(amount) || half !== undefined) return false;
-  return RATE_BEFORE.test(line.slice(Math.max(0, at - 30), at));
+function isArticleOfRate(
+  { amount = "", half }: Groups,
+  words: string,
+  line: string,
+  at: number,
+): boolean {
+  return /^an?$/iu.test(amount) && half === undefined && isRate(words, line, at);
 }
-
-const RATE_BEFORE =
-  /(?:\b(?:once|twice|times|hours|days|minutes|nights|people|percent|per cent|cents|dollars|euros|pounds|barrels|tonnes|tons|million|billion|thousand|miles|liters|litres|calls|flights|meals|visitors|trucks|loaves|cases)|[$€£]\d[\d,.]{0,9}|\b\d[\d,.]{0,9}|%) $/iu;
 
 function durationValue({
   amount = "",

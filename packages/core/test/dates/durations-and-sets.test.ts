@@ -22,6 +22,9 @@ describe("durations", () => {
     ["The siege lasted [a year and a quarter].", "P1.25Y"],
     ["They held [all-day] talks.", "P1D"],
     ["Its [full-year] loss grew.", "P1Y"],
+    ["Two men were held for [a day].", "P1D"],
+    ["She wrote three books in [a year].", "P1Y"],
+    ["Five people died [a week] after the storm.", "P1W"],
     ["Both [two weeks] and [three months] are too long.", "P2W P3M"],
     ["They signed a [five-year] deal.", "P5Y"],
     ["It was [two days] after the attack.", "P2D"],
@@ -63,6 +66,11 @@ describe("sets", () => {
     ["The bank counts 61 cars [a day].", "P1D"],
     ["The line takes 300 calls [a day].", "P1D"],
     ["They march [every June].", "XXXX-06"],
+    ["The strike drains R38m [a day] in revenue.", "P1D"],
+    ["They want £180 more [a month].", "P1M"],
+    ["He got one pie [a day] and water.", "P1D"],
+    ["They took an offer of 4.5% [a year].", "P1Y"],
+    ["They threaten to kill five hostages [an hour].", "PT1H"],
     ["Rockets fall [every night].", "XXXX-XX-XXTNI"],
   ])("reads %s as %s", (marked, values) => {
     expect(found(marked)).toEqual([marked, values]);

@@ -1,6 +1,7 @@
 import { FREQUENCIES } from "../../lexicon/date-words.ts";
 import type { Reading } from "../expression.ts";
 import type { Finder } from "../finder.ts";
+import { isRate } from "../is-rate.ts";
 import { MONTH, NUMBER, oneOf, WEEKDAY } from "../patterns.ts";
 import { monthNumber, weekdayNumber } from "../read-names.ts";
 import { setValue } from "../read-set.ts";
@@ -72,16 +73,13 @@ export const timesAUnit: Finder = {
   },
 };
 
-const COUNTED_BEFORE =
-  /\b(?:\d[\d,.]{0,9}|million|billion|thousand|hundred|dozen|cents|dollars|euros|pounds|barrels|tonnes|tons|cars|people|percent|calls|flights|meals|visitors|trucks|loaves|cases|liters|litres|shifts|units|patients|passengers) $/iu;
-
 /** "300 calls [a day]" "$40 [an hour]" "60 miles [per hour]" */
 export const rates: Finder = {
   cues: ["unit"],
   also: ["article"],
   pattern: /\ban? (?<unit>minute|hour|day|night|week|month|quarter|year)\b/giu,
-  read({ unit = "" }, _words, line, at) {
-    if (!COUNTED_BEFORE.test(line.slice(Math.max(0, at - 16), at))) return null;
+  read({ unit = "" }, words, line, at) {
+    if (!isRate(words, line, at)) return null;
     const value = setValue(undefined, unit);
     return value === null ? null : set(value);
   },
