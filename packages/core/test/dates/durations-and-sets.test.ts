@@ -22,6 +22,8 @@ describe("durations", () => {
     ["The siege lasted [a year and a quarter].", "P1.25Y"],
     ["They held [all-day] talks.", "P1D"],
     ["Its [full-year] loss grew.", "P1Y"],
+    ["He leapt out [seconds] before the bus fell.", "PTXS"],
+    ["“It was so for [years]”, she said.", "PXY"],
     ["Two men were held for [a day].", "P1D"],
     ["She wrote three books in [a year].", "P1Y"],
     ["Five people died [a week] after the storm.", "P1W"],

@@ -46,13 +46,21 @@ export const singleLengths: Finder = {
 const LENGTH_BEFORE =
   /(?:^|\b(?:for|even|in|after|within|over|taken|took|take|takes|lasted|last|spent|waited|of|and|or|through|by|only|just|about) |, )$/iu;
 
+const GAP_AFTER = /^ (?:before|after)\b/iu;
+const NAMED_BEFORE =
+  /(?:\b(?:the|these|those|its|his|her|their|our|my|working|school|trading)|\d|s) $/iu;
+
 /** "It took [decades]." "[Hours] after the raid": a plural that nobody counted. */
 export const bareLengths: Finder = {
   cues: ["units"],
   pattern:
-    /(?<amount>)\b(?<unit>second|minute|hour|day|night|week|month|year|decade|centurie)s\b(?= (?:of|after|before|ago|later|on|earlier|to|for|in|and|without)\b|[.,;"-]|$)/giu,
-  read: (groups, words, line, at) =>
-    LENGTH_BEFORE.test(line.slice(Math.max(0, at - 10), at))
+    /(?<amount>)\b(?<unit>second|minute|hour|day|night|week|month|year|decade|centurie)s\b(?= (?:of|after|before|ago|later|on|earlier|to|for|in|and|without)\b|[.,;:!?)"”'-]|$)/giu,
+  read(groups, words, line, at) {
+    const before = line.slice(Math.max(0, at - 10), at);
+    // "he leapt out [seconds] before it fell"
+    const isGap = GAP_AFTER.test(line.slice(at + words.length, at + words.length + 8));
+    return LENGTH_BEFORE.test(before) || (isGap && !NAMED_BEFORE.test(before))
       ? readDuration(groups, words, line, at)
-      : null,
+      : null;
+  },
 };
