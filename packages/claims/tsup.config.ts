@@ -1,11 +1,11 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/exports.ts"],
+  entry: ["src/index.ts", "src/exports.ts", "src/imports.ts"],
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",
-  // One class ClaimsError for both entries, in CommonJS too.
+  // One class ClaimsError for all entries, in CommonJS too.
   splitting: true,
   clean: true,
   // What rollup-plugin-dts sets by itself is deprecated in TypeScript 6.

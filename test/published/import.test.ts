@@ -23,6 +23,7 @@ it.each([
   "@whosaid/core/dist/index.cjs",
   "@whosaid/claims/dist/index.cjs",
   "@whosaid/claims/dist/exports.cjs",
+  "@whosaid/claims/dist/imports.cjs",
 ])("%s runs nothing at import", (file) => {
   // No process, console, timers or network to touch.
   const bare = createContext({}, { codeGeneration: { strings: false, wasm: false } });

@@ -1,5 +1,9 @@
 /** What went wrong, for programs to act on. */
-export type ClaimsErrorCode = "invalid-article-info" | "invalid-analysis" | "wrong-text";
+export type ClaimsErrorCode =
+  | "invalid-article-info"
+  | "invalid-analysis"
+  | "invalid-annotation"
+  | "wrong-text";
 
 /** The one error that `@whosaid/claims` throws. Its message names the input and what was expected. */
 export class ClaimsError extends Error {

@@ -2,6 +2,7 @@
 export const LABEL_STUDIO_CONFIGURATION = `<View>
   <Relations>
     <Relation value="SourceOf"/>
+    <Relation value="ViaOf"/>
     <Relation value="CueOf"/>
     <Relation value="SaidAt"/>
     <Relation value="RefersTo"/>
@@ -20,6 +21,13 @@ export const LABEL_STUDIO_CONFIGURATION = `<View>
   <Text name="text" value="$text"/>
   <Choices name="mode" toName="text" perRegion="true" whenTagName="claims" whenLabelValue="Quote,Statement">
     <Choice value="direct"/><Choice value="mixed"/><Choice value="indirect"/>
+  </Choices>
+  <Choices name="kind" toName="text" perRegion="true" whenTagName="claims" whenLabelValue="Source">
+    <Choice value="person"/><Choice value="organization"/><Choice value="group"/>
+    <Choice value="document"/><Choice value="unnamed"/>
+  </Choices>
+  <Choices name="timex" toName="text" perRegion="true" whenTagName="claims" whenLabelValue="Date">
+    <Choice value="DATE"/><Choice value="TIME"/><Choice value="DURATION"/><Choice value="SET"/>
   </Choices>
   <Choices name="stance" toName="text" perRegion="true" whenTagName="claims" whenLabelValue="Cue">
     <Choice value="neutral"/><Choice value="assert"/><Choice value="deny"/><Choice value="doubt"/>

@@ -1,6 +1,14 @@
-import type { ClaimRecord, TextSpan } from "../generated/claim-record.ts";
+import type {
+  ClaimCue,
+  ClaimRecord,
+  ClaimSource,
+  Moment,
+  TextSpan,
+} from "../generated/claim-record.ts";
+import { noteOf } from "./claim-note.ts";
 
-export type MarkLabel = "Quote" | "Statement" | "Casualty" | "Source" | "Cue" | "Date";
+export const MARK_LABELS = ["Quote", "Statement", "Casualty", "Source", "Cue", "Date"] as const;
+export type MarkLabel = (typeof MARK_LABELS)[number];
 
 /** Marked words, as annotation tools show them: a claim, or a part of one that others may share. */
 export interface Mark {
@@ -11,13 +19,22 @@ export interface Mark {
   readonly spans: readonly TextSpan[];
   /** `Mode: direct`, `Stance: deny` … */
   readonly attributes: Readonly<Record<string, string>>;
-  /** A source's full name, a date's value, a claim's id. */
+  /** A source's full name, a date's value; of a claim what `noteOf` writes. */
   readonly note: string | null;
   /** From 0 to 1; `null` for what is no claim. */
   readonly confidence: number | null;
 }
 
-type LinkLabel = "SourceOf" | "CueOf" | "SaidAt" | "RefersTo" | "Within" | "RelatesTo";
+export const LINK_LABELS = [
+  "SourceOf",
+  "ViaOf",
+  "CueOf",
+  "SaidAt",
+  "RefersTo",
+  "Within",
+  "RelatesTo",
+] as const;
+export type LinkLabel = (typeof LINK_LABELS)[number];
 
 /** How two marks belong together. */
 export interface Link {
@@ -59,7 +76,14 @@ function claimMark(record: ClaimRecord): Mark {
         }
       : { Mode: record.quote.mode };
   const spans = quantity === null && quote !== null ? quote.spans : [target];
-  return { key: id, label: CLAIM_LABELS[kind], spans, attributes, note: id, confidence };
+  return {
+    key: id,
+    label: CLAIM_LABELS[kind],
+    spans,
+    attributes,
+    note: noteOf(record),
+    confidence,
+  };
 }
 
 interface Part {
@@ -68,26 +92,39 @@ interface Part {
 }
 
 function partsOf({ id, attribution, saidAt, refersTo }: ClaimRecord): readonly Part[] {
-  const source = attribution?.source ?? null;
   const cue = attribution?.cue ?? null;
-  const parts: Part[] = [];
-  if (source !== null && source.span !== null) {
-    const mark = partMark("Source", source.span, source.name);
-    parts.push({ mark, link: { label: "SourceOf", from: mark.key, to: id } });
-  }
-  if (cue !== null) {
-    const mark = partMark("Cue", cue, cue.lemma, { Stance: cue.stance });
-    parts.push({ mark, link: { label: "CueOf", from: mark.key, to: id } });
-  }
-  if (saidAt !== null) {
-    const mark = partMark("Date", saidAt.span, saidAt.value);
-    parts.push({ mark, link: { label: "SaidAt", from: id, to: mark.key } });
-  }
-  for (const moment of refersTo) {
-    const mark = partMark("Date", moment.span, moment.value);
-    parts.push({ mark, link: { label: "RefersTo", from: id, to: mark.key } });
-  }
-  return parts;
+  return [
+    ...sourceParts("SourceOf", attribution?.source ?? null, id),
+    ...(cue === null ? [] : [cuePart(cue, id)]),
+    ...sourceParts("ViaOf", attribution?.via ?? null, id),
+    ...(saidAt === null ? [] : [datePart("SaidAt", saidAt, id)]),
+    ...refersTo.map((moment) => datePart("RefersTo", moment, id)),
+  ];
+}
+
+function sourceParts(
+  label: "SourceOf" | "ViaOf",
+  source: ClaimSource | null,
+  claim: string,
+): readonly Part[] {
+  if (source === null || source.span === null) return [];
+  const attributes = source.type === null ? {} : { Kind: source.type };
+  const mark = partMark("Source", source.span, source.name, attributes);
+  return [{ mark, link: { label, from: mark.key, to: claim } }];
+}
+
+function cuePart(cue: ClaimCue, claim: string): Part {
+  const mark = partMark("Cue", cue, cue.lemma, { Stance: cue.stance });
+  return { mark, link: { label: "CueOf", from: mark.key, to: claim } };
+}
+
+function datePart(
+  label: "SaidAt" | "RefersTo",
+  { span, type, value }: Moment,
+  claim: string,
+): Part {
+  const mark = partMark("Date", span, value, { Timex: type });
+  return { mark, link: { label, from: claim, to: mark.key } };
 }
 
 function linksBetweenClaims({ id, quote, quantity }: ClaimRecord): readonly Link[] {
