@@ -1,10 +1,11 @@
 import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
+import { ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
 import type { NounPhrase } from "../reading.ts";
 import type { QuotationContext, TokenRange } from "./context.ts";
 
 /** Heads that take their office along: "a spokesman [for the ministry]". */
 const OFFICE_HEADS =
-  /^(?:spokes(?:man|woman|person|people)|representative|lawyer|attorney|adviser|advisor|aide|source|official|officials|envoy|director|head|chief|secretary|expert|analyst|professor|researcher|member|mother|father|brother|sister|daughter|son|resident|residents)s?$/u;
+  /^(?:spokes(?:man|woman|person|people)|representative|lawyer|attorney|adviser|advisor|aide|source|official|officials|envoy|observer|delegate|leader|campaigner|director|head|chief|secretary|expert|analyst|professor|researcher|member|mother|father|brother|sister|daughter|son|resident|residents)s?$/u;
 const OFFICE_LINKS: ReadonlySet<string> = new Set(["for", "at", "in", "from", "with", "to"]);
 
 /**
@@ -41,14 +42,19 @@ function officeEnd(context: QuotationContext, phrase: NounPhrase, index: number)
   const { nounPhrases, tokens } = context.syntax;
   const next = nounPhrases[index + 1];
   const link = tokens[phrase.to]?.lower ?? "";
-  if (phrase.kind !== "common" || next === undefined || next.from !== phrase.to + 1) {
-    return phrase.to;
-  }
+  if (next === undefined || next.from !== phrase.to + 1) return phrase.to;
+  const head = tokens[phrase.head]?.lower ?? "";
+  // "[the Centre for Fiscal Measurement] said"
+  if (phrase.kind === "proper") return link === "for" && isBody(head) ? next.to : phrase.to;
+  if (phrase.kind !== "common") return phrase.to;
   // "a report by the ministry"
-  const written = DOCUMENT_NOUNS.has(tokens[phrase.head]?.lower ?? "");
-  if (written && (link === "by" || link === "from")) return next.to;
-  if (link === "for" && OFFICE_HEADS.test(tokens[phrase.head]?.lower ?? "")) return next.to;
-  return OFFICE_LINKS.has(link) && OFFICE_HEADS.test(tokens[phrase.head]?.lower ?? "")
-    ? next.to
-    : phrase.to;
+  if (DOCUMENT_NOUNS.has(head) && (link === "by" || link === "from")) return next.to;
+  if (link === "for" && OFFICE_HEADS.test(head)) return next.to;
+  if (OFFICE_LINKS.has(link) && OFFICE_HEADS.test(head)) return next.to;
+  // "[the hospital in Puquio] said"
+  return link === "in" && next.kind === "proper" && isBody(head) ? next.to : phrase.to;
+}
+
+function isBody(head: string): boolean {
+  return ORGANIZATION_HEADS.has(head) || ORGANIZATION_HEADS.has(head.replace(/s$/u, ""));
 }

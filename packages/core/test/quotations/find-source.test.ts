@@ -14,6 +14,8 @@ describe("readSource", () => {
       "whoever the passive names",
       "The army was *accused* by {the ministry} [of shelling a school].",
     ],
+    ["a body and its place", "{The hospital in Odrin} *said* [the dam had held]."],
+    ["a body and its aim", "{The Centre for River Safety} *said* [the dam had held]."],
     ["the owner of words", "In {her} *words*, [“nobody is safe”]."],
   ])("is %s", (_, marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
