@@ -51,6 +51,10 @@ describe("findDates", () => {
     ["years", "2009-2010 ".repeat(10_000)],
     ["clock times", "10:10 10.10pm ".repeat(7_000)],
     ["units", "days weeks of years ".repeat(5_000)],
+    ["rates", "300 small red calls a day ".repeat(4_000)],
+    ["spelled years", "nineteen hundred and twenty thousand ".repeat(2_700)],
+    ["lengths", "a year and two months ago, ".repeat(3_700)],
+    ["weeks", "the week of the week beginning May 3 ".repeat(2_700)],
   ])("reads 100 KB of %s in linear time", (_name, text) => {
     const half = timeOf(text.slice(0, text.length / 2));
     const whole = timeOf(text);
