@@ -27,7 +27,7 @@ const AHEAD_BEFORE =
 const FOR_BEFORE = /\bfor (?:the )?$/iu;
 const DEADLINE_BEFORE = /\b(?:by|before)(?: (?:early|late|the|the end of))? $/iu;
 /** "Let’s talk on Friday." */
-const LETS = /\blet['’]s /iu;
+const LETS = /\blet['’]s [^.!?\n]{0,50}$/iu;
 /** "Friday is the last day." */
 const IS_AFTER = /^ is /u;
 const SINCE_BEFORE = /\b(?:since|last|previous)(?: (?:early|late|the))? $/iu;
@@ -47,7 +47,7 @@ export function hasFutureCue(
   const index = firstEndingAfter(syntax.clauses, place.start);
   const clause = syntax.clauses[index];
   if (clause === undefined || clause.start > place.start) return false;
-  if (LETS.test(text.slice(Math.max(clause.start, place.start - 60), place.start))) return true;
+  if (LETS.test(text.slice(Math.max(0, place.start - 60), place.start))) return true;
   const group = verbOf(clause, syntax) ?? verbAbove(clause, syntax);
   if (DEADLINE_BEFORE.test(before))
     return (
