@@ -11,6 +11,7 @@ export const REPORTING_NOUNS: ReadonlyMap<string, Stance> = new Map([
   ["assertion", "assert"],
   ["assurance", "assert"],
   ["boast", "assert"],
+  ["call", "demand"],
   ["charge", "blame"],
   ["claim", "assert"],
   ["comment", "neutral"],

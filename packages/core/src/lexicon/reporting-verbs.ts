@@ -132,6 +132,8 @@ const PHRASAL_ROWS: readonly Row[] = [
     "go:on shoot:back fire:back hit:back sum:up chime:in put:it blurt:out cry:out",
   ],
   ["neutral", 1, "", "carry:on lash:out call:out burst:out pipe:up speak:up weigh:in"],
+  ["admit", 2, "f", "admit:to confess:to"],
+  ["neutral", 2, "f", "hint:at allude:to"],
   ["neutral", 2, "s", "refer:to"],
   ["neutral", 2, "n", "spell:out set:out lay:out"],
   ["neutral", 2, "f", "speak:of boast:of complain:of complain:about warn:of warn:against"],

@@ -13,6 +13,9 @@ const TIME_WORD =
 
 const QUESTION_WORD = /^(?:what|which|who|whom|whose|how|why|when|where)$/u;
 
+/** Verbs whose "to" opens their content. */
+const TAKING_TO: ReadonlySet<string> = new Set(["admit to", "confess to", "allude to"]);
+
 /** Whom the cue is addressed to, right after it, or `null`. */
 export function readAddressee(
   context: QuotationContext,
@@ -31,6 +34,8 @@ export function readAddressee(
       return { from: at, to: pastCoordinated(context, phrase.to) };
     }
   }
+  // "admitted [to] eleven deaths"
+  if (TAKING_TO.has(lemma)) return null;
   if (after === "to" || (lemma.includes(" ") && (after === "on" || after === "upon"))) {
     const phrase = phraseFrom(context, at + 1);
     if (phrase !== null) return { from: at + 1, to: phrase.to };

@@ -6,7 +6,7 @@ import {
   sentenceAt,
   type TokenRange,
 } from "./context.ts";
-import { makePlainCue, type SpeechCue } from "./find-cues.ts";
+import { cuesWithin, makePlainCue, type SpeechCue } from "./find-cues.ts";
 import { FINAL, innerLast, inOneParagraph } from "./marked-units.ts";
 import { attributionEnd } from "./run-on.ts";
 
@@ -46,7 +46,7 @@ export function attributionBehind(
   const cue =
     cuesByBlock.get(at) ??
     cuesByBlock.get(skipAdverb(context, at)) ??
-    (apart ? undefined : plainCueAt(context, at));
+    (apart ? undefined : (cueBehindAside(context, at, cues) ?? plainCueAt(context, at)));
   if (cue === undefined || cue.lemma === "accord") return null;
   if (!linked && (cue.strength < 3 || unit.to - unit.from < 6)) return null;
   if (cue.clause !== null && cue.clause.kind === "relative") return null;
@@ -109,6 +109,25 @@ function opensClause(context: QuotationContext, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.sentence !== tokens[at]?.sentence) return true;
   return before.pos === "PUNCT" || before.pos === "CCONJ" || before.lower === "but";
+}
+
+/** `“…,” [Moroz], a tailor who lost his wife and sons, [told] us`: past all that commas enclose. */
+function cueBehindAside(
+  context: QuotationContext,
+  at: number,
+  cues: readonly SpeechCue[],
+): SpeechCue | undefined {
+  const { tokens } = context.syntax;
+  const phrase = phraseFrom(context, at);
+  if (phrase === null || tokens[phrase.to]?.text !== ",") return undefined;
+  const rest = { from: phrase.to, to: sentenceAt(context, at).to };
+  const cue = cuesWithin(cues, rest).find(({ strength, group }) => {
+    const parts = group === null ? undefined : tokens[group.from - 1];
+    return strength === 3 && group?.form === "finite" && parts?.text === ",";
+  });
+  if (cue === undefined || context.unitOf[cue.from] !== -1) return undefined;
+  const source = { from: phrase.from, to: phrase.to };
+  return { ...cue, source, block: { from: at, to: cue.to } };
 }
 
 /** `“…,” [cracked Rep. Toussaint]`, `“…,” [she deadpanned].`: a verb that no list knows. */

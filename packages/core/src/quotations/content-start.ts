@@ -67,7 +67,8 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     if (cue.frames.includes("g") && isGerund(context, place)) {
       return make(place, "clause-gerund", 0.8);
     }
-    if (/[fa]/u.test(cue.frames) && TOPIC_LINK.has(word) && cue.group?.voice !== "passive") {
+    const links = TOPIC_LINK.has(word) || cue.lemma.endsWith(` ${word}`);
+    if (/[fa]/u.test(cue.frames) && links && cue.group?.voice !== "passive") {
       return make(place, "clause-topic", 0.7);
     }
     if (opensMarks(context, place)) return startInMarks(context, cue, place, make);

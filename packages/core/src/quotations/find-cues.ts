@@ -248,7 +248,9 @@ function lookUp(context: QuotationContext, group: VerbGroup): FoundVerb | null {
   const particle = tokens[group.to];
   const phrasalLemma = `${group.lemma} ${particle?.lower ?? ""}`;
   const phrasal = context.lexicon.phrasal.get(phrasalLemma);
-  if (phrasal !== undefined) {
+  // "admitted to [me] that": whom it is admitted to, not what
+  const told = phrasal?.frames === "f" && tokens[group.to + 1]?.pos === "PRON";
+  if (phrasal !== undefined && !told) {
     // "call for": the preposition belongs to the content, as in "called [for an inquiry]"
     const keeps = phrasal.frames === "f" || phrasal.frames === "p";
     return { verb: phrasal, lemma: phrasalLemma, to: keeps ? group.to : group.to + 1 };

@@ -32,18 +32,25 @@ function holdsTurn({ pieces }: Finding, turns: readonly Finding[]): boolean {
 export function findQuotations(input: QuotationInput): readonly Attribution[] {
   const context = buildContext(input);
   const cues = findCues(context);
+  const cueAt = new Map(cues.map((cue) => [cue.from, cue]));
   const taken = new Set<SpeechCue>();
+  const take = (findings: readonly Finding[]): void => {
+    for (const { cue } of findings) {
+      const known = cueAt.get(cue?.from ?? -1);
+      if (known !== undefined) taken.add(known);
+    }
+  };
 
   const inner = nestedContext(context, input.marks);
   const nested = findQuotedSpeech(inner, cues).filter(isAttributed);
-  for (const finding of nested) if (finding.cue !== null) taken.add(finding.cue);
+  take(nested);
   const turns = findTranscriptTurns(context);
   const quoted = findQuotedSpeech(context, cues).filter((finding) =>
     finding.cue === null ? !holdsTurn(finding, turns) : !taken.has(finding.cue),
   );
-  for (const finding of quoted) if (finding.cue !== null) taken.add(finding.cue);
+  take(quoted);
   const clauses = findClauseContents(context, cues, taken);
-  for (const finding of clauses) if (finding.cue !== null) taken.add(finding.cue);
+  take(clauses);
   const parentheses = findParenthetical(context, cues, taken);
   const nominal = findNominalContents(context, cues, clauses);
   const headlines = findHeadlineSpeech(context, cues);

@@ -10,6 +10,8 @@ import { type Finding, makeFinding } from "./finding.ts";
 
 /** Stances whose nouns take an infinitive: "his promise [to rebuild]", "a demand [to leave]". */
 const INFINITIVE_STANCES: ReadonlySet<Stance> = new Set(["promise", "demand", "threaten"]);
+/** "his [call] for calm", where it is told whose */
+const CALLS: ReadonlySet<string> = new Set(["call", "demand", "plea", "request"]);
 /** What stands between the noun and whose it is: "a claim [by] the army that". */
 const OWNER_LINKS: ReadonlySet<string> = new Set(["by", "from"]);
 /** Verbs whose subject says what their object holds: "[made] the claim that". */
@@ -36,8 +38,10 @@ export function findNominalContents(
     if (!isReadable(context, phrase.head)) continue;
     const owner = ownerBehind(context, phrase);
     const at = owner?.to ?? phrase.head + 1;
-    if (begun.has(at) || !opensContent(context, at, stance)) continue;
-    const source = ownerBefore(context, phrase) ?? owner ?? subjectOfLight(context, index);
+    const holder = ownerBefore(context, phrase) ?? owner;
+    const callsFor = holder !== null && CALLS.has(lemma) && tokens[at]?.lower === "for";
+    if (begun.has(at) || !(callsFor || opensContent(context, at, stance))) continue;
+    const source = holder ?? subjectOfLight(context, index);
     const cue = makeNounCue(phrase, lemma, stance, source);
     const to = Math.min(contentEnd(context, at, cue, cues), resumedAt(context, index, at));
     if (to - at < 3) continue;

@@ -56,7 +56,10 @@ function readPieces(
   const before = tokens[block.from - 1];
   const blockEnd = pastAdjuncts(context, cue, sentence.to);
   const atStart =
-    block.from === sentence.from || isSentenceAdverb(context, sentence.from, block.from);
+    block.from === sentence.from ||
+    isSentenceAdverb(context, sentence.from, block.from) ||
+    // "learned that, according to a posting, [the site is down]"
+    (before?.lower === "that" && BREAKS.has(tokens[blockEnd]?.text ?? ""));
   if (cue.group === null && atStart) {
     // most set a comma here; "According to the ministry 12 died" does without
     const from = BREAKS.has(tokens[blockEnd]?.text ?? "") ? blockEnd + 1 : cue.block.to;

@@ -151,6 +151,8 @@ function roleOf(
         : "head";
     case "ADJ":
       if (!begun) return "inside";
+      // "two [senior] officials"
+      if (head === at - 1 && tokens[head]?.pos === "NUM" && isNominal(next)) return "inside";
       return isGlued(tokens, at) || continuesName(tokens, at, head) ? "inside" : "stop";
     case "DET":
       return begun || (at > start && tokens[at - 1]?.pos === "ADJ") ? "stop" : "inside";
@@ -224,6 +226,10 @@ function startsNewPhrase(tokens: readonly Token[], at: number, head: number): bo
   const token = tokens[at];
   if (token?.pos !== "PROPN" || head === -1 || head !== at - 1) return false;
   if (ADDRESSED.has(tokens[head]?.lower ?? "")) return true;
+  // "in [an interview] [Koval] said"
+  const article = tokens[head - 1]?.lower;
+  const occasion = tokens[head]?.pos === "NOUN" && tokens[head - 2]?.pos === "ADP";
+  if (occasion && (article === "a" || article === "an")) return true;
   return WEEKDAYS.has(token.lower) && !NAMED_DAYS.has(tokens[head]?.lower ?? "");
 }
 

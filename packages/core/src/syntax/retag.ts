@@ -46,6 +46,11 @@ export function retag(
     const token = tokens[index];
     const before = tokens[index - 1];
     if (token === undefined || before === undefined) continue;
+    // "texted": what the tagger knows no dictionary form for
+    const form = token.pos === "VERB" ? reportingForms.get(token.lower) : undefined;
+    if (form !== undefined && token.lemma === token.lower && token.lower.endsWith("ed")) {
+      token.lemma = form;
+    }
     const next = tokens[index + 1];
     const place = { token, before, next, tokens, index, edges, reportingForms };
     for (const mend of MENDERS[token.pos] ?? []) {
@@ -96,6 +101,11 @@ function nounBehindMarks({
   if (!edges.closing.has(before.start) || !isBaseForm(token)) return null;
   const nominal = next?.pos === "NOUN" || next?.pos === "PROPN";
   return nominal && !reportingForms.has(token.lower) && token.lemma === token.lower ? "NOUN" : null;
+}
+
+/** `it [further] wrote` */
+function adverbBeforeVerb({ token, next }: Place): PartOfSpeech | null {
+  return token.lower === "further" && next?.pos === "VERB" ? "ADV" : null;
 }
 
 /** `no human [being] could` */
@@ -375,6 +385,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   PROPN: [verbBehindMarks, verbBeforeClause, verbAtEnd],
   VERB: [
     policeAsNoun,
+    adverbBeforeVerb,
     titleLikeGerund,
     nounBehindTo,
     nounBehindMarks,

@@ -46,6 +46,12 @@ describe("findClauseContents", () => {
     ["clause-topic", "{Koval} *called* [for an inquiry] and left."],
     ["clause-noun-phrase", "{Koval} *promised* [$4,000 for every home, “no questions”]."],
     ["clause-topic", "{Koval} *warned* [against panic]."],
+    ["clause-topic", "{Koval} *admitted* [to eleven deaths]."],
+    ["clause-that", "{Its doctor} *admitted* to me [that he had stopped counting]."],
+    [
+      "clause-in-marks",
+      "In an interview {Koval} *declared* [“It may be obsolete. It was set up long ago.”]",
+    ],
     ["clause-topic", "{Koval} *apologised* [for the delay]."],
     ["clause-count", "{The army} *put* [the toll at 38]."],
     ["clause-noun-phrase", "{Koval} *demanded* [an immediate inquiry]."],

@@ -7,6 +7,7 @@ describe("findNominalContents", () => {
     "She repeated {her} *promise* [to rebuild the dam].",
     "A *claim* by {the army} [that the dam had held] was rejected.",
     "{The ministry} issued a *warning* [that the dam could fail].",
+    "He has renewed {his} *call* [for lower speed limits].",
     "They left amid *rumours* [that the dam had broken].",
     "Amid *claims* [that the dam had broken], families left the valley.",
   ])("%s", (marked) => {
@@ -20,6 +21,7 @@ describe("findNominalContents", () => {
     "The comments that followed were worse.",
     "A report to the council is due in May.",
     "The statement came late.",
+    "A call for help came late.",
   ])("finds no clause of a noun in: %s", (text) => {
     expect(attribute(text).map((found) => found.rule)).not.toContain("clause-of-noun");
   });

@@ -35,6 +35,7 @@ describe("findParenthetical", () => {
     "*According to* {the ministry}, [the dam had held].",
     "*According to* {Koval}, the energy minister, [the dam had held].",
     "[The dam had held], *according to* {the ministry}.",
+    "They have learned that *according to* {a report}, [the dam had held].",
     "[The dam], *according to* {the ministry}, [had held].",
     "[12 people died], *according to* {a report}.",
     "[12 people died], *according to* {a report by the ministry}.",
