@@ -141,4 +141,6 @@ export interface DateExpression extends Span {
   readonly time: TimeOfDay | null;
   readonly mod: string | null;
   readonly known: readonly DateComponent[];
+  /** Whether the expression before it is the start of a range that it ends. */
+  readonly endsRange?: boolean;
 }

@@ -49,6 +49,11 @@ describe("dates that say where they are on the calendar", () => {
     ["The fair ran [March 14]-[16, 2012].", "2012-03-14 2012-03-16"],
     ["The fair ran [7]-[9 October 2012].", "2012-10-07 2012-10-09"],
     ["It rained between [May] and [July 2020].", "2020-05 2020-07"],
+    ["Prices fell from [May] to [July].", "2023-05 2023-07"],
+    ["Prices fell from [November] to [March].", "2023-11 2024-03"],
+    ["The road will be shut from [May] to [July].", "2024-05 2024-07"],
+    ["It rained between [May 3] and [April 2].", "2023-05-03 2024-04-02"],
+    ["It rained in [May] and [July].", "2024-05 2023-07"],
   ])("reads both ends of %s as %s", (marked, values) => {
     expect(found(marked)).toEqual([marked, values]);
   });

@@ -7,6 +7,7 @@ import { findRangeEnds } from "./find-range-ends.ts";
 import { joinLengths } from "./join-lengths.ts";
 import { joinTimeAndDay } from "./join-time-and-day.ts";
 import { markDailyTimes } from "./mark-daily-times.ts";
+import { markRangeEnds } from "./mark-range-ends.ts";
 import { shareYears } from "./share-years.ts";
 import { widenModifiers } from "./widen-modifiers.ts";
 
@@ -14,8 +15,7 @@ import { widenModifiers } from "./widen-modifiers.ts";
 export function refine(found: readonly DateExpression[], line: Line): readonly DateExpression[] {
   if (found.length === 0) return found;
   const possible = joinLengths(dropImpossibleRanges(found, line), line);
-  const complete = shareYears(absorbYears(findRangeEnds(possible, line), line), line);
-  return markDailyTimes(borrowDays(joinTimeAndDay(complete, line)), line).map((expression) =>
-    widenModifiers(expression, line),
-  );
+  const dated = shareYears(absorbYears(findRangeEnds(possible, line), line), line);
+  const timed = borrowDays(joinTimeAndDay(markRangeEnds(dated, line), line));
+  return markDailyTimes(timed, line).map((expression) => widenModifiers(expression, line));
 }

@@ -3,6 +3,7 @@ import { dayNumber, readIsoDay } from "../calendar.ts";
 import type { DateExpression, TimeOfDay } from "../expression.ts";
 import type { Context, Place, Resolved } from "./context.ts";
 import { extentOfValue } from "./extent-of-value.ts";
+import { orderRange } from "./order-range.ts";
 import { resolveDay } from "./resolve-day.ts";
 import { resolveDayOfMonth } from "./resolve-day-of-month.ts";
 import { resolveHoliday } from "./resolve-holiday.ts";
@@ -67,6 +68,8 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
     // 29 February of a year that has none
     if (resolved === null && publication !== null && expression.meaning.kind === "day") continue;
     const mention = toMention(expression, id, resolved, context);
+    const first = expression.endsRange === true ? mentions.pop() : undefined;
+    if (first !== undefined) mentions.push(orderRange(first, mention));
     context = remember(context, mention);
     mentions.push(mention);
   }
