@@ -9,6 +9,10 @@ const LOADERS: Readonly<Record<string, () => Promise<(text: string) => unknown>>
     const { createAnalyzer } = await import("@whosaid/core");
     return (words) => createAnalyzer().analyze(words);
   },
+  "whosaid claims, one record checked": async () => {
+    const { validateClaimRecord } = await import("@whosaid/claims");
+    return (words) => validateClaimRecord({ kind: "quote", text: words });
+  },
   "wink-nlp, full pipeline": async () => {
     const [{ default: winkNLP }, { default: model }] = await Promise.all([
       import("wink-nlp"),

@@ -19,6 +19,7 @@ const MEASURED = v.object({ firstResult: v.number(), importing: v.number(), heap
 const ROUNDS = 3;
 const READERS: readonly string[] = [
   "whosaid analyze",
+  "whosaid claims, one record checked",
   "wink-nlp, full pipeline",
   "compromise, plain parse",
   "chrono-node",

@@ -6,7 +6,8 @@ export type InputErrorCode =
   | "empty"
   | "invalid-utf8"
   | "invalid-article"
-  | "invalid-date";
+  | "invalid-date"
+  | "one-article";
 
 /** A fault of the input, told to the user in one line that names the input. */
 export class InputError extends Error {

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { addExtractCommand } from "./commands/extract.ts";
+import { addValidateCommand } from "./commands/validate.ts";
+import { InputError } from "./errors.ts";
 
 /** Exit code when the input or the command line is at fault. */
 const FAULTY_INPUT = 2;
@@ -20,9 +22,15 @@ export async function runProgram(
     .version(manifest.version)
     .exitOverride();
   addExtractCommand(program, files);
+  addValidateCommand(program);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
+    if (error instanceof InputError) {
+      process.stderr.write(`whosaid: ${error.message}\n`);
+      process.exitCode = FAULTY_INPUT;
+      return;
+    }
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? 0 : FAULTY_INPUT;
   }

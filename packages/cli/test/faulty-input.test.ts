@@ -38,6 +38,12 @@ describe("a faulty input is told in one line that names it, with exit code 2", (
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
+  it("writes brat files for one article at a time", async () => {
+    const { code, stdout, stderr } = await runCli(["extract", article, article, "-f", "brat"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^whosaid: --format brat: .*one article at a time\n$/);
+  });
+
   it("names every faulty input and still reads the others", async () => {
     const args = ["extract", missing, article, empty, "--format", "json"];
     const { code, stdout, stderr } = await runCli(args);

@@ -15,7 +15,9 @@ describe("extract prints", () => {
     const { code, stdout, stderr } = await runCli(["extract", "-", ...published], { input });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^Mayor promises new houses\n<stdin> · published 2024-03-15$/m);
-    expect(stdout).toMatch(/^Anna Koval, Mayor\n {2}said +direct +“We will rebuild every house,”/m);
+    expect(stdout).toMatch(
+      /^Anna Koval, Mayor\n {2}promises .*\n {2}said +direct +“We will rebuild every house,”/m,
+    );
     expect(stdout).toMatch(/^ {2}2024-03-14 +Thursday/m);
     expect(stdout).toMatch(/^ {2}killed +at least 40 people .*Interior Ministry$/m);
   });
@@ -37,6 +39,46 @@ describe("extract prints", () => {
       .map((line) => JSON.parse(line));
     expect(records.length).toBeGreaterThan(1);
     expect(records.map(validateClaimRecord).filter(({ valid }) => !valid)).toEqual([]);
+  });
+});
+
+describe("extract prints, for other programs", () => {
+  async function print(format: string): Promise<string> {
+    const args = ["extract", "-", ...published, "--format", format];
+    const { code, stdout, stderr } = await runCli(args, { input });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    return stdout;
+  }
+
+  it("one CSV row a record", async () => {
+    const [header, ...rows] = (await print("csv")).trimEnd().split("\r\n");
+    expect(header).toMatch(/^id,kind,/);
+    expect(rows.filter((row) => row.includes("Anna Koval"))).not.toEqual([]);
+  });
+
+  it("a schema.org document", async () => {
+    const { "@context": context, "@graph": graph } = JSON.parse(await print("jsonld"));
+    expect(context).toBe("https://schema.org");
+    expect(graph[0]).toMatchObject({ "@type": "NewsArticle" });
+  });
+
+  it("W3C annotations", async () => {
+    expect(JSON.parse(await print("webannotation"))[0]).toMatchObject({ type: "Annotation" });
+  });
+
+  it("brat’s annotation file", async () => {
+    expect(await print("brat")).toMatch(/^T1\t\w+ \d+ \d+/);
+  });
+
+  it("a Prodigy task a line", async () => {
+    const [task] = (await print("prodigy")).trimEnd().split("\n");
+    expect(JSON.parse(task ?? "")).toMatchObject({ text: input });
+  });
+
+  it("Label Studio tasks with predictions", async () => {
+    const [task] = JSON.parse(await print("labelstudio"));
+    expect(task.data.text).toBe(input);
+    expect(task.predictions[0].result.length).toBeGreaterThan(3);
   });
 });
 

@@ -29,8 +29,14 @@ export function addExtractCommand(program: Command, files: readonly string[]): v
 
 const HELP = `
 Formats:
-  pretty  for people: who said what, when; the dates; the figures
-  json    one document { article, records }; an array of them when several files are named
-  ndjson  one claim record a line
+  pretty         for people: who said what, when; the dates; the figures
+  json           one document { article, records }; an array of them when several files are named
+  ndjson         one claim record a line
+  csv            one flat row a record
+  jsonld         schema.org: NewsArticle, Claim, Quotation
+  webannotation  W3C annotations with text positions
+  brat           the .ann file of one article
+  prodigy        one task a line
+  labelstudio    tasks with predictions
 
 Faulty inputs are told on standard error, the others are still read; the exit code is then 2.`;

@@ -1,9 +1,26 @@
 import type { Extraction } from "../extraction.ts";
+import {
+  writeBrat,
+  writeCsv,
+  writeJsonLd,
+  writeLabelStudio,
+  writeProdigy,
+  writeWebAnnotations,
+} from "./exchange.ts";
 import { writeJson } from "./json.ts";
 import { writeNdjson } from "./ndjson.ts";
 import { writePretty } from "./pretty.ts";
 
-export type FormatName = "pretty" | "json" | "ndjson";
+export type FormatName =
+  | "pretty"
+  | "json"
+  | "ndjson"
+  | "csv"
+  | "jsonld"
+  | "webannotation"
+  | "brat"
+  | "prodigy"
+  | "labelstudio";
 
 /** Prints extractions on standard output; `several` tells whether more than one file was named. */
 export type WriteExtractions = (
@@ -15,4 +32,10 @@ export const formats: Readonly<Record<FormatName, WriteExtractions>> = {
   pretty: writePretty,
   json: writeJson,
   ndjson: writeNdjson,
+  csv: writeCsv,
+  jsonld: writeJsonLd,
+  webannotation: writeWebAnnotations,
+  brat: writeBrat,
+  prodigy: writeProdigy,
+  labelstudio: writeLabelStudio,
 };

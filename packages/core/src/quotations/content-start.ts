@@ -36,7 +36,9 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
   const at = addressee?.to ?? afterSource;
   const skipped = skipAdjuncts(context, at);
   const make = (place: number, rule: string, confidence: number): ContentStart | null =>
-    place < limit ? { at: place, rule, confidence, addressee } : null;
+    place < limit
+      ? { at: place, rule, confidence, addressee: addressee?.from === place ? null : addressee }
+      : null;
 
   // "a bill, written by lobbyists, that cut": the participle reports nothing
   const isBare = cue.group?.form === "participle" && cue.group.voice === "passive";
@@ -90,6 +92,8 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     // "promised [a revised text]": what looks like an addressee; "condemned on Monday [the attack]"
     for (const place of [afterSource, at, skipped]) {
       const phrase = phraseFrom(context, place);
+      // "announced [last night]"
+      if (skipAdjuncts(context, place) > place) continue;
       if (phrase !== null && phrase.kind !== "pronoun" && phrase.to - place > 1) {
         return make(place, "clause-noun-phrase", 0.6);
       }

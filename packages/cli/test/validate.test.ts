@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCli } from "./fixtures/run-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "whosaid-validate-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const article = join(folder, "article.txt");
+const text = "“We will rebuild,” Mayor Anna Koval said. At least 40 people were killed.\n";
+let records: readonly string[] = [];
+
+beforeAll(async () => {
+  writeFileSync(article, text);
+  const { stdout } = await runCli(["extract", article, "--format", "ndjson"]);
+  records = stdout.trimEnd().split("\n");
+});
+
+function validate(lines: readonly string[], ...args: readonly string[]) {
+  return runCli(["validate", "-", ...args], { input: `${lines.join("\n")}\n` });
+}
+
+describe("validate", () => {
+  it("finds no fault with what extract printed", async () => {
+    const { code, stdout, stderr } = await validate(records, "--articles", article);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toBe(`<stdin>: ${records.length} records, 0 faulty\n`);
+  });
+
+  it("tells line and place of each fault, and exits with 1", async () => {
+    const [first = "", ...rest] = records;
+    const broken = first.replace('"schema":"urn', '"schema":"nur');
+    const { code, stdout } = await validate([...rest, broken, "{"], "--articles", article);
+    expect(code).toBe(1);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines[0]).toMatch(new RegExp(`^<stdin>:${records.length}: /schema: `));
+    expect(lines[1]).toMatch(new RegExp(`^<stdin>:${records.length + 1}: record: not JSON: `));
+    expect(lines[2]).toBe(`<stdin>: ${records.length + 1} records, 2 faulty`);
+  });
+
+  it("holds spans against the article’s words", async () => {
+    const broken = records.map((line) => line.replaceAll('"exact":"said"', '"exact":"told"'));
+    const { code, stdout } = await validate(broken, "--articles", article);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/\/cue\/exact: .*told/);
+  });
+
+  it("checks the schema alone where the article is not named", async () => {
+    const broken = records.map((line) => line.replaceAll('"exact":"said"', '"exact":"told"'));
+    expect((await validate(broken)).code).toBe(0);
+  });
+
+  it("names a file that cannot be read, with exit code 2", async () => {
+    const missing = join(folder, "none.ndjson");
+    const { code, stderr } = await runCli(["validate", missing]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`whosaid: ${missing}: no such file\n`);
+  });
+});
