@@ -196,7 +196,16 @@ function makeCue(
   const passive = group.voice === "passive" && !quotedAs;
   const source = passive ? readAgent(context, group) : readSubject(context, clause);
   const near = source !== null && source.from >= clause.from;
-  const from = near ? Math.min(source.from, group.from) : group.from;
+  // "[a rescue worker and a guard] told us": the first stands in the clause before
+  const last = context.syntax.nounPhrases[clause.subject ?? -1];
+  const joins =
+    source !== null &&
+    last !== undefined &&
+    group.form === "finite" &&
+    last.from >= clause.from &&
+    source.from < last.from &&
+    source.to <= group.from;
+  const from = near || joins ? Math.min(source.from, group.from) : group.from;
   return {
     from: group.head,
     to,

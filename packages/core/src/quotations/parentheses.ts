@@ -145,6 +145,9 @@ function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: number):
     const token = tokens[at];
     if (token === undefined || BREAKS.has(token.text) || STOP.test(token.text)) return at;
     if (token.lower === "that" || token.text === ":") return begin;
+    // "…, officials said Thursday [as they searched on]"
+    const clause = context.syntax.clauses[context.clauseOf[at] ?? -1];
+    if (clause?.from === at && clause.kind === "adverbial") return limit;
     if (hasFiniteVerb(context, { from: at, to: at + 1 })) return begin;
     at += 1;
   }

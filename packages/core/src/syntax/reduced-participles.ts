@@ -159,6 +159,8 @@ function hasNoSubject(
 ): boolean {
   const { tokens, phraseOf, reportingForms } = context;
   const next = tokens[group.to];
+  // "according to a report [released] on Monday"
+  if (before.lemma === "accord") return modifies(next);
   // "protesters marching through the streets [chanted]", "the man who shot the mayor [left]"
   if (before.form !== "finite" || RELATIVE_PRONOUNS.has(tokens[before.from - 1]?.lower ?? "")) {
     return false;

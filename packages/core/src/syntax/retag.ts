@@ -85,7 +85,8 @@ function pastLikeAdjective({ token, before, next, reportingForms }: Place): Part
   const subject = before.pos === "NOUN" || before.pos === "PROPN" || NOMINATIVES.has(before.lower);
   if (!subject || next === undefined) return null;
   const ends = next.text === "." || next.text === "," || next.text === ":";
-  return ends || OBJECTS.has(next.lower) || next.lower === "that" ? "VERB" : null;
+  const object = OBJECTS.has(next.lower) || next.pos === "DET" || next.lower === "that";
+  return ends || object ? "VERB" : null;
 }
 
 const OBJECTS: ReadonlySet<string> = new Set("me us him them".split(" "));
@@ -106,6 +107,20 @@ function nounBehindMarks({
 /** `it [further] wrote` */
 function adverbBeforeVerb({ token, next }: Place): PartOfSpeech | null {
   return token.lower === "further" && next?.pos === "VERB" ? "ADV" : null;
+}
+
+/** `confirmed in [writing] that` */
+function nounBehindIn({ token, before, next }: Place): PartOfSpeech | null {
+  const ends = next?.lower === "that" || next?.pos === "PUNCT";
+  return token.lower === "writing" && before.lower === "in" && ends ? "NOUN" : null;
+}
+
+/** `[Suspected] rebels on motorbikes killed` */
+function adjectiveAtStart({ token, before, next, reportingForms }: Place): PartOfSpeech | null {
+  const opens = before.sentence !== token.sentence || before.pos === "PUNCT";
+  if (!opens || !CAPITAL.test(token.text) || !token.lower.endsWith("ed")) return null;
+  const plural = next?.pos === "NOUN" && isPlural(next.lower);
+  return plural && !reportingForms.has(token.lower) ? "ADJ" : null;
 }
 
 /** `no human [being] could` */
@@ -165,6 +180,9 @@ function conjunctionThat({
   const noun = next.pos === "ADJ" ? tokens[index + 2] : next;
   const plural = noun?.pos === "NOUN" && PLURAL.test(noun.lower);
   const reports = before.pos === "VERB" && reportingForms.has(before.lower);
+  // "pointed out [that] recruitment had stopped"
+  const pointed = before.lower === "out" && reportingForms.has(tokens[index - 2]?.lower ?? "");
+  if (pointed && next.pos === "NOUN" && tokens[index + 2]?.pos === "AUX") return "SCONJ";
   return plural || (reports && next.pos === "ADJ") ? "SCONJ" : null;
 }
 
@@ -386,6 +404,8 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   VERB: [
     policeAsNoun,
     adverbBeforeVerb,
+    nounBehindIn,
+    adjectiveAtStart,
     titleLikeGerund,
     nounBehindTo,
     nounBehindMarks,

@@ -23,6 +23,9 @@ describe("findParenthetical", () => {
     "Prices fell fast: [171 people lost their homes], {the union} *said*.",
     "Meanwhile, [the unrest has claimed eight lives], {the union} *said*.",
     "[No choice was made], {Koval} *said*, [and the company would show as much in court].",
+    "[A jet bombed a fair], {a rescue worker and a local group} *told* ANS on Thursday.",
+    "[Two people have died], {Odrin health officials} *said* Thursday as they searched on.",
+    "[A student is missing], {the police of Odrin} *announced* last night.",
     "[Twice], {she} *claims*, [she has been offered money].",
     "[The law is void], {the court} *ruled* on Friday, throwing out a case that had been closed.",
     "[Twelve people have drowned], {the migration agency} *estimates*.",
@@ -38,6 +41,7 @@ describe("findParenthetical", () => {
     "They have learned that *according to* {a report}, [the dam had held].",
     "[The dam], *according to* {the ministry}, [had held].",
     "[12 people died], *according to* {a report}.",
+    "[12 people died], *according to* {an incident report} released Monday morning.",
     "[12 people died], *according to* {a report by the ministry}.",
   ])("finds whom it accords to in %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
