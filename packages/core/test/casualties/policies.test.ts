@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bestByAcled, bestByEmdat, bestByMidpoint } from "../../src/casualties/policies.ts";
+import { bestByAcled, bestByEmdat, bestByMidpoint } from "../../src/index.ts";
 import type { Qualifier } from "../../src/model.ts";
 
 function bounds(low: number | null, high: number | null, qualifier: Qualifier) {
