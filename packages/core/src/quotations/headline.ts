@@ -6,7 +6,7 @@ import { type Finding, makeFinding } from "./finding.ts";
 const LONGEST_NAME = 6;
 const DIVIDERS: ReadonlySet<string> = new Set([":", "—", "–"]);
 const SPEAKING_ROLE =
-  /^(?:speaker|minister|president|premier|police|officials?|ministry|report|study|spokes(?:man|woman|person)|locals|residents|witnesses|experts|sources?|army|military|government|chief|mayor|governor|medics|brass|lawyers?|coroner|court|watchdog|charity|union|envoy|aide|judge)$/u;
+  /^(?:speaker|minister|president|premier|police|officials?|ministry|report|study|spokes(?:man|woman|person)|locals|residents|witnesses|experts|sources?|army|military|government|chief|mayor|governor|medics|brass|lawyers?|coroner|court|watchdog|charity|union|envoy|aide|judge|rescuers|medic|doctors?|activists|analysts?|scientists|prosecutors?|campaigners|unions|monitor|agency|memo)$/u;
 
 /**
  * Headlines that name a speaker by a colon: `Koval: [we will not yield]`,

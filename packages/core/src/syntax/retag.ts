@@ -109,6 +109,22 @@ function adverbBeforeVerb({ token, next }: Place): PartOfSpeech | null {
   return token.lower === "further" && next?.pos === "VERB" ? "ADV" : null;
 }
 
+/** `…, [leaked] memo says` */
+function adjectiveBeforeSource({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.text !== "," || next?.pos !== "NOUN" || !token.lower.endsWith("ed")) return null;
+  const verb = tokens[index + 2];
+  return verb !== undefined && reportingForms.has(verb.lower) && tokens[index + 3] === undefined
+    ? "ADJ"
+    : null;
+}
+
 /** `confirmed in [writing] that` */
 function nounBehindIn({ token, before, next }: Place): PartOfSpeech | null {
   const ends = next?.lower === "that" || next?.pos === "PUNCT";
@@ -117,8 +133,8 @@ function nounBehindIn({ token, before, next }: Place): PartOfSpeech | null {
 
 /** `[Suspected] rebels on motorbikes killed` */
 function adjectiveAtStart({ token, before, next, reportingForms }: Place): PartOfSpeech | null {
-  const opens = before.sentence !== token.sentence || before.pos === "PUNCT";
-  if (!opens || !CAPITAL.test(token.text) || !token.lower.endsWith("ed")) return null;
+  if (before.pos !== "PUNCT" || !CAPITAL.test(token.text) || !token.lower.endsWith("ed"))
+    return null;
   const plural = next?.pos === "NOUN" && isPlural(next.lower);
   return plural && !reportingForms.has(token.lower) ? "ADJ" : null;
 }
@@ -223,7 +239,7 @@ function verbAtEnd({
   index,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  const ends = next === undefined || next.text === "." || next.sentence !== token.sentence;
+  const ends = next === undefined || next.text === ".";
   if (!ends || !THIRD_PERSON.test(token.lower)) return null;
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
   if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
@@ -250,7 +266,7 @@ function verbBeforeSubject({
   // "Secours, an aid group, [estimates] that"
   if (next?.lower === "that") return "VERB";
   if (next?.pos !== "DET" && next?.pos !== "PROPN") return null;
-  for (let at = index - 2; at >= 0 && tokens[at]?.sentence === token.sentence; at -= 1) {
+  for (let at = index - 2; at >= 0 && tokens[at]?.text !== "."; at -= 1) {
     if (tokens[at]?.pos === "AUX" || tokens[at]?.pos === "VERB") return "VERB";
   }
   return null;
@@ -367,8 +383,11 @@ function participleBehindBe({ token, before }: Place): PartOfSpeech | null {
 }
 
 /** `the Red [Cross]`: a capital inside a sentence that is not all capitals. */
-function nameInCapitals({ token, before, next, tokens, index, edges }: Place): PartOfSpeech | null {
+function nameInCapitals(place: Place): PartOfSpeech | null {
+  const { token, before, next, tokens, index, edges } = place;
   if (token.pos !== "VERB" || !CAPITAL.test(token.text)) return null;
+  // "Owner to Plead Not Guilty, Lawyer [Says]"
+  if (verbAtEnd(place) !== null) return null;
   // “…,” [Lynch] said; “…,” [Press] Secretary
   if (edges.closing.has(before.start)) {
     return next?.pos === "VERB" || CAPITAL.test(next?.text ?? "") ? "PROPN" : null;
@@ -405,6 +424,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     policeAsNoun,
     adverbBeforeVerb,
     nounBehindIn,
+    adjectiveBeforeSource,
     adjectiveAtStart,
     titleLikeGerund,
     nounBehindTo,

@@ -22,6 +22,9 @@ describe("findHeadlineSpeech", () => {
     ["Dam minister: ‘We closed it’ over leak", "‘We closed it’", "Dam minister"],
     ["Koval snaps at farmers: ‘That’s enough’", "‘That’s enough’", "Koval"],
     ["Dam “two storms” from breaking, minister says", "Dam “two storms” from breaking", "minister"],
+    ["Dam kills 14 at fair: rescuers", "Dam kills 14 at fair", "rescuers"],
+    ["Heat killed 19 in Kesh, leaked memo says", "Heat killed 19 in Kesh", "leaked memo"],
+    ["Owner to Plead Not Guilty, Lawyer Says", "Owner to Plead Not Guilty", "Lawyer"],
     ["Frogs remember a drought, study finds", "Frogs remember a drought", "study"],
   ])("%s", (headline, content, source) => {
     expect(speechIn(headline)).toEqual([[content, source]]);
