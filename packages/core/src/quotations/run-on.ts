@@ -28,7 +28,10 @@ export function attributionEnd(
   const sentence = sentenceAt(context, cue.from);
   if (context.unitOf[near] !== -1) return near;
   const rest = { from: Math.max(near, cue.to), to: sentence.to };
-  const speaksAgain = cuesWithin(cues, rest).some((other) => other.strength === 3);
+  const speaksAgain = cuesWithin(cues, rest).some(
+    // "said in a statement, according to the paper"
+    (other) => other.strength === 3 && other.group !== null,
+  );
   return speaksAgain || holdsMarks(context, rest) ? near : sentence.to;
 }
 

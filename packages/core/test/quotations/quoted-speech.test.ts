@@ -62,6 +62,12 @@ describe("findQuotedSpeech", () => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
   });
 
+  it("keeps it in pieces over what it accords to", () => {
+    const marked =
+      "[“We will rebuild,”] {she} *said* in a note, according to Koval. [“All of it.”]";
+    expect(markAttributions(unmark(marked))).toContain(marked);
+  });
+
   it.each([
     ["single marks", "[‘We will rebuild,’] {she} *said*."],
     ["guillemets", "[«We will rebuild,»] {she} *said*."],
