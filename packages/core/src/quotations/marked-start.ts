@@ -16,6 +16,7 @@ export function opensMarks(context: QuotationContext, at: number): boolean {
 
 /** Verbs for what is seen rather than said. */
 const EVIDENCE: ReadonlySet<string> = new Set(["find", "show", "conclude"]);
+const EVERYBODY: ReadonlySet<string> = new Set(["everyone", "everybody"]);
 const SHORTEST_CLAUSE = 7;
 
 /** `called it [“a massacre”]`, `said [“nothing has changed” since]` */
@@ -37,6 +38,9 @@ export function startInMarks(
     cue.strength === 2 && !isClause ? /[nspfgtk]/u.test(cue.frames) : cue.source !== null;
   // "the operation was called “Small Change”"
   if (cue.group?.voice === "passive" && cue.frames === "s" && cue.source === null) return null;
+  // "whom everyone calls “the Bear”": a nickname, which nobody in particular says
+  const caller = context.syntax.tokens[cue.source?.from ?? -1]?.lower ?? "";
+  if (cue.frames === "s" && EVERYBODY.has(caller)) return null;
   if (!reports) return null;
   return make(at, "clause-in-marks", 0.85);
 }

@@ -14,6 +14,8 @@ import {
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 
+/** "How many are left, [nobody] can say" */
+const NOBODY: ReadonlySet<string> = new Set(["nobody", "none", "no"]);
 const STOP = /^[.!?…;]+$/u;
 const BREAKS: ReadonlySet<string> = new Set([",", "–", "—", "(", "-"]);
 
@@ -27,11 +29,13 @@ export function findParenthetical(
   cues: readonly SpeechCue[],
   taken: ReadonlySet<SpeechCue>,
 ): Finding[] {
+  const { tokens } = context.syntax;
   const findings: Finding[] = [];
   for (const cue of cues) {
     if (taken.has(cue) || cue.strength < 2 || context.unitOf[cue.from] !== -1) continue;
     if (!isReadable(context, cue.from)) continue;
     if (cue.group !== null && (cue.source === null || cue.group.form !== "finite")) continue;
+    if (cue.source !== null && NOBODY.has(tokens[cue.source.from]?.lower ?? "")) continue;
     const pieces = readPieces(context, cue, cues);
     if (pieces === null) continue;
     findings.push(
@@ -102,6 +106,9 @@ function readPieces(
   const rightHasVerb =
     hasFiniteVerb(context, right) && !RELATIVE_PRONOUNS.has(tokens[rightFrom]?.lower ?? "");
   if (!leftHasVerb && !rightHasVerb) return null;
+  // "After the vote, the party answered, [presenting a list]": a fronted time and the speaker’s deed
+  const deed = firstGroupIn(context, right);
+  if (!leftHasVerb && cue.group !== null && deed?.form === "gerund") return null;
   return rightHasVerb || !leftHasVerb ? [left, right] : [left];
 }
 

@@ -105,6 +105,7 @@ describe("findClauseContents", () => {
     "They shouted at the guards.",
     "The dam was said to be safe.",
     "The operation was called “Small Change”.",
+    "The guard, whom everyone here calls “the Bear”, left.",
     "Anton “The Dentist” Lugo is accused.",
     "A man who asked not to be named left.",
     "The flood claimed 61 lives.",

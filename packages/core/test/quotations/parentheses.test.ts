@@ -50,6 +50,8 @@ describe("findParenthetical", () => {
 
   it.each([
     "They acted according to plan.",
+    "How many have left, nobody can say.",
+    "A day after the vote, the party has responded, presenting a list of names.",
     "The dam held, and Koval left.",
     "The dam, Koval knew, had held.",
     "Moscow has maintained a position on dams.",
