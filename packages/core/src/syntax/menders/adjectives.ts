@@ -1,0 +1,36 @@
+import type { PartOfSpeech } from "../../reading.ts";
+import { CAPITAL, isPlural, type Place } from "./place.ts";
+
+/** `…, [leaked] memo says` */
+export function adjectiveBeforeSource({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.text !== "," || next?.pos !== "NOUN" || !token.lower.endsWith("ed")) return null;
+  const verb = tokens[index + 2];
+  return verb !== undefined && reportingForms.has(verb.lower) && tokens[index + 3] === undefined
+    ? "ADJ"
+    : null;
+}
+
+/** `[Suspected] rebels on motorbikes killed` */
+export function adjectiveAtStart({
+  token,
+  before,
+  next,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.pos !== "PUNCT" || !CAPITAL.test(token.text) || !token.lower.endsWith("ed"))
+    return null;
+  const plural = next?.pos === "NOUN" && isPlural(next.lower);
+  return plural && !reportingForms.has(token.lower) ? "ADJ" : null;
+}
+
+/** `it [further] wrote` */
+export function adverbBeforeVerb({ token, next }: Place): PartOfSpeech | null {
+  return token.lower === "further" && next?.pos === "VERB" ? "ADV" : null;
+}

@@ -1,0 +1,32 @@
+import type { PartOfSpeech } from "../../reading.ts";
+import { NOMINATIVES, PLURAL, type Place } from "./place.ts";
+
+/** `complained [that] boats`: a conjunction, not the determiner of what follows. */
+export function conjunctionThat({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (token.lower !== "that" || token.pos === "SCONJ" || next === undefined) return null;
+  if (next.pos === "DET" || next.pos === "PROPN" || next.pos === "NUM") return "SCONJ";
+  if (NOMINATIVES.has(next.lower) && next.lower !== "who") return "SCONJ";
+  const noun = next.pos === "ADJ" ? tokens[index + 2] : next;
+  const plural = noun?.pos === "NOUN" && PLURAL.test(noun.lower);
+  const reports = before.pos === "VERB" && reportingForms.has(before.lower);
+  // "pointed out [that] recruitment had stopped"
+  const pointed = before.lower === "out" && reportingForms.has(tokens[index - 2]?.lower ?? "");
+  if (pointed && next.pos === "NOUN" && tokens[index + 2]?.pos === "AUX") return "SCONJ";
+  return plural || (reports && next.pos === "ADJ") ? "SCONJ" : null;
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "whether if because although though unless while".split(" "),
+);
+
+/** `asked [whether] the dam`: the tagger takes some conjunctions for prepositions. */
+export function conjunctionLikePreposition({ token, next }: Place): PartOfSpeech | null {
+  return CONJUNCTIONS.has(token.lower) && next?.lower !== "of" ? "SCONJ" : null;
+}

@@ -1,0 +1,82 @@
+import { BE_FORMS } from "../../lexicon/closed-classes.ts";
+import type { PartOfSpeech } from "../../reading.ts";
+import { isBaseForm, isDetermined, type Place, THIRD_PERSON } from "./place.ts";
+
+/** `“…,” [ward] councillor Mbewu said`: an inverted verb reports, and is no base form. */
+export function nounBehindMarks({
+  token,
+  before,
+  next,
+  edges,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (!edges.closing.has(before.start) || !isBaseForm(token)) return null;
+  const nominal = next?.pos === "NOUN" || next?.pos === "PROPN";
+  return nominal && !reportingForms.has(token.lower) && token.lemma === token.lower ? "NOUN" : null;
+}
+
+/** `confirmed in [writing] that` */
+export function nounBehindIn({ token, before, next }: Place): PartOfSpeech | null {
+  const ends = next?.lower === "that" || next?.pos === "PUNCT";
+  return token.lower === "writing" && before.lower === "in" && ends ? "NOUN" : null;
+}
+
+/** `no human [being] could` */
+export function humanBeing({ token, before }: Place): PartOfSpeech | null {
+  return token.lower === "being" && before.lower === "human" ? "NOUN" : null;
+}
+
+/** `her [loom]`, `the north [wall]` */
+export function nounBehindDeterminer({ token, tokens, index }: Place): PartOfSpeech | null {
+  return token.pos === "VERB" && isBaseForm(token) && isDetermined(tokens, index) ? "NOUN" : null;
+}
+
+/** Titles that the tagger takes for adjectives. */
+const TITLES_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
+  "chief official general executive representative".split(" "),
+);
+
+/** `the defence [chief] said`: behind the noun of the office. */
+export function titleBehindNoun({ token, before }: Place): PartOfSpeech | null {
+  return before.pos === "NOUN" && TITLES_LIKE_ADJECTIVES.has(token.lower) ? "NOUN" : null;
+}
+
+/** `it led to [protests]`: no infinitive ends in a third person’s s. */
+export function nounBehindTo({ token, before }: Place): PartOfSpeech | null {
+  const third = THIRD_PERSON.test(token.lower) && token.lemma !== token.lower;
+  return third && before.lower === "to" ? "NOUN" : null;
+}
+
+/** `only then did [police] say` */
+export function policeAsNoun({ token, before }: Place): PartOfSpeech | null {
+  return token.lower === "police" && before.lower !== "to" ? "NOUN" : null;
+}
+
+const CLOSED_CLASS: ReadonlySet<PartOfSpeech> = new Set([
+  "AUX",
+  "VERB",
+  "ADP",
+  "PUNCT",
+  "SCONJ",
+  "PART",
+  "CCONJ",
+]);
+
+/** `the [chief] said`, `the [wounded] were` */
+export function nounBeforeVerb({ token, next, tokens, index }: Place): PartOfSpeech | null {
+  if (token.pos !== "ADJ" || next === undefined || !CLOSED_CLASS.has(next.pos)) return null;
+  if (next.text === "-" || next.text === ",") return null;
+  const isNoun = NOUNS_LIKE_ADJECTIVES.has(token.lower) && tokens[index - 1]?.pos === "PROPN";
+  return isNoun || isDetermined(tokens, index) ? "NOUN" : null;
+}
+
+/** "the Thai [military] alleges" */
+const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
+  "military executive judiciary opposition presidency legislative".split(" "),
+);
+
+/** `it is [time]` */
+export function nounBehindBe({ token, before }: Place): PartOfSpeech | null {
+  if (token.pos !== "VERB" || before.pos !== "AUX" || !BE_FORMS.has(before.lower)) return null;
+  return isBaseForm(token) ? "NOUN" : null;
+}

@@ -1,0 +1,70 @@
+import { POSSESSIVE_PRONOUNS } from "../../lexicon/closed-classes.ts";
+import type { PartOfSpeech, Token } from "../../reading.ts";
+import type { MarkEdges } from "../sentences.ts";
+import { isPastParticiple } from "../verb-groups.ts";
+
+/** Subjects that no noun can follow: "[he] claims" is a verb whatever the tagger thinks. */
+export const NOMINATIVES: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i", "who"]);
+export const GERUND = /ing$/u;
+export const THIRD_PERSON = /[^s]s$/u;
+export const CAPITAL = /^\p{Lu}/u;
+export const PLURAL = /[^s]s$/u;
+
+/** What stands around the token to be mended. */
+export interface Place {
+  readonly token: Token;
+  readonly before: Token;
+  readonly next: Token | undefined;
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly edges: MarkEdges;
+  readonly reportingForms: ReadonlyMap<string, string>;
+}
+
+/** The tag that fits better, or `null` to leave it. */
+export type Mender = (place: Place) => PartOfSpeech | null;
+
+/** Plurals without an s. */
+const PLURALS: ReadonlySet<string> = new Set("data people police media women men".split(" "));
+
+export function isPlural(lower: string): boolean {
+  return PLURAL.test(lower) || PLURALS.has(lower);
+}
+
+/** No name has more words. */
+const LONGEST_NAME = 8;
+
+/** `“…,” Thandeka Dlongolo [states] in an affidavit`: a name right behind closing marks stands before. */
+export function behindSpeech(tokens: readonly Token[], index: number, edges: MarkEdges): boolean {
+  let at = index - 1;
+  while (tokens[at]?.pos === "PROPN" && index - at <= LONGEST_NAME) at -= 1;
+  const mark = tokens[at];
+  return at < index - 1 && mark !== undefined && edges.closing.has(mark.start);
+}
+
+export function isBaseForm(token: Token): boolean {
+  return !GERUND.test(token.lower) && !isPastParticiple(token.lower);
+}
+
+/** A determiner stands before, with adjectives between at most. */
+export function isDetermined(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (tokens[at]?.pos === "ADJ" || tokens[at]?.lower === "later") at -= 1;
+  const opener = tokens[at];
+  if (opener === undefined) return false;
+  if (opener.pos === "DET") return opener.lower !== "that" && opener.lower !== "all";
+  return POSSESSIVE_PRONOUNS.has(opener.lower) && opener.pos === "PRON";
+}
+
+/** Irregular participles that the tagger takes for nouns, with their dictionary forms. */
+export const PARTICIPLES_LIKE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ["bound", "bind"],
+  ["built", "build"],
+  ["found", "find"],
+  ["held", "hold"],
+  ["led", "lead"],
+  ["left", "leave"],
+  ["rebuilt", "rebuild"],
+  ["shot", "shoot"],
+  ["struck", "strike"],
+]);

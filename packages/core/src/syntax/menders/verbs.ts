@@ -1,0 +1,200 @@
+import { BE_FORMS } from "../../lexicon/closed-classes.ts";
+import type { PartOfSpeech, Token } from "../../reading.ts";
+import { isPastParticiple } from "../verb-groups.ts";
+import {
+  behindSpeech,
+  CAPITAL,
+  GERUND,
+  isPlural,
+  NOMINATIVES,
+  PARTICIPLES_LIKE_NOUNS,
+  type Place,
+  THIRD_PERSON,
+} from "./place.ts";
+
+/** `“…,” [fumed] Koval`: a reporting form right behind closing marks, a speaker behind it. */
+export function verbBehindMarks({
+  token,
+  before,
+  next,
+  edges,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.pos !== "PUNCT" || !edges.closing.has(before.start)) return null;
+  if (token.pos === "VERB" || !reportingForms.has(token.lower)) return null;
+  // “…,” Press Secretary Josh Berg said
+  if (CAPITAL.test(token.text) && CAPITAL.test(next?.text ?? "")) return null;
+  const speaker = next?.pos === "PROPN" || next?.pos === "DET" || next?.pos === "PRON";
+  return speaker ? "VERB" : null;
+}
+
+/** `he [fumed].`, `the ministry [informed] us`: a past reporting form behind its subject. */
+export function pastLikeAdjective({
+  token,
+  before,
+  next,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (!token.lower.endsWith("ed") || !reportingForms.has(token.lower)) return null;
+  const subject = before.pos === "NOUN" || before.pos === "PROPN" || NOMINATIVES.has(before.lower);
+  if (!subject || next === undefined) return null;
+  const ends = next.text === "." || next.text === "," || next.text === ":";
+  const object = OBJECTS.has(next.lower) || next.pos === "DET" || next.lower === "that";
+  return ends || object ? "VERB" : null;
+}
+
+const OBJECTS: ReadonlySet<string> = new Set("me us him them".split(" "));
+
+/** `“…,” Stroud [shot] back` */
+export function verbBeforeParticle({
+  token,
+  next,
+  tokens,
+  index,
+  edges,
+}: Place): PartOfSpeech | null {
+  const isPast = PARTICIPLES_LIKE_NOUNS.has(token.lower) && next?.lower === "back";
+  return isPast && behindSpeech(tokens, index, edges) ? "VERB" : null;
+}
+
+/** `Paris [claims] she was`, `the report [states] that`: a reporting form between name and clause. */
+export function verbBeforeClause({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  edges,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ") return null;
+  if (
+    next === undefined ||
+    !reportingForms.has(token.lower) ||
+    reportingForms.get(token.lower) === token.lower
+  )
+    return null;
+  if (before.pos !== "PROPN" && before.pos !== "NOUN") return null;
+  // "under takeover rules he has", "a set of rules that could"
+  if (THIRD_PERSON.test(token.lower) && isBehindPreposition(tokens, index)) return null;
+  const relative = tokens[index + 2]?.pos;
+  if (next.lower === "that" && (relative === "AUX" || relative === "VERB")) return null;
+  const clause =
+    next.lower === "that" ||
+    NOMINATIVES.has(next.lower) ||
+    next.lower === "it" ||
+    next.lower === "there";
+  const speech = edges.opening.has(next.start) && before.pos === "PROPN";
+  return clause || speech || behindSpeech(tokens, index, edges) ? "VERB" : null;
+}
+
+/** `…, [warning] in an interview that`: a gerund the tagger takes for a noun. */
+export function gerundBehindComma({
+  token,
+  before,
+  next,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" || before.text !== "," || !GERUND.test(token.lower)) return null;
+  if (!reportingForms.has(token.lower) || next === undefined) return null;
+  return next.pos === "ADP" || next.lower === "that" || next.pos === "DET" || next.pos === "PROPN"
+    ? "VERB"
+    : null;
+}
+
+/**
+ * `…, the migration agency [estimates].`: a third person at the sentence’s end, its subject behind
+ * a comma, another verb before that.
+ */
+export function verbAtEnd({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  const ends = next === undefined || next.text === ".";
+  if (!ends || !THIRD_PERSON.test(token.lower)) return null;
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
+  if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
+  let at = index - 1;
+  while (index - at < LONGEST_SUBJECT && SUBJECT_PARTS.has(tokens[at]?.pos ?? "X")) at -= 1;
+  if (tokens[at]?.text !== "," || tokens[at + 1]?.pos === "ADP") return null;
+  for (let place = at - 1; place >= 0 && tokens[place]?.text !== "."; place -= 1) {
+    if (tokens[place]?.pos === "AUX" || tokens[place]?.pos === "VERB") return "VERB";
+  }
+  return null;
+}
+
+/** `…, [claims] the union`: a third person behind a comma, its subject behind it. */
+export function verbBeforeSubject({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.text !== "," || !THIRD_PERSON.test(token.lower)) return null;
+  if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
+  // "Secours, an aid group, [estimates] that"
+  if (next?.lower === "that") return "VERB";
+  if (next?.pos !== "DET" && next?.pos !== "PROPN") return null;
+  for (let at = index - 2; at >= 0 && tokens[at]?.text !== "."; at -= 1) {
+    if (tokens[at]?.pos === "AUX" || tokens[at]?.pos === "VERB") return "VERB";
+  }
+  return null;
+}
+
+/** `[under] takeover rules` */
+function isBehindPreposition(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (index - at < LONGEST_SUBJECT && NOMINAL_PARTS.has(tokens[at]?.pos ?? "X")) at -= 1;
+  return tokens[at]?.pos === "ADP" && tokens[at]?.lower !== "of";
+}
+
+const NOMINAL_PARTS: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
+const LONGEST_SUBJECT = 10;
+const SUBJECT_PARTS: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP"]);
+
+/** `experts [call] the result`: a base form between plural noun and object. */
+export function verbBehindPlural({
+  token,
+  before,
+  next,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
+  if (token.pos !== "NOUN" || !isPlural(before.lower)) return null;
+  if (reportingForms.get(token.lower) !== token.lower || next === undefined) return null;
+  return next.pos === "DET" || next.pos === "PRON" || next.lower === "that" ? "VERB" : null;
+}
+
+/** `he [claims]`, `it [aligns] with` */
+export function verbBehindPronoun({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+}: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" || before.pos !== "PRON" || next?.pos === "AUX") return null;
+  const third = before.lower === "it" && THIRD_PERSON.test(token.lower);
+  if (!NOMINATIVES.has(before.lower) && !third) return null;
+  const second = tokens[index - 2]?.pos;
+  return second === "VERB" || second === "ADP" ? null : "VERB";
+}
+
+/** `a man [shot] dead`, `a bridge [hit] by drones`: a past form behind a noun. */
+export function participleBehindNoun({ token, before, next }: Place): PartOfSpeech | null {
+  if (before.pos !== "NOUN" && before.pos !== "PROPN" && before.pos !== "CCONJ") return null;
+  if (next?.lower !== "dead" && (next?.lower !== "by" || before.pos === "CCONJ")) return null;
+  return isPastParticiple(token.lower) ? "VERB" : null;
+}
+
+/** `it was [rewritten]` */
+export function participleBehindBe({ token, before }: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" || before.pos !== "AUX" || !BE_FORMS.has(before.lower)) return null;
+  return isPastParticiple(token.lower) ? "VERB" : null;
+}
