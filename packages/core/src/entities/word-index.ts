@@ -23,5 +23,6 @@ export function createWordIndex(): WordIndex {
 }
 
 function piecesOf(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => word.includes("-"))) return words;
   return words.flatMap((word) => (word.includes("-") ? [word, ...word.split("-")] : [word]));
 }

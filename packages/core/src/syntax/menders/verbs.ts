@@ -68,24 +68,21 @@ export function verbBeforeClause({
   reportingForms,
 }: Place): PartOfSpeech | null {
   if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ") return null;
-  if (
-    next === undefined ||
-    !reportingForms.has(token.lower) ||
-    reportingForms.get(token.lower) === token.lower
-  )
-    return null;
-  if (before.pos !== "PROPN" && before.pos !== "NOUN") return null;
-  // "under takeover rules he has", "a set of rules that could"
-  if (THIRD_PERSON.test(token.lower) && isBehindPreposition(tokens, index)) return null;
-  const relative = tokens[index + 2]?.pos;
-  if (next.lower === "that" && (relative === "AUX" || relative === "VERB")) return null;
+  const isNamed = before.pos === "PROPN";
+  if (next === undefined || (!isNamed && before.pos !== "NOUN")) return null;
   const clause =
     next.lower === "that" ||
     NOMINATIVES.has(next.lower) ||
     next.lower === "it" ||
     next.lower === "there";
-  const speech = edges.opening.has(next.start) && before.pos === "PROPN";
-  return clause || speech || behindSpeech(tokens, index, edges) ? "VERB" : null;
+  const speech = isNamed && (edges.opening.has(next.start) || behindSpeech(tokens, index, edges));
+  if (!clause && !speech) return null;
+  const lemma = reportingForms.get(token.lower);
+  if (lemma === undefined || lemma === token.lower) return null;
+  // "under takeover rules he has", "a set of rules that could"
+  if (THIRD_PERSON.test(token.lower) && isBehindPreposition(tokens, index)) return null;
+  const relative = tokens[index + 2]?.pos;
+  return next.lower === "that" && (relative === "AUX" || relative === "VERB") ? null : "VERB";
 }
 
 /** `…, [warning] in an interview that`: a gerund the tagger takes for a noun. */
