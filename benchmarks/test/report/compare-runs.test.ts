@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { changesBetween, describeChanges } from "../../src/report/compare-runs.ts";
 import { share, tally } from "../../src/scoring/tally.ts";
@@ -29,9 +30,9 @@ describe("describeChanges", () => {
   it("names the articles that got worse and better", () => {
     const good = { "quotations.iou": tally(2, 2, 2) };
     const bad = { "quotations.iou": tally(2, 2, 0) };
-    const text = describeChanges(
-      { dev: { a: good, b: bad } },
-      { dev: { a: bad, b: good }, train: {} },
+    // Colour is on wherever a terminal or CI is, and off elsewhere: the words alone are compared.
+    const text = stripVTControlCharacters(
+      describeChanges({ dev: { a: good, b: bad } }, { dev: { a: bad, b: good }, train: {} }),
     );
     expect(text).toMatch(/worse: 1\n.*a {2}100\.0 → 0\.0 {2}−100\.0/);
     expect(text).toMatch(/better: 1\n.*b {2}0\.0 → 100\.0 {2}\+100\.0/);
