@@ -14,11 +14,30 @@ export interface Actor {
   genderIsSure: boolean;
   /** False for names that may be places or things, as long as they say nothing. */
   isCertain: boolean;
-  readonly titles: (readonly string[])[];
+  titles: Titles;
   /** As written behind the name: "Koval, 58,"; `null` when it is not told. */
   readonly age: string | null;
   /** Whether it is the article's own "I", who is nobody's "he". */
   readonly isAuthor: boolean;
+}
+
+/** What an actor was called besides his name, once however often it was said. */
+export interface Titles {
+  /** In lower case, word by word. */
+  readonly all: readonly (readonly string[])[];
+  readonly words: ReadonlySet<string>;
+  /** Titles and role between spaces, so that whole words can be looked for: " fm | minister ". */
+  readonly called: string;
+}
+
+export function titlesOf(titles: readonly (readonly string[])[], role: string | null): Titles {
+  const byName = new Map(titles.map((title) => [title.join(" "), title]));
+  const names = role === null ? [...byName.keys()] : [...byName.keys(), role.toLowerCase()];
+  return {
+    all: [...byName.values()],
+    words: new Set(titles.flat()),
+    called: names.length === 0 ? "" : ` ${names.join(" | ")} `,
+  };
 }
 
 const AGE = /^, (\d{1,3})\b/u;
@@ -36,7 +55,7 @@ export function actorOf(text: string, draft: EntityDraft): Actor {
     gender,
     genderIsSure,
     isCertain,
-    titles: [...draft.titles],
+    titles: titlesOf(draft.titles, role),
     age: ages.find((age) => age !== undefined) ?? null,
     isAuthor: false,
   };

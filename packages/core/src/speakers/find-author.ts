@@ -1,6 +1,6 @@
 import type { Layout } from "../reading.ts";
 import { sliceOf } from "../span.ts";
-import type { Actor } from "./actor.ts";
+import { type Actor, titlesOf } from "./actor.ts";
 
 const OPENING = /^(?:exclusive:? )?(?:by|words by|text by|story by)\s+/iu;
 const NAME =
@@ -23,7 +23,7 @@ export function findAuthor(text: string, { paragraphs }: Layout): Actor | null {
       gender: null,
       genderIsSure: false,
       isCertain: true,
-      titles: [],
+      titles: titlesOf([], null),
       age: null,
       isAuthor: true,
     };

@@ -12,7 +12,7 @@ const REACH_BELOW = 120;
 
 /** All mentions known so far, by place. */
 export interface MentionIndex {
-  readonly all: readonly PlacedMention[];
+  all(): readonly PlacedMention[];
   /** Adds a mention unless one of the same actor lies there already. */
   add(mention: PlacedMention): void;
   /** Mentions that lie within a range of tokens. */
@@ -23,46 +23,68 @@ export interface MentionIndex {
   below(at: number): readonly PlacedMention[];
 }
 
+/** A shelf holds the mentions of 256 tokens, about three paragraphs. */
+const SHELF_BITS = 8;
+/** How many shelves up and down are looked at: 16,384 tokens, more than the longest article has. */
+const SHELVES_NEAR = 64;
+
+/**
+ * Mentions stand on shelves, each for a stretch of tokens, sorted within: adding one moves only its
+ * neighbours, however long the text.
+ */
 export function createMentionIndex(mentions: readonly PlacedMention[]): MentionIndex {
-  const all = mentions.toSorted((a, b) => a.from - b.from);
+  const shelves: PlacedMention[][] = [];
+  for (const mention of mentions.toSorted((a, b) => a.from - b.from)) {
+    shelfAt(shelves, mention.from).push(mention);
+  }
   return {
-    all,
+    all: () => shelves.flat(),
     add(mention) {
-      const place = placeOf(all, mention.from);
-      const around = all.slice(Math.max(0, place - 4), place + 4);
-      const isKnown = around.some(
-        ({ actor, from, to }) => actor === mention.actor && from < mention.to && mention.from < to,
-      );
-      if (!isKnown) all.splice(place, 0, mention);
+      const { actor: own, from: first, to: last } = mention;
+      const shelf = shelfAt(shelves, first);
+      const isSame = ({ actor, from, to }: PlacedMention): boolean =>
+        actor === own && from < last && first < to;
+      const index = first >> SHELF_BITS;
+      if ([index - 1, index, index + 1].some((each) => shelves[each]?.some(isSame))) return;
+      const place = shelf.findIndex(({ from }) => from >= first);
+      shelf.splice(place < 0 ? shelf.length : place, 0, mention);
     },
     within(from, to) {
       const found: PlacedMention[] = [];
-      for (let index = placeOf(all, from); index < all.length; index += 1) {
-        const mention = all[index];
-        if (mention === undefined || mention.from >= to) break;
-        if (mention.to <= to) found.push(mention);
+      for (let at = from >> SHELF_BITS; at <= to >> SHELF_BITS; at += 1) {
+        for (const mention of shelves[at] ?? []) {
+          if (mention.from >= from && mention.to <= to && mention.from < to) found.push(mention);
+        }
       }
       return found;
     },
     above(at) {
-      const place = placeOf(all, at);
-      return all.slice(Math.max(0, place - REACH_ABOVE), place).reverse();
+      const found: PlacedMention[] = [];
+      const nearest = at >> SHELF_BITS;
+      const last = Math.max(0, nearest - SHELVES_NEAR);
+      for (let index = nearest; index >= last && found.length < REACH_ABOVE; index -= 1) {
+        const shelf = shelves[index] ?? [];
+        for (let place = shelf.length - 1; place >= 0; place -= 1) {
+          const mention = shelf[place];
+          if (mention !== undefined && mention.from < at) found.push(mention);
+        }
+      }
+      return found;
     },
     below(at) {
-      const place = placeOf(all, at);
-      return all.slice(place, place + REACH_BELOW);
+      const found: PlacedMention[] = [];
+      const nearest = at >> SHELF_BITS;
+      const last = Math.min(shelves.length - 1, nearest + SHELVES_NEAR);
+      for (let index = nearest; index <= last && found.length < REACH_BELOW; index += 1) {
+        for (const mention of shelves[index] ?? []) if (mention.from >= at) found.push(mention);
+      }
+      return found;
     },
   };
 }
 
-/** Index of the first mention that begins at a token or behind it, by bisection. */
-function placeOf(mentions: readonly PlacedMention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.from ?? 0) >= at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function shelfAt(shelves: PlacedMention[][], token: number): PlacedMention[] {
+  const index = token >> SHELF_BITS;
+  while (shelves.length <= index) shelves.push([]);
+  return shelves[index] ?? [];
 }

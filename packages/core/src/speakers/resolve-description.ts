@@ -1,6 +1,6 @@
 import { OFFICES } from "../lexicon/person-nouns.ts";
 import type { Resolution, Span } from "../model.ts";
-import type { Actor } from "./actor.ts";
+import { type Actor, titlesOf } from "./actor.ts";
 import { type Description, describeSource } from "./describe-source.ts";
 import type { Discourse, TokenRange } from "./discourse.ts";
 import type { PlacedMention } from "./mention-index.ts";
@@ -44,11 +44,12 @@ export function resolveDescription(
 }
 
 /** What somebody was called once is not kept a hundred times over. */
-function addTitle({ titles }: Actor, title: readonly string[]): void {
-  const isKnown = titles.some(
+function addTitle(actor: Actor, title: readonly string[]): void {
+  const { all } = actor.titles;
+  const isKnown = all.some(
     (known) => known.length === title.length && known.every((word, at) => word === title[at]),
   );
-  if (!isKnown) titles.push(title);
+  if (!isKnown) actor.titles = titlesOf([...all, title], actor.role);
 }
 
 function knownPerson(discourse: Discourse, description: Description, at: number): Actor | null {
@@ -118,7 +119,7 @@ function introducedNear(
   const sentenceAt = (place: number): number => syntax.tokens[place]?.sentence ?? 0;
   const isBearer = ({ actor, to }: PlacedMention): boolean =>
     actor.kind === "person" &&
-    actor.titles.length === 0 &&
+    actor.titles.all.length === 0 &&
     !actor.isAuthor &&
     (actor.isCertain || isSubject[to - 1] === 1);
   const above = mentions

@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import { ORGANIZATION_HEADS, ORGANIZATION_SYNONYMS } from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, GROUP_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { EntityKind, Span } from "../model.ts";
-import { type Actor, wordsOfName } from "./actor.ts";
+import { type Actor, titlesOf, wordsOfName } from "./actor.ts";
 import { type Description, isPluralNoun } from "./describe-source.ts";
 import { candidatesNear, type Discourse, recency } from "./discourse.ts";
 
@@ -76,7 +76,7 @@ function fitOfDescription(
 
 /** Whether a word stands in a name or title of the actor. */
 function hasWord({ nameWords, titles }: Actor, word: string): boolean {
-  return nameWords.has(word) || titles.some((title) => title.includes(word));
+  return nameWords.has(word) || titles.words.has(word);
 }
 
 /** Heads by which a body is called whose name tells nothing of it: "Halvorsen Pike … the company". */
@@ -99,7 +99,7 @@ function lastCompany(
   for (const { actor, from } of mentions.above(at)) {
     if (sentence - (syntax.tokens[from]?.sentence ?? 0) > MOST_SENTENCES_ABOVE) break;
     if (actor.kind !== "organization" && (actor.kind !== "person" || actor.isCertain)) continue;
-    const words = [...actor.nameWords, ...actor.titles.flat()];
+    const words = [...actor.nameWords, ...actor.titles.words];
     if (actor.name.includes(" ") && !words.some((word) => ORGANIZATION_HEADS.has(word)))
       return actor;
   }
@@ -127,7 +127,7 @@ export function createNominal(
     gender,
     genderIsSure: gender !== null,
     isCertain: true,
-    titles: [[...modifiers, head]],
+    titles: titlesOf([[...modifiers, head]], null),
     age: null,
     isAuthor: false,
   };

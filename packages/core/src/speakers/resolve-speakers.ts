@@ -101,7 +101,7 @@ function toQuotations(
   resolved: readonly Resolved[],
   outer: readonly number[],
 ): ResolvedSpeakers {
-  const { entities, idOf } = nameEntities(discourse.mentions.all, resolved);
+  const { entities, idOf } = nameEntities(discourse.mentions.all(), resolved);
   const speakerOf = (source: ResolvedSource | null, mention: Speaker["mention"]): Speaker | null =>
     source === null
       ? null

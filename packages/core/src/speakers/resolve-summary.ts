@@ -58,7 +58,7 @@ function takeOver(
   stranger: Actor,
   known: Actor,
 ): void {
-  for (const mention of mentions.all.filter(({ actor }) => actor === stranger)) {
+  for (const mention of mentions.all().filter(({ actor }) => actor === stranger)) {
     mentions.add({ ...mention, actor: known });
   }
   stranger.isCertain = false;

@@ -84,7 +84,7 @@ function fitOfTitle(actor: Actor, asked: Asked): number {
   const { head, affiliation } = description;
   if (gender !== null && actor.genderIsSure && actor.gender !== gender) return 0;
   if (age !== null && actor.age !== null) return actor.age === age ? 4 : 0;
-  const isExact = actor.titles.some((title) => title.includes(head));
+  const isExact = actor.titles.words.has(head);
   if (!isExact && !isCalled(actor, asked.synonyms)) {
     if (isCalled(actor, asked.complementSynonyms)) return 2;
     return asked.country !== null && asked.country === actor.affiliation ? 2 : 0;
@@ -95,7 +95,7 @@ function fitOfTitle(actor: Actor, asked: Asked): number {
     (word) => word.length > 3 && bound.includes(word),
   );
   if (!isExact && description.complement.length > 0 && !sharesOffice) return 0;
-  const words = new Set(actor.titles.flat());
+  const { words } = actor.titles;
   let fit = isExact ? 3 : 2;
   for (const modifier of modifiers) {
     if (words.has(modifier) || actor.affiliation?.toLowerCase().includes(modifier)) fit += 1;
@@ -119,15 +119,13 @@ function synonymsOf(head: string, modifiers: readonly string[]): readonly string
 }
 
 function isCalled(actor: Actor, names: readonly string[]): boolean {
-  if (names.length === 0 || (actor.titles.length === 0 && actor.role === null)) return false;
-  const titles = actor.titles.map((title) => title.join(" ")).join(" | ");
-  const called = ` ${titles} | ${actor.role?.toLowerCase() ?? ""} `;
-  return names.some((name) => called.includes(` ${name} `));
+  const { called } = actor.titles;
+  return called !== "" && names.some((name) => called.includes(` ${name} `));
 }
 
 /** Whether the title has another field before its head: "health minister" is no "foreign minister". */
 function hasOtherField(actor: Actor, head: string): boolean {
-  return actor.titles.some((title) => {
+  return actor.titles.all.some((title) => {
     const place = title.lastIndexOf(head);
     return (
       place > 0 && title.slice(0, place).some((word) => !RANKING.has(word) && !EMPTY.has(word))

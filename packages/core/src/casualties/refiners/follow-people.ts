@@ -18,6 +18,13 @@ const ANY_VICTIM: ReadonlySet<string> = new Set([
   "woman",
 ]);
 
+/** What was counted so far, in order; `null` where later words showed it was no figure of its own. */
+interface Counted {
+  readonly kept: (Placed | null)[];
+  /** Where in `kept` the people of a surname stand. */
+  readonly named: Map<string, number[]>;
+}
+
 /**
  * Follows people already counted: in `A man was shot. He died at the hospital.` the man shot is the
  * man who died, one death and no wounded; later words for the same harm add nothing.
@@ -26,44 +33,57 @@ export function followPeople(
   placed: readonly Placed[],
   tokens: readonly Token[],
 ): readonly Placed[] {
-  const kept: Placed[] = [];
+  const counted: Counted = { kept: [], named: new Map() };
+  const keep = (item: Placed): void => keepCounted(counted, item, tokens);
   for (const item of placed) {
     const { phrase, effect } = item.candidate;
     if (effect !== "killed" && effect !== "wounded" && effect !== "casualties") {
       const known = phrase.kind === "pronoun" ? null : phrase.quantity;
       const told =
         phrase.kind !== "definite" || effect === "missing" || tokens[phrase.to]?.lower === "who";
-      if (known !== null && told) kept.push(item);
+      if (known !== null && told) keep(item);
       continue;
     }
-    if (surnameOf(phrase, tokens) !== null && phrase.kind !== "counted") {
-      followName(kept, item, tokens);
-      continue;
+    if (phrase.kind !== "counted") {
+      const surname = surnameOf(phrase, tokens);
+      if (surname !== null) {
+        if (phrase.quantity !== null && isNewHarm(counted, item, surname)) keep(item);
+        continue;
+      }
     }
     if (phrase.kind !== "pronoun" && phrase.kind !== "definite") {
-      if (phrase.quantity !== null) kept.push(item);
+      if (phrase.quantity !== null) keep(item);
       continue;
     }
-    followKnown(kept, item, tokens);
+    followKnown(counted, item, tokens);
   }
-  return kept;
+  return counted.kept.filter((item) => item !== null);
+}
+
+function keepCounted({ kept, named }: Counted, item: Placed, tokens: readonly Token[]): void {
+  const surname = surnameOf(item.candidate.phrase, tokens);
+  if (surname !== null) {
+    const places = named.get(surname);
+    if (places === undefined) named.set(surname, [kept.length]);
+    else places.push(kept.length);
+  }
+  kept.push(item);
 }
 
 /** "Washington-Oakes … died": the same name shot before is now a death. */
-function followName(kept: Placed[], item: Placed, tokens: readonly Token[]): void {
-  const { candidate } = item;
-  if (candidate.phrase.quantity === null) return;
-  const surname = surnameOf(candidate.phrase, tokens);
-  for (const [index, other] of kept.entries()) {
-    const { phrase, effect, weak } = other.candidate;
-    if (surname === null || surnameOf(phrase, tokens) !== surname) continue;
-    if (candidate.effect === "wounded" && (effect === "wounded" || effect === "killed")) return;
+function isNewHarm({ kept, named }: Counted, { candidate }: Placed, surname: string): boolean {
+  for (const place of named.get(surname) ?? []) {
+    const other = kept[place]?.candidate;
+    if (other === undefined) continue;
+    const { effect, weak } = other;
+    if (candidate.effect === "wounded" && (effect === "wounded" || effect === "killed"))
+      return false;
     if (effect === "wounded" && weak && candidate.effect === "killed") {
-      kept.splice(index, 1);
+      kept[place] = null;
       break;
     }
   }
-  kept.push(item);
+  return true;
 }
 
 /** The last name of `Kyle Markins` and of `17-year-old Kyle Markins`; `null` for nouns. */
@@ -72,8 +92,11 @@ function surnameOf({ to, kind }: Phrase, tokens: readonly Token[]): string | nul
   return kind === "name" || last?.pos === "PROPN" ? (last?.lower ?? null) : null;
 }
 
-function followKnown(kept: Placed[], item: Placed, tokens: readonly Token[]): void {
+function followKnown(counted: Counted, item: Placed, tokens: readonly Token[]): void {
+  const { kept } = counted;
   const { candidate, reading } = item;
+  const keepAntecedent = (phrase: Phrase): void =>
+    keepCounted(counted, { reading, candidate: { ...candidate, phrase } }, tokens);
   const plural = candidate.phrase.quantity === null && isPluralKnown(candidate.phrase, tokens);
   const place = plural ? -1 : findEarlier(kept, candidate, tokens);
   const earlier = kept[place];
@@ -81,17 +104,18 @@ function followKnown(kept: Placed[], item: Placed, tokens: readonly Token[]): vo
     // repeated: the person is counted already
     if (
       plural ||
-      kept.some((each) => each.candidate.effect === "killed" || each.candidate.effect === "wounded")
+      kept.some(
+        (each) => each?.candidate.effect === "killed" || each?.candidate.effect === "wounded",
+      )
     )
       return;
     const antecedent = findAntecedent(reading, candidate.phrase);
-    if (antecedent !== null)
-      kept.push({ reading, candidate: { ...candidate, phrase: antecedent } });
-    else if (candidate.phrase.quantity !== null) kept.push(item);
+    if (antecedent !== null) keepAntecedent(antecedent);
+    else if (candidate.phrase.quantity !== null) keepCounted(counted, item, tokens);
     return;
   }
   if (plural) return;
-  if (earlier !== undefined) {
+  if (earlier !== undefined && earlier !== null) {
     if (earlier.candidate.effect === "wounded") {
       kept[place] = {
         ...earlier,
@@ -101,8 +125,8 @@ function followKnown(kept: Placed[], item: Placed, tokens: readonly Token[]): vo
     return;
   }
   const antecedent = findAntecedent(reading, candidate.phrase);
-  if (antecedent !== null) kept.push({ reading, candidate: { ...candidate, phrase: antecedent } });
-  else if (candidate.phrase.quantity !== null) kept.push(item);
+  if (antecedent !== null) keepAntecedent(antecedent);
+  else if (candidate.phrase.quantity !== null) keepCounted(counted, item, tokens);
 }
 
 function isPluralKnown(phrase: Phrase, tokens: readonly Token[]): boolean {
@@ -111,7 +135,7 @@ function isPluralKnown(phrase: Phrase, tokens: readonly Token[]): boolean {
 
 /** The last single person counted before, of a fitting noun. */
 function findEarlier(
-  kept: readonly Placed[],
+  kept: readonly (Placed | null)[],
   candidate: Candidate,
   tokens: readonly Token[],
 ): number {

@@ -1,5 +1,5 @@
 import type { DateMention, Period } from "../../model.ts";
-import type { Span } from "../../span.ts";
+import { firstEndingAfter, type Span } from "../../span.ts";
 import type { Candidate, SentenceReading } from "../candidate.ts";
 
 /** What a figure's time is read from. */
@@ -35,9 +35,7 @@ export function readPeriod(
   input: PeriodInput,
 ): ReadPeriod {
   const stretch = stretchOf(reading, phrase.from, rule, rivals);
-  const inside = input.dates.filter(
-    (date) => date.start >= stretch.start && date.end <= stretch.end,
-  );
+  const inside = datesIn(input.dates, stretch);
   for (const date of inside) {
     const read = readStretch(date, input);
     if (read !== null) return read;
@@ -48,6 +46,17 @@ export function readPeriod(
     period: { since: null, until: null, on: day.value, dates: [day.id] },
     cumulative: false,
   };
+}
+
+/** Dates wholly in a stretch; they stand in order, and none in another. */
+function datesIn(dates: readonly DateMention[], { start, end }: Span): readonly DateMention[] {
+  const inside: DateMention[] = [];
+  for (let index = firstEndingAfter(dates, start); index < dates.length; index += 1) {
+    const date = dates[index];
+    if (date === undefined || date.start >= end) break;
+    if (date.start >= start && date.end <= end) inside.push(date);
+  }
+  return inside;
 }
 
 /** The part of the sentence whose dates are the figure's: `171 last year, | against 243 in 2023`. */
