@@ -7,8 +7,8 @@ export interface PlacedMention extends MentionDraft {
 }
 
 /** How many mentions above and below a place are looked at: what costs must not grow with the text. */
-const REACH_ABOVE = 400;
-const REACH_BELOW = 120;
+const REACH_ABOVE = 200;
+const REACH_BELOW = 80;
 
 /** All mentions known so far, by place. */
 export interface MentionIndex {
@@ -17,8 +17,8 @@ export interface MentionIndex {
   add(mention: PlacedMention): void;
   /** Mentions that lie within a range of tokens. */
   within(from: number, to: number): readonly PlacedMention[];
-  /** Mentions that begin before a token, the nearest first. */
-  above(at: number): readonly PlacedMention[];
+  /** Mentions that begin before a token, the nearest first; made one by one, as most ask for few. */
+  above(at: number): Iterable<PlacedMention>;
   /** Mentions that begin at a token or behind it, the nearest first. */
   below(at: number): readonly PlacedMention[];
 }
@@ -58,18 +58,19 @@ export function createMentionIndex(mentions: readonly PlacedMention[]): MentionI
       }
       return found;
     },
-    above(at) {
-      const found: PlacedMention[] = [];
+    *above(at) {
+      let found = 0;
       const nearest = at >> SHELF_BITS;
       const last = Math.max(0, nearest - SHELVES_NEAR);
-      for (let index = nearest; index >= last && found.length < REACH_ABOVE; index -= 1) {
+      for (let index = nearest; index >= last && found < REACH_ABOVE; index -= 1) {
         const shelf = shelves[index] ?? [];
         for (let place = shelf.length - 1; place >= 0; place -= 1) {
           const mention = shelf[place];
-          if (mention !== undefined && mention.from < at) found.push(mention);
+          if (mention === undefined || mention.from >= at) continue;
+          found += 1;
+          yield mention;
         }
       }
-      return found;
     },
     below(at) {
       const found: PlacedMention[] = [];

@@ -122,21 +122,18 @@ function introducedNear(
     actor.titles.all.length === 0 &&
     !actor.isAuthor &&
     (actor.isCertain || isSubject[to - 1] === 1);
-  const above = mentions
-    .above(at)
-    .find(
-      (mention) =>
-        isBearer(mention) &&
-        sentenceAt(at) - sentenceAt(mention.from) <= MOST_SENTENCES_ABOVE &&
-        (isSubject[mention.to - 1] === 1 || last?.actor === mention.actor),
-    );
+  for (const mention of mentions.above(at)) {
+    if (sentenceAt(at) - sentenceAt(mention.from) > MOST_SENTENCES_ABOVE) break;
+    const { actor, to } = mention;
+    if (isBearer(mention) && (isSubject[to - 1] === 1 || last?.actor === actor)) return actor;
+  }
   const below = mentions
     .below(at)
     .find(
       (mention) =>
         isBearer(mention) && sentenceAt(mention.from) - sentenceAt(at) <= MOST_SENTENCES_BELOW,
     );
-  return above?.actor ?? below?.actor ?? null;
+  return below?.actor ?? null;
 }
 
 /** Who may be called by what he is not: those who have not been heard of, or only as a group. */

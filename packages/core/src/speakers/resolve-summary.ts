@@ -47,7 +47,9 @@ function bearerBelow(discourse: Discourse, { source }: Attribution): Actor | nul
   if (source === null) return null;
   const range = tokensIn(discourse.syntax, source);
   const bearer = resolveTitle(discourse, describeSource(discourse, range), range.from, EXACT_FIT);
-  const isToldBefore = discourse.mentions.above(range.from).some(({ actor }) => actor === bearer);
+  const isToldBefore = Array.from(discourse.mentions.above(range.from)).some(
+    ({ actor }) => actor === bearer,
+  );
   return bearer?.kind === "person" && !isToldBefore ? bearer : null;
 }
 
