@@ -36,10 +36,10 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
   for (const sentence of syntax.sentences) {
     const kind = layout.paragraphs[sentence.paragraph]?.kind;
     if (kind === "byline" || kind === "date-line" || kind === "credit") continue;
-    const reading = readSentence(syntax, sentence, layout);
-    if (reading === null) continue;
     const before = placed[placed.length - 1];
     const near = before !== undefined && isNear(before, sentence.from, syntax);
+    const reading = readSentence(syntax, sentence, layout, near);
+    if (reading === null) continue;
     for (const candidate of readCandidates(reading, near ? before.candidate.effect : null)) {
       placed.push({ candidate, reading });
     }

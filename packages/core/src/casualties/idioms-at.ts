@@ -1,4 +1,5 @@
 import { IDIOMS, type Idiom } from "../lexicon/casualty-idioms.ts";
+import type { Token } from "../reading.ts";
 
 /** An idiom with its word lists as look-ups; `null` where it asks for none. */
 export interface IndexedIdiom extends Pick<Idiom, "name" | "effect" | "takes"> {
@@ -18,6 +19,27 @@ let byWord: ReadonlyMap<string, readonly IndexedIdiom[]> | null = null;
 export function idiomsAt(lower: string): readonly IndexedIdiom[] | undefined {
   byWord ??= indexIdioms();
   return byWord.get(lower);
+}
+
+/**
+ * Whether the words that an idiom asks for stand around its leading word at token `at`: one of its
+ * results near behind, in the same clause of the sentence that ends at `to`, and one right before.
+ */
+export function stands(
+  { results, reach, after }: IndexedIdiom,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): boolean {
+  if (after !== null && !after.has(tokens[at - 1]?.lower ?? "")) return false;
+  if (results === null) return true;
+  const limit = Math.min(to, at + 1 + reach);
+  for (let index = at + 1; index < limit; index += 1) {
+    const word = tokens[index]?.lower ?? "";
+    if (word === ";" || word === "when" || word === "after") return false;
+    if (results.has(word)) return true;
+  }
+  return false;
 }
 
 function indexIdioms(): ReadonlyMap<string, readonly IndexedIdiom[]> {

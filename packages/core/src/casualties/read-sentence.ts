@@ -1,18 +1,23 @@
-import type { Layout, ParsedSentence, Syntax } from "../reading.ts";
+import type { Layout, ParsedSentence, Syntax, Token } from "../reading.ts";
 import type { HarmWord, SentenceReading } from "./candidate.ts";
 import { harmOf } from "./harm.ts";
-import { isTriggerWord } from "./is-trigger-word.ts";
+import { idiomsAt, stands } from "./idioms-at.ts";
+import { isContinuingWord, isTriggerWord } from "./is-trigger-word.ts";
 import { readPhrases } from "./phrases/read-phrases.ts";
 
 /** Longest line without a final stop that is read as a headline, in tokens. */
 const LONGEST_HEADLINE = 22;
 const FINAL_STOP = /[.!?…”"]$/u;
 
-/** Reads a sentence that holds a word of harm; `null` for all others. */
+/**
+ * Reads a sentence that holds a word of harm, or goes on about harm told before; `null` for all
+ * others.
+ */
 export function readSentence(
   syntax: Syntax,
   sentence: ParsedSentence,
   layout: Layout,
+  isNearHarm: boolean,
 ): SentenceReading | null {
   const { tokens } = syntax;
   const { from, to } = sentence;
@@ -20,10 +25,13 @@ export function readSentence(
   const harms: HarmWord[] = [];
   for (let at = from; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? "";
-    if (!isTriggerWord(lower)) continue;
-    triggered = true;
-    const harm = harmOf(lower);
-    if (harm !== null) harms.push({ ...harm, at });
+    if (isTriggerWord(lower)) {
+      triggered = true;
+      const harm = harmOf(lower);
+      if (harm !== null) harms.push({ ...harm, at });
+    } else if (!triggered) {
+      triggered = (isNearHarm && isContinuingWord(lower)) || standsIdiom(tokens, at, to);
+    }
   }
   if (!triggered) return null;
   const last = tokens[to - 1]?.text ?? "";
@@ -33,4 +41,12 @@ export function readSentence(
     kind === "heading" ||
     (to - from <= LONGEST_HEADLINE && !FINAL_STOP.test(last));
   return { tokens, from, to, phrases: readPhrases(tokens, from, to, headline), harms, headline };
+}
+
+/** "were [taken] to hospital", and the leading word alone in "among those [held]". */
+function standsIdiom(tokens: readonly Token[], at: number, to: number): boolean {
+  const idioms = idiomsAt(tokens[at]?.lower ?? "");
+  if (idioms === undefined) return false;
+  if (tokens[at - 1]?.lower === "those") return true;
+  return idioms.some((idiom) => stands(idiom, tokens, at, to));
 }

@@ -22,10 +22,12 @@ export interface Tagger {
 }
 
 /**
- * wink-nlp keeps every new word for ever and fails near a million of them, so the engine is made
- * anew after this many words read, all of which could have been new.
+ * wink-nlp keeps every new word for ever and fails near a million of them (2^20, with those it
+ * knows), so the engine is made anew when it holds so many.
  */
-const WORDS_PER_ENGINE = 800_000;
+const MOST_WORDS_HELD = 800_000;
+/** After so many words read, all of which could have been new, the engine is asked what it holds. */
+const WORDS_BETWEEN_LOOKS = 100_000;
 
 /**
  * Custom entities, which we have none of: at each new engine the model turns what it holds of them
@@ -37,24 +39,45 @@ const noCustomEntities = (): unknown => ({ machines: "", transformers: [] });
 export function createTagger(): Tagger {
   let wink: WinkMethods | null = null;
   let wordsRead = 0;
+  let looks = 0;
+  /** Lemmas of verb forms seen, by tag and form. */
+  const verbs = { VERB: new Map<string, string>(), AUX: new Map<string, string>() };
+
+  function engine(): WinkMethods {
+    if (wink !== null && wordsRead > WORDS_BETWEEN_LOOKS) {
+      wordsRead = 0;
+      looks += 1;
+      if (countWordsHeld(wink, looks) > MOST_WORDS_HELD) wink = null;
+    }
+    if (wink === null) {
+      wink = winkNLP({ ...model, metaCER: noCustomEntities }, ["pos"]);
+      for (const lemmas of Object.values(verbs)) lemmas.clear();
+    }
+    return wink;
+  }
 
   return {
     tag(text) {
-      if (wink === null || wordsRead > WORDS_PER_ENGINE) {
-        wink = winkNLP({ ...model, metaCER: noCustomEntities }, ["pos"]);
-        wordsRead = 0;
-      }
-      const { its, as } = wink;
-      const tokens = wink.readDoc(text).tokens();
+      const { readDoc, its, as } = engine();
+      const tokens = readDoc(text).tokens();
       const words = tokens.out(its.value, as.array);
       wordsRead += words.length;
       const tags = tokens.out(its.pos, as.array);
-      const lemmas = words.map((word, index) =>
-        tags[index] === "VERB" || tags[index] === "AUX"
-          ? tokens.itemAt(index).out(its.lemma)
-          : word,
-      );
+      const lemmas = words.map((word, index) => {
+        const tag = tags[index];
+        if (tag !== "VERB" && tag !== "AUX") return word;
+        const known = verbs[tag].get(word);
+        if (known !== undefined) return known;
+        const lemma = tokens.itemAt(index).out(its.lemma);
+        verbs[tag].set(word, lemma);
+        return lemma;
+      });
       return { words, tags, lemmas };
     },
   };
+}
+
+/** New words are numbered as they come, so the number of one never seen before tells how many are held. */
+function countWordsHeld({ readDoc, its }: WinkMethods, look: number): number {
+  return Number(readDoc(`whosaidlook${look}`).tokens().itemAt(0).out(its.uniqueId));
 }

@@ -31,6 +31,8 @@ const AT_BODY_START: readonly RegExp[] = [
     "u",
   ),
 ];
+/** What ends the place or stands around the agency: a dash, a bracket, a slash. */
+const SIGN = /[—–―(/]|--|\s-(?:\s|$)/u;
 const FIRST_LETTER_IS_CAPITAL = /^\p{Lu}/u;
 const LONGEST_PLACE_LINE = 120;
 
@@ -38,6 +40,7 @@ const LONGEST_PLACE_LINE = 120;
 export function placeLineLength(paragraph: string, opensBody: boolean): number {
   if (!FIRST_LETTER_IS_CAPITAL.test(paragraph)) return 0;
   const head = paragraph.slice(0, LONGEST_PLACE_LINE * 3);
+  if (!SIGN.test(head)) return 0;
   const patterns = opensBody ? [...ANYWHERE, ...AT_BODY_START] : ANYWHERE;
   for (const pattern of patterns) {
     const found = pattern.exec(head)?.[0].trimEnd() ?? "";

@@ -8,15 +8,21 @@ const CREDIT_PATTERNS: readonly RegExp[] = [
   /^\W{0,2}(?:based on (?:materials?|information|reports?|reporting) (?:from|by)|with files from|with (?:agencies|agency reports|inputs? from)|(?:additional |with )?reporting (?:by|from)\b|additional reporting\b|contributing:|contributed by|(?:edited|translated|compiled|produced|written) by\b|editing by)/iu,
   // "(Reporting by A. Lee; Editing by B. Kim)"
   /^\((?:(?:additional |with )?(?:reporting|editing|writing|photo(?:graph)?s?|image|picture) (?:by|from)|reporting|editing)\b[^)]{0,280}\)?$/iu,
-  // "Copyright 2016 …", "© The Herald", "All rights reserved."
-  /^(?:copyright\b|©|\(c\) \d{4})|\ball rights reserved\b/iu,
-  // Initials of those who wrote it: "ams-jko/bdh", "H.S./ATNA", "/KD/"
-  /^(?=.*\/)\/?[\p{L}.]{1,8}(?:[-/][\p{L}.]{1,8}){0,3}\/?$/u,
+  // "Copyright 2016 …", "© The Herald"
+  /^(?:copyright\b|©|\(c\) \d{4})/iu,
 ];
+/** Initials of those who wrote it, where there is a slash: "ams-jko/bdh", "H.S./ATNA", "/KD/" */
+const INITIALS = /^\/?[\p{L}.]{1,8}(?:[-/][\p{L}.]{1,8}){0,3}\/?$/u;
+const RIGHTS = "all rights reserved";
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Who made, owns or gave the material, and lines that only separate: "Photo: …", "___". */
 export function isCredit(line: string): boolean {
   if (!LETTER_OR_DIGIT.test(line.slice(0, LONGEST_CREDIT))) return true;
-  return line.length <= LONGEST_CREDIT && CREDIT_PATTERNS.some((pattern) => pattern.test(line));
+  if (line.length > LONGEST_CREDIT) return false;
+  return (
+    (line.includes("/") && INITIALS.test(line)) ||
+    line.toLowerCase().includes(RIGHTS) ||
+    CREDIT_PATTERNS.some((pattern) => pattern.test(line))
+  );
 }

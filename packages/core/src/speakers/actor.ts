@@ -44,7 +44,9 @@ const AGE = /^, (\d{1,3})\b/u;
 
 export function actorOf(text: string, draft: EntityDraft): Actor {
   const { kind, name, aliases, role, affiliation, gender, genderIsSure, isCertain } = draft;
-  const ages = draft.mentions.map(({ end }) => AGE.exec(text.slice(end, end + 6))?.[1]);
+  const ages = draft.mentions.map(({ end }) =>
+    text.startsWith(", ", end) ? AGE.exec(text.slice(end, end + 6))?.[1] : undefined,
+  );
   return {
     kind,
     name,

@@ -7,17 +7,12 @@ import { resolvePronoun } from "./resolve-pronoun.ts";
  * "Leida wove. [She] turned down a prize. Later, when [she] was old, a thief came. “Take it,” she said."
  */
 export function readNarration(discourse: Discourse, to: number): void {
-  const { syntax, inMarks, mentions } = discourse;
+  const { syntax, inMarks, isSubject, mentions } = discourse;
   for (let at = discourse.readTo; at < to; at += 1) {
+    if (isSubject[at] !== 1 || inMarks[at] === 1) continue;
     const token = syntax.tokens[at];
     const reading = PERSONAL_PRONOUNS.get(token?.lower ?? "");
-    if (
-      token === undefined ||
-      reading === undefined ||
-      inMarks[at] === 1 ||
-      discourse.isSubject[at] !== 1
-    )
-      continue;
+    if (token === undefined || reading === undefined) continue;
     if (reading.gender !== "female" && reading.gender !== "male") continue;
     const actor = resolvePronoun(discourse, reading, at, { own: [], speaker: null });
     if (actor === null) continue;

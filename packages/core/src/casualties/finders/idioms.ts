@@ -1,6 +1,6 @@
 import { BE_FORMS, HAVE_FORMS } from "../../lexicon/closed-classes.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
-import { type IndexedIdiom, idiomsAt } from "../idioms-at.ts";
+import { type IndexedIdiom, idiomsAt, stands } from "../idioms-at.ts";
 import { findObjects } from "../objects.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { findSubjects } from "../subjects.ts";
@@ -40,8 +40,7 @@ function fits(
 
 function patientsOf(reading: SentenceReading, idiom: IndexedIdiom, at: number): readonly Phrase[] {
   const { tokens } = reading;
-  if (!resultFollows(reading, idiom, at)) return [];
-  if (idiom.after !== null && !idiom.after.has(tokens[at - 1]?.lower ?? "")) return [];
+  if (!stands(idiom, tokens, at, reading.to)) return [];
   if (tokens[at - 1]?.lower === "to" && idiom.takes === "object") return [];
   const from = groupStart(reading, at);
   if (isNegated(reading, from, at) !== idiom.negated && !startsZero(reading, from)) return [];
@@ -77,22 +76,6 @@ function isFatal(
   if (effect !== "wounded") return false;
   for (let index = at + 1; index < at + reach; index += 1) {
     if (tokens[index]?.lower === "fatal") return true;
-  }
-  return false;
-}
-
-/** Whether one of the idiom's results stands near behind its verb, in the same clause. */
-function resultFollows(
-  { tokens, to }: SentenceReading,
-  { results, reach }: IndexedIdiom,
-  at: number,
-): boolean {
-  if (results === null) return true;
-  const limit = Math.min(to, at + 1 + reach);
-  for (let index = at + 1; index < limit; index += 1) {
-    const word = tokens[index]?.lower ?? "";
-    if (word === ";" || word === "when" || word === "after") return false;
-    if (results.has(word)) return true;
   }
   return false;
 }
