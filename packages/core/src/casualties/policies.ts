@@ -4,16 +4,16 @@ type Bounds = Pick<CasualtyFigure, "low" | "high" | "qualifier">;
 
 /** ACLED's counts for words, from its published coding rules: the most conservative reading. */
 const ACLED_WORDS: readonly (readonly [word: RegExp, count: number])[] = [
-  [/\bhundreds\b/iu, 100],
-  [/\bdozens\b/iu, 12],
-  [/\btens\b/iu, 10],
+  [/\bhundreds\b/i, 100],
+  [/\bdozens\b/i, 12],
+  [/\btens\b/i, 10],
 ];
 
 /** EM-DAT's count for a word: "hundreds" are 200. */
-const EMDAT_WORDS: readonly (readonly [word: RegExp, count: number])[] = [[/\bhundreds\b/iu, 200]];
+const EMDAT_WORDS: readonly (readonly [word: RegExp, count: number])[] = [[/\bhundreds\b/i, 200]];
 
 /** Words that multiply the word before them, so that it is no count by itself: "tens of thousands". */
-const MULTIPLIED = /\b(?:tens|dozens|scores|hundreds) of (?:hundreds|thousands|millions)\b/iu;
+const MULTIPLIED = /\b(?:tens|dozens|scores|hundreds) of (?:hundreds|thousands|millions)\b/i;
 
 /**
  * One count for a figure as ACLED's coders would give it: the lower bound, else the upper one, and

@@ -3,13 +3,13 @@ import { NUMBER } from "./patterns.ts";
 /** A quantity with up to three words behind it: "R38m", "two hundred small boats", "4.5%". */
 const COUNTED = new RegExp(
   String.raw`(?:^|[ "(-])(?:once|twice|times|dozens|hundreds|thousands|(?:[A-Z]{1,3})?[$£€]?\d[\d,.]{0,12}(?:k|m|bn|tn|oz)?%?|${NUMBER})(?: (?:million|billion|percent|per cent|of))?(?: [a-z][a-z'-]{1,15}){0,3} $`,
-  "iu",
+  "i",
 );
 /** Words directly before "a day" that make it a length, or no part of the count. */
 const LENGTH_BEFORE =
-  /\b(?:about|after|almost|and|as|at|but|by|for|from|in|into|is|just|last|lasted|like|nearly|of|on|only|or|over|quite|since|spent|such|take|takes|than|that|through|to|took|was|were|what|when|with|within|without) $/iu;
+  /\b(?:about|after|almost|and|as|at|but|by|for|from|in|into|is|just|last|lasted|like|nearly|of|on|only|or|over|quite|since|spent|such|take|takes|than|that|through|to|took|was|were|what|when|with|within|without) $/i;
 const YEAR_BEFORE = /\b(?:19|20)\d\d $/u;
-const STEP_AFTER = /^ (?:after|before|later|earlier|ago|from|since|old|and a half|on from)\b/iu;
+const STEP_AFTER = /^ (?:after|before|later|earlier|ago|from|since|old|and a half|on from)\b/i;
 
 /** "300 calls [a day]", "drains R38m [a day]": how often, not how long. */
 export function isRate(words: string, line: string, at: number): boolean {

@@ -19,11 +19,11 @@ const LETTERS: Readonly<Record<Unit, string>> = {
 };
 
 const MODS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:more than|just over|well over|a little over|over)$/iu, "MORE_THAN"],
-  [/^(?:less than|fewer than|just under|under|barely)$/iu, "LESS_THAN"],
-  [/^(?:at least)$/iu, "EQUAL_OR_MORE"],
-  [/^(?:at most|up to|no more than|as many as)$/iu, "EQUAL_OR_LESS"],
-  [/^(?:nearly|almost|about|around|roughly|approximately|some)$/iu, "APPROX"],
+  [/^(?:more than|just over|well over|a little over|over)$/i, "MORE_THAN"],
+  [/^(?:less than|fewer than|just under|under|barely)$/i, "LESS_THAN"],
+  [/^(?:at least)$/i, "EQUAL_OR_MORE"],
+  [/^(?:at most|up to|no more than|as many as)$/i, "EQUAL_OR_LESS"],
+  [/^(?:nearly|almost|about|around|roughly|approximately|some)$/i, "APPROX"],
 ];
 
 /** The TIMEX3 length that the groups of a duration's pattern tell. */
@@ -53,15 +53,15 @@ function isOrdinalOrShare(
   at: number,
 ): boolean {
   const after = line.slice(at + words.length);
-  if (/^second$/iu.test(unit) && /^an? second/iu.test(words))
+  if (/^second$/i.test(unit) && /^an? second/i.test(words))
     return !/^(?:$|[.;]|'s silence)/u.test(after);
-  if (/^night$/iu.test(unit) && /^an? /iu.test(words))
+  if (/^night$/i.test(unit) && /^an? /i.test(words))
     return (
       /^ [a-z]{3,20}\b/u.test(after) &&
       !/^ (?:in|at|on|of|with|and|for|before|after)\b/u.test(after)
     );
   return (
-    /^quarter$/iu.test(unit) &&
+    /^quarter$/i.test(unit) &&
     part === undefined &&
     !/^ (?:ago|later|earlier)/u.test(after) &&
     !/ quarters$/u.test(words)
@@ -70,13 +70,13 @@ function isOrdinalOrShare(
 
 /** "aged 12 years", "She is 46 years old" */
 function isAge(words: string, line: string, at: number): boolean {
-  if (/^[ -](?:old\b|of age\b|olds?\b)/iu.test(line.slice(at + words.length))) return true;
+  if (/^[ -](?:old\b|of age\b|olds?\b)/i.test(line.slice(at + words.length))) return true;
   if (
-    /^(?:under|over) (?:1[2-8]|21) years$/iu.test(words) &&
+    /^(?:under|over) (?:1[2-8]|21) years$/i.test(words) &&
     /^[.,;)]|^$/u.test(line.slice(at + words.length))
   )
     return true;
-  return /\b(?:aged|age of) $/iu.test(line.slice(Math.max(0, at - 10), at));
+  return /\b(?:aged|age of) $/i.test(line.slice(Math.max(0, at - 10), at));
 }
 
 function isArticleOfRate(
@@ -85,7 +85,7 @@ function isArticleOfRate(
   line: string,
   at: number,
 ): boolean {
-  return /^an?$/iu.test(amount) && half === undefined && isRate(words, line, at);
+  return /^an?$/i.test(amount) && half === undefined && isRate(words, line, at);
 }
 
 function durationValue({
@@ -96,8 +96,8 @@ function durationValue({
   part,
   unit: name = "",
 }: Groups): string | null {
-  const seasonal = /^(?:winter|summer)$/iu.test(name);
-  const isFortnight = /^fortnight$/iu.test(name);
+  const seasonal = /^(?:winter|summer)$/i.test(name);
+  const isFortnight = /^fortnight$/i.test(name);
   const unit = seasonal ? "year" : isFortnight ? "week" : readUnit(name);
   if (unit === null) return null;
   const letter = seasonal ? name.slice(0, 2).toUpperCase() : LETTERS[unit];
@@ -105,7 +105,7 @@ function durationValue({
   const number = amount === "" || vague !== undefined ? null : lengthOf(amount);
   if (number === null) return `${prefix}X${letter}`;
   const fraction =
-    part === undefined ? 1 : /^half/iu.test(part) ? 0.5 : /^three/iu.test(part) ? 0.75 : 0.25;
+    part === undefined ? 1 : /^half/i.test(part) ? 0.5 : /^three/i.test(part) ? 0.75 : 0.25;
   const count = (number + fractionOf(half ?? halfAfter)) * fraction * (isFortnight ? 2 : 1);
   return inWholeUnits(count, unit) ?? `${prefix}${count}${letter}`;
 }
@@ -113,8 +113,8 @@ function durationValue({
 /** "and a half", "and three quarters" */
 function fractionOf(words: string | undefined): number {
   if (words === undefined) return 0;
-  if (/three/iu.test(words)) return 0.75;
-  return /quarter/iu.test(words) ? 0.25 : 0.5;
+  if (/three/i.test(words)) return 0.75;
+  return /quarter/i.test(words) ? 0.25 : 0.5;
 }
 
 /** "all night" and "full-year" are one, "half year" half a year. */

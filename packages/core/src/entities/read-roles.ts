@@ -11,7 +11,7 @@ export interface AppositionRole {
   readonly gender: "female" | "male" | null;
 }
 
-const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|one of the)\s+/iu;
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|one of the)\s+/i;
 const POSSESSOR = /^(.{1,60}?)['’]s?\s+(?=\S)/u;
 const FIRST_WORD = /^(\p{Lu}[\p{L}.-]*)\s+/u;
 const IN_OFFICE: ReadonlySet<string> = new Set(["for", "of", "at", "with", "in", "to", "on"]);

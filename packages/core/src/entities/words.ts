@@ -22,8 +22,8 @@ export interface Word extends Span {
 const HAS_LETTER = /[\p{L}\p{N}\p{M}]/u;
 const TYPOGRAPHIC_APOSTROPHE = /[’ʼ]/gu;
 const HYPHEN = /^[-‐‑]$/u;
-const POSSESSIVE = /^['’ʼ]s?$/iu;
-const CONTRACTION = /^(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+const POSSESSIVE = /^['’ʼ]s?$/i;
+const CONTRACTION = /^(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|(?:\p{Ll}{1,3}[-'’]){1,2}\p{Lu})/u;
 const HYPHEN_CODE = 0x2d;
 const APOSTROPHE_CODE = 0x27;

@@ -6,12 +6,12 @@ const LONGEST_DATE_LINE = 160;
 
 /** Words that may stand around a date: "Posted", "at", "8:18", "PM", "EST", "GMT+3". */
 const BESIDE_DATE =
-  /^(?:posted|published|updated|issued|created|modified|added|filed|date|first|last|originally|on|at|from|noon|midnight|am|pm|a|p|m|hours|local|time|read|min|\d{1,4}(?:am|pm|h)?|GMT|UTC|[A-Z]{1,2}[SD]?T)$/iu;
+  /^(?:posted|published|updated|issued|created|modified|added|filed|date|first|last|originally|on|at|from|noon|midnight|am|pm|a|p|m|hours|local|time|read|min|\d{1,4}(?:am|pm|h)?|GMT|UTC|[A-Z]{1,2}[SD]?T)$/i;
 const SEPARATORS = /[\s|·•,;:()[\]–—/.+\-*]+/u;
 const FIRST_WORD = /[^\s|·•,;:()[\]–—/.+\-*]+/u;
 const STARTS_WITH_DIGIT = /^\d/u;
 /** "Headline Posted: Tuesday, January 28, 2014", "A. Reporter · Updated 3 May 2024" */
-const MARKED = /(?:posted|published|updated|issued)(?: (?:on|at))?:?\s{1,3}/giu;
+const MARKED = /(?:posted|published|updated|issued)(?: (?:on|at))?:?\s{1,3}/gi;
 /** How far behind "Posted:" its date may begin (a weekday or time stands between). */
 const NEAREST_DATE = 16;
 

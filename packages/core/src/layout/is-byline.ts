@@ -1,7 +1,7 @@
 const LONGEST_BYLINE = 160;
 /** "By Ann Lee", "EXCLUSIVE by Dex Hall", "Words by …", "Live updates: …" */
 const OPENING =
-  /^(?:exclusive:? )?(?:by|words by|words:|text by|story by|written by|report by|reported by|live updates:) (?=\S)/iu;
+  /^(?:exclusive:? )?(?:by|words by|words:|text by|story by|written by|report by|reported by|live updates:) (?=\S)/i;
 const ENDS_LIKE_PROSE = /[.!?…]["”’»)]{0,2}$/u;
 /** Names, particles and what joins them: "Zinhle van Schalkwyk and Ruy Salvatierra in Ottawa". */
 const NAME_WORD = /^[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]{0,30}[,;]?$|^[&·|]$/u;

@@ -13,12 +13,12 @@ const MONTH = `(${Object.keys(MONTHS).join("|")})`;
 /** "28 December 2023", "Thursday, 4th Dec. 2014" */
 const DAY_MONTH = new RegExp(
   String.raw`\b${WEEKDAY}(\d{1,2})(?:st|nd|rd|th)? ${MONTH}\b\.?(?:,? (\d{4})\b)?`,
-  "iu",
+  "i",
 );
 /** "January 28, 2014", "Friday, Sept. 2", "March 01, 2008" */
 const MONTH_DAY = new RegExp(
   String.raw`\b${WEEKDAY}${MONTH}\b\.? (\d{1,2})(?:st|nd|rd|th)?\b(?:,? (\d{4})\b)?`,
-  "iu",
+  "i",
 );
 /** "2024-05-03", "2024/05/03" */
 const YEAR_FIRST = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;

@@ -28,12 +28,12 @@ const STARTS_NEXT_WORD = /^\s\p{L}/u;
 /** "the ’90s", "in ‘08" */
 const DECADE_BEHIND = /^\d{2}s\b/u;
 const TWO_DIGITS_BEHIND = /^\d{2}(?![\p{N}\p{L}])/u;
-const BEFORE_YEAR = /\b(?:in|of|since|the|from|to|by|until|early|late) $/iu;
+const BEFORE_YEAR = /\b(?:in|of|since|the|from|to|by|until|early|late) $/i;
 /** The first half of "rock ’n’ roll". */
-const CLIPPED_AND = /\s['’‘]n$/iu;
+const CLIPPED_AND = /\s['’‘]n$/i;
 /** Endings that may be a plural possessive ("workers’") or a dropped letter ("goin’", "o’"). */
-const PLURAL_ENDING = /[sxz]$/iu;
-const CLIPPED_ENDING = /(?:in|\bo)$/iu;
+const PLURAL_ENDING = /[sxz]$/i;
+const CLIPPED_ENDING = /(?:in|\bo)$/i;
 
 /** The quote marks of a paragraph in order; apostrophes and primes that are sure are left out. */
 export function readMarks(text: string, paragraph: Span): readonly Mark[] {

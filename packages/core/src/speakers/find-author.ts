@@ -2,7 +2,7 @@ import type { Layout } from "../reading.ts";
 import { sliceOf } from "../span.ts";
 import { type Actor, titlesOf } from "./actor.ts";
 
-const OPENING = /^(?:exclusive:? )?(?:by|words by|text by|story by)\s+/iu;
+const OPENING = /^(?:exclusive:? )?(?:by|words by|text by|story by)\s+/i;
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|al|bin|bint|van|von|der|de|del|da|ní|la)){1,5}/u;
 

@@ -106,7 +106,7 @@ function lastCompany(
   return null;
 }
 
-const DETERMINER = /^(?:the|a|an|this|that|these|those)\s+/iu;
+const DETERMINER = /^(?:the|a|an|this|that|these|those)\s+/i;
 
 /** A source the article does not name, as an actor of its own. */
 export function createNominal(

@@ -27,7 +27,7 @@ const NAME_BEHIND = /^\s\p{Lu}/u;
 const NUMBER_BEHIND = /^\s?\d/u;
 const CAPITAL = /^\p{Lu}/u;
 
-const CONTRACTION = /^(i)(['’]m)$/iu;
+const CONTRACTION = /^(i)(['’]m)$/i;
 
 /** A token while this stage works on it. */
 export type TokenDraft = { -readonly [Key in keyof Token]: Token[Key] };

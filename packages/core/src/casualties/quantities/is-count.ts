@@ -8,7 +8,7 @@ const DAY = /^\d{1,2}$/u;
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
   "in since of until from by during year summer winter spring autumn fall ,".split(" "),
 );
-const CURRENCY = /^(?:[$£€¥₹]|us\$|rs|rs\.)$/iu;
+const CURRENCY = /^(?:[$£€¥₹]|us\$|rs|rs\.)$/i;
 const AFTER_NO_COUNT = /^(?:a\.m\.?|p\.m\.?|am|pm|%|percent|°|:|st|nd|rd|th|km|mph|mm)$/u;
 const BEFORE_NO_COUNT: ReadonlySet<string> = new Set(
   "aged age ages ages route highway interstate no. number flight article chapter page unit apartment apt exit # at".split(

@@ -17,15 +17,15 @@ export interface ReadPeriod {
 }
 
 const UNKNOWN: ReadPeriod = { period: null, cumulative: false };
-const SO_FAR = /^(?:so far )?(?:this|the current) (?:year|month|week)$/iu;
-const WHOLE = /\b(?:whole|all|course|entirety) of (?:the )?$/iu;
-const LAST_STRETCH = /^last (?:year|month|week)$/iu;
-const PAST = /\b(?:past|last|previous|preceding)\b/iu;
+const SO_FAR = /^(?:so far )?(?:this|the current) (?:year|month|week)$/i;
+const WHOLE = /\b(?:whole|all|course|entirety) of (?:the )?$/i;
+const LAST_STRETCH = /^last (?:year|month|week)$/i;
+const PAST = /\b(?:past|last|previous|preceding)\b/i;
 /** "since the outbreak was declared on …": how far a date may stand behind its "since". */
 const SINCE_REACH = 80;
 const SINCE =
-  /\b(?:since|starting(?: from| on| in)?|beginning(?: on| in)?|began(?: on| in)?)\b(?<between>[^.;]*)$/iu;
-const BETWEEN = /\b(?:between|from) $/iu;
+  /\b(?:since|starting(?: from| on| in)?|beginning(?: on| in)?|began(?: on| in)?)\b(?<between>[^.;]*)$/i;
+const BETWEEN = /\b(?:between|from) $/i;
 
 /** Over which time a figure counts: `since October 7`, `this year`, `in the past 24 hours`. */
 export function readPeriod(

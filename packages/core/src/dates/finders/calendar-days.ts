@@ -15,7 +15,7 @@ export const monthDays: Finder = {
   also: ["number", "ordinal"],
   pattern: new RegExp(
     String.raw`\b(?:${WEEKDAY},? )?${MONTH} (?:the )?(?:${DAY}|(?<count>(?:twenty[- ](?:one|two|three|four|five|six|seven|eight|nine)|thirty[- ]one)\b)|${DAY_WORD}(?! (?:time|week|quarter|half)\b))${YEAR_AFTER}?`,
-    "giu",
+    "gi",
   ),
   read: readDay,
 };
@@ -28,7 +28,7 @@ export const dayMonths: Finder = {
   also: ["number", "ordinal"],
   pattern: new RegExp(
     String.raw`\b(?:${WEEKDAY},? )?(?:(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)?|(?:the )?${DAY_WORD}(?= (?:day )?of\b)|the ${DAY_WORD.replace("dayWord", "dayName")})(?: day)?(?: of|-|/|,)? ?${MONTH}(?:${YEAR_AFTER}|[-/](?<yearJoined>[12]\d{3})\b)?`,
-    "giu",
+    "gi",
   ),
   read: (groups, words, line, at) =>
     NUMBER_BEFORE.test(line.slice(Math.max(0, at - 4), at))

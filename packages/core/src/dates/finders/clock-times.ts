@@ -8,7 +8,7 @@ const HOUR = oneOf([...SMALL_NUMBERS.keys()].slice(1, 13));
 /** "by [noon]" "shortly after [midnight]" */
 export const namedTimes: Finder = {
   cues: ["clock"],
-  pattern: /\b(?<name>noon|midnight)\b(?!-)/giu,
+  pattern: /\b(?<name>noon|midnight)\b(?!-)/gi,
   read: ({ name }) => ({
     meaning: { kind: "day-of-context" },
     time: { kind: "clock", hour: name?.toLowerCase() === "noon" ? 12 : 0, minute: 0, zone: null },
@@ -21,7 +21,7 @@ export const spokenTimes: Finder = {
   cues: ["spokenClock", "dayPart"],
   pattern: new RegExp(
     String.raw`\b(?:(?:(?<half>half past|half-past)|(?<minutes>a quarter|quarter|five|ten|twenty|twenty-five)(?: minutes)? (?<way>past|(?<=\b(?:at|by|until|around|about|from|till|is) (?:a )?[a-z]{3,11}(?: minutes)? )to)) (?<hour>${HOUR}|midnight|noon|\d{1,2})\b|half-(?<brief>${HOUR})\b|(?<sharp>${HOUR}|\d{1,2})(?: o'clock\b|(?= in the (?:morning|afternoon|evening)| at night)))(?:,? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b)?`,
-    "giu",
+    "gi",
   ),
   read({ half, minutes, way, hour, brief, sharp, part, night }) {
     const words = hour ?? brief ?? sharp ?? "";
@@ -31,13 +31,13 @@ export const spokenTimes: Finder = {
     const offset =
       half !== undefined || brief !== undefined
         ? 30
-        : minutesOf(minutes) * (/^to$/iu.test(way ?? "") ? -1 : 1);
+        : minutesOf(minutes) * (/^to$/i.test(way ?? "") ? -1 : 1);
     // Nobody says which half of the day: news tells of waking hours.
     const isAfternoon = part === undefined && night === undefined && clock >= 1 && clock <= 6;
     const isLate =
       clock < 12 &&
       (isAfternoon ||
-        /^(?:afternoon|evening)$/iu.test(part ?? "") ||
+        /^(?:afternoon|evening)$/i.test(part ?? "") ||
         (night !== undefined && clock > 5));
     const total = (clock + (isLate ? 12 : 0)) * 60 + offset + 1440;
     return {
@@ -50,5 +50,5 @@ export const spokenTimes: Finder = {
 
 function minutesOf(words: string | undefined): number {
   if (words === undefined) return 0;
-  return /quarter/iu.test(words) ? 15 : (readNumber(words) ?? 0);
+  return /quarter/i.test(words) ? 15 : (readNumber(words) ?? 0);
 }

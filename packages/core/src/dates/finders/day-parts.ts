@@ -15,7 +15,7 @@ export const dayParts: Finder = {
   cues: ["dayPart"],
   pattern: new RegExp(
     String.raw`\b(?:(?:early|late|mid)[ -])?(?:(?<step>this|that|that same|the (?:same|next|following|previous)|the) (?:(?:early|late) )?)?(?:mid-)?(?<part>${PART})\b(?!-| (?:shift|shifts|train|vision|club|school|market|prayers?|show|news|sky|post|star|times|standard|gowns?|duty))`,
-    "giu",
+    "gi",
   ),
   read({ step, part = "" }, _words, line, at) {
     const dayPart = dayPartOf(part);
@@ -23,7 +23,7 @@ export const dayParts: Finder = {
     const before = line.slice(Math.max(0, at - 12), at);
     if (
       step === undefined &&
-      !/(?:\b(?:at|by|before|since|until|after|around|in|on|from|till)|,|^) ?$/iu.test(before) &&
+      !/(?:\b(?:at|by|before|since|until|after|around|in|on|from|till)|,|^) ?$/i.test(before) &&
       !/day $/u.test(before)
     ) {
       return null;

@@ -8,7 +8,7 @@ import { readStep } from "../read-step.ts";
 export const daysOfMonth: Finder = {
   cues: ["ordinal"],
   pattern:
-    /(?<=\b(?:on|until|by|from|to|since|before|after|and|of) )the (?<day>[0-3]?\d)(?:st|nd|rd|th)\b(?=$|[.,;:)]| (?:and|but|when|to|at|in|the|he|she|they|it|after|before)\b| of (?:this|that|the) month\b)(?! (?:of|in) the (?!month))/giu,
+    /(?<=\b(?:on|until|by|from|to|since|before|after|and|of) )the (?<day>[0-3]?\d)(?:st|nd|rd|th)\b(?=$|[.,;:)]| (?:and|but|when|to|at|in|the|he|she|they|it|after|before)\b| of (?:this|that|the) month\b)(?! (?:of|in) the (?!month))/gi,
   read: ({ day }) => readDay(Number(day), null, null),
 };
 
@@ -17,7 +17,7 @@ export const daysOfMonthsCounted: Finder = {
   cues: ["ordinal"],
   also: ["unit"],
   pattern:
-    /\b(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)(?: day)? of (?<step>this|next|last|that|the same|the following|the previous|the) month\b/giu,
+    /\b(?:the )?(?<day>[0-3]?\d)(?:st|nd|rd|th)(?: day)? of (?<step>this|next|last|that|the same|the following|the previous|the) month\b/gi,
   read: ({ day, step = "" }) => readDay(Number(day), null, step),
 };
 
@@ -27,7 +27,7 @@ export const weekdaysOfMonth: Finder = {
   also: ["ordinal"],
   pattern: new RegExp(
     String.raw`\b${WEEKDAY},? the (?:(?<day>[0-3]?\d)(?:st|nd|rd|th)|(?<name>(?:(?:twenty|thirty)[- ])?[a-z]{2,5}(?:st|nd|rd|th)|twentieth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|thirtieth))\b(?=$|[.,;:)!?"-]| (?:and|or|at|in|on|to|from|when|but|the|he|she|they|it|i|we)\b)`,
-    "giu",
+    "gi",
   ),
   read({ weekday, day, name = "" }) {
     const number = day === undefined ? readOrdinal(name) : Number(day);

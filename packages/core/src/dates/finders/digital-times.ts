@@ -4,10 +4,10 @@ import { zoneText } from "./numeric-dates.ts";
 
 const ZONE = String.raw`(?: ?\(?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|AEST|AEDT|HKT|SGT|KST|MSK)\b(?: ?(?<sign>[+-])(?<shift>\d{1,2})(?::?(?<shiftMinutes>\d{2}))?\b\)?)?)`;
 const TIME_BEFORE =
-  /\b(?:at|by|around|about|until|till|from|after|before|since|between|and|to|for)\.? $/iu;
-const SCORE_BEFORE = /\b(?:won|win|beat|lost|led|drew|scored|score|ratio(?: of)?) $/iu;
+  /\b(?:at|by|around|about|until|till|from|after|before|since|between|and|to|for)\.? $/i;
+const SCORE_BEFORE = /\b(?:won|win|beat|lost|led|drew|scored|score|ratio(?: of)?) $/i;
 const UNIT_AFTER =
-  /^(?:%|[ -]?(?:per ?cent|percent|million|billion|euros?|dollars?|pounds?|points?|metres?|meters?|miles?|km|kg|seconds?|minutes?|hours?|years?|degrees?|cents|a barrel|a share|to \d)\b)/iu;
+  /^(?:%|[ -]?(?:per ?cent|percent|million|billion|euros?|dollars?|pounds?|points?|metres?|meters?|miles?|km|kg|seconds?|minutes?|hours?|years?|degrees?|cents|a barrel|a share|to \d)\b)/i;
 
 const DIGITAL_TIME = new RegExp(
   String.raw`\b(?:(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?<half>[ap]m\b|[ap]\. ?m\b\.?|[AP]M\b|[AP]\.M\b\.?)|(?<hour24>[01]?\d|2[0-4])(?<mark24>[:.h])(?<minute24>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hours|hrs)\b)?|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=(?: ?(?:hours|hrs) (?:local|GMT|UTC)| ?(?:GMT|UTC|BST)\b| local time)))(?![\d%])${ZONE}?(?: local time\b)?`,

@@ -17,7 +17,7 @@ export const countedLengths: Finder = {
   also: ["number", "count"],
   pattern: new RegExp(
     String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<frame>${FRAME}) )?(?:(?<amount>${NUMBER})(?:(?: to | or |-)(?<upper>${NUMBER}))?(?<half> and (?:a half|half|a quarter|three quarters))?|(?<vague>${VAGUE_NUMBER}))[ -](?:(?<adjective>${ADJECTIVE}) )?${UNIT}(?<plural>s?)(?<halfAfter> and (?:a )?(?:half|quarter))?\b(?<old>(?:[ -]olds?\b| of age\b|-olds?\b))?(?!-(?:old|round)|'s? notice)`,
-    "giu",
+    "gi",
   ),
   read: (groups, words, line, at) =>
     /[-\d.,$£€]/u.test(line.charAt(at - 1)) ? null : readDuration(groups, words, line, at),
@@ -28,7 +28,7 @@ export const recentLengths: Finder = {
   cues: ["units"],
   also: ["direction"],
   pattern:
-    /\b(?:the )?(?:recent|past|last|coming)(?: (?:few|several|couple of))? (?<unit>day|week|month|year|decade)s\b/giu,
+    /\b(?:the )?(?:recent|past|last|coming)(?: (?:few|several|couple of))? (?<unit>day|week|month|year|decade)s\b/gi,
   read: (groups, words, line, at) => readDuration(groups, words, line, at),
 };
 
@@ -38,23 +38,23 @@ export const singleLengths: Finder = {
   also: ["article"],
   pattern: new RegExp(
     String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<part>half|a quarter of|three quarters of) )?(?<amount>an?|another|all|half|full|whole)(?: (?<adjective>${ADJECTIVE}|single))?[ -]${UNIT}(?<halfAfter> and (?:a )?(?:half|quarter))?\b(?!-|s\b)`,
-    "giu",
+    "gi",
   ),
   read: (groups, words, line, at) => readDuration(groups, words, line, at),
 };
 
 const LENGTH_BEFORE =
-  /(?:^|\b(?:for|even|in|after|within|over|taken|took|take|takes|lasted|last|spent|waited|of|and|or|through|by|only|just|about) |, )$/iu;
+  /(?:^|\b(?:for|even|in|after|within|over|taken|took|take|takes|lasted|last|spent|waited|of|and|or|through|by|only|just|about) |, )$/i;
 
-const GAP_AFTER = /^ (?:before|after)\b/iu;
+const GAP_AFTER = /^ (?:before|after)\b/i;
 const NAMED_BEFORE =
-  /(?:\b(?:the|these|those|its|his|her|their|our|my|working|school|trading)|\d|s) $/iu;
+  /(?:\b(?:the|these|those|its|his|her|their|our|my|working|school|trading)|\d|s) $/i;
 
 /** "It took [decades]." "[Hours] after the raid": a plural that nobody counted. */
 export const bareLengths: Finder = {
   cues: ["units"],
   pattern:
-    /(?<amount>)\b(?<unit>second|minute|hour|day|night|week|month|year|decade|centurie)s\b(?= (?:of|after|before|ago|later|on|earlier|to|for|in|and|without)\b|[.,;:!?)"”'-]|$)/giu,
+    /(?<amount>)\b(?<unit>second|minute|hour|day|night|week|month|year|decade|centurie)s\b(?= (?:of|after|before|ago|later|on|earlier|to|for|in|and|without)\b|[.,;:!?)"”'-]|$)/gi,
   read(groups, words, line, at) {
     const before = line.slice(Math.max(0, at - 10), at);
     // "he leapt out [seconds] before it fell"

@@ -8,7 +8,7 @@ export const holidays: Finder = {
   cues: ["holiday", "numericDate"],
   pattern: new RegExp(
     String.raw`(?<![\w/])(?:(?<step>last|this|next|the previous|the following) )?(?<name>${oneOf(Object.keys(HOLIDAYS))})(?![\w/])(?<weekend> weekend\b)?(?:${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b)?(?! (?:tree|trees|card|cards|carol|lights|market|markets|present|presents|gift|gifts|eggs?|bunny|island|party)\b)`,
-    "giu",
+    "gi",
   ),
   read({ name = "", step, weekend, year, yearStep, yearNear }) {
     const told = readYear(year ?? yearNear, yearStep);

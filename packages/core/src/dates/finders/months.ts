@@ -9,7 +9,7 @@ const VERBS = /^(?:may|march|mar)$/u;
 const NAME_AFTER = /^ (?:[A-Z][a-z]+(?:[ ,.']|$)(?!\d))/u;
 const NAME_BEFORE = /(?:\b[A-Z][a-z]{1,20}|\b(?:Mr|Mrs|Ms|Dr)\.) $/u;
 const TIME_BEFORE =
-  /(?:\b(?:in|since|until|till|by|of|from|to|through|during|before|after|for|early|late|mid|and|or|and|around|between|this|next|last|month|every|each|to|,|\()[ -]?|^|-)$/iu;
+  /(?:\b(?:in|since|until|till|by|of|from|to|through|during|before|after|for|early|late|mid|and|or|and|around|between|this|next|last|month|every|each|to|,|\()[ -]?|^|-)$/i;
 /** "May be", "March on", "May have": verbs, whatever their capital. */
 const VERB_AFTER =
   /^ (?:be|have|not|also|well|want|need|on|for|against|in support|through|along|the|he|she|it|they|we|you|I)\b/u;
@@ -19,7 +19,7 @@ export const months: Finder = {
   cues: ["month"],
   pattern: new RegExp(
     String.raw`\b(?:(?<step>(?:the )?(?:${LAST}|${NEXT})|this|that|the same) )?(?:(?:the )?month of )?${MONTH}(?:(?: in| of)?${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b)?(?! ?\d)`,
-    "giu",
+    "gi",
   ),
   read(groups, words, line, at) {
     const name = groups.month ?? "";
@@ -45,7 +45,7 @@ function isMonth(name: string, words: string, line: string, at: number): boolean
   const after = line.slice(at + words.length);
   const before = line.slice(Math.max(0, at - 24), at);
   if (
-    /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/iu.test(name) &&
+    /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/i.test(name) &&
     !words.endsWith(".")
   ) {
     return /\b(?:in|since|until|by|of|from|to|early|late|mid)[ -]$/u.test(before);

@@ -6,7 +6,7 @@ const SHIFTS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomo
 export const relativeDays: Finder = {
   cues: ["relativeDay"],
   pattern:
-    /\b(?:(?<far>(?:the )?day (?:before|after) )|(?:earlier|later) )?(?<day>today|yesterday|tomorrow)\b(?!'s (?:world|generation|youth|children|society))/giu,
+    /\b(?:(?<far>(?:the )?day (?:before|after) )|(?:earlier|later) )?(?<day>today|yesterday|tomorrow)\b(?!'s (?:world|generation|youth|children|society))/gi,
   read({ far, day }, words, line, at) {
     const name = day?.toLowerCase() ?? "";
     // "USA Today", "Russia Today"
@@ -20,7 +20,7 @@ export const relativeDays: Finder = {
 /** "shelled [overnight]" "[last night]" "will meet [tonight]" */
 export const nights: Finder = {
   cues: ["relativeDay", "dayPart"],
-  pattern: /\b(?:(?<last>last night|overnight)|tonight)\b/giu,
+  pattern: /\b(?:(?<last>last night|overnight)|tonight)\b/gi,
   read({ last }) {
     const shift = last === undefined ? 0 : -1;
     return {

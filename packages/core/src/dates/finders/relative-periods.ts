@@ -11,14 +11,14 @@ export const relativePeriods: Finder = {
   also: ["direction"],
   pattern: new RegExp(
     String.raw`\b(?<step>(?:the |that )?(?:very )?(?:last|past|next|previous|preceding|prior|following|ensuing|coming|current|same)|this(?: (?:same|past|coming))?|that) (?<unit>${PERIOD})\b(?!-|'s? (?:end|old)\b| (?:and a half|ended|ending|of (?:fighting|war|talks)))`,
-    "giu",
+    "gi",
   ),
   read({ step: words = "", unit: name = "" }, _words, line, at) {
     const unit = readUnit(name);
     const step = readPeriodStep(words.toLowerCase(), unit);
     if (unit === null || step === null) return null;
     // "to this day"
-    if (unit === "day" && /\bto $/iu.test(line.slice(Math.max(0, at - 4), at))) return null;
+    if (unit === "day" && /\bto $/i.test(line.slice(Math.max(0, at - 4), at))) return null;
     if (isLength(words.toLowerCase(), unit)) {
       return { meaning: { kind: "literal", type: "DURATION", value: `P1${LENGTH[unit] ?? "D"}` } };
     }
@@ -57,11 +57,11 @@ export const periodsBeforeAndAfter: Finder = {
   cues: ["unit"],
   also: ["side"],
   pattern:
-    /\b(?:the )(?<unit>day|week|month|year) (?<side>before|after|previous|following|earlier)\b(?=$|[.,;:)"'!?]| (?:and|but|when|in|on|that|at)\b)/giu,
+    /\b(?:the )(?<unit>day|week|month|year) (?<side>before|after|previous|following|earlier)\b(?=$|[.,;:)"'!?]| (?:and|but|when|in|on|that|at)\b)/gi,
   read({ unit: name = "", side = "" }) {
     const unit = readUnit(name);
     if (unit === null) return null;
-    const shift = /^(?:after|following)$/iu.test(side) ? 1 : -1;
+    const shift = /^(?:after|following)$/i.test(side) ? 1 : -1;
     return { meaning: { kind: "step", unit, step: { shift, origin: "reference" } } };
   },
 };
@@ -71,7 +71,7 @@ export const periodsTwoAway: Finder = {
   cues: ["unit"],
   also: ["side"],
   pattern:
-    /\bthe (?<unit>weekend|week|month|year|decade) (?:(?<next>after (?:the )?next)|before last)\b/giu,
+    /\bthe (?<unit>weekend|week|month|year|decade) (?:(?<next>after (?:the )?next)|before last)\b/gi,
   read({ unit: name = "", next }) {
     const unit = readUnit(name);
     const shift = next === undefined ? -2 : 2;
@@ -86,7 +86,7 @@ export const boundedPeriods: Finder = {
   cues: ["unit"],
   also: ["edge"],
   pattern:
-    /\b(?:the )?(?:(?<edge>very beginning|beginning|start|middle|end|close|rest|whole|remainder|turn) of|(?<later>later|earlier|early|late) (?:in )?) ?(?<step>the|this|last|next|that|the same|the following|the previous) (?<unit>day|week|weekend|month|quarter|year|decade|century)\b/giu,
+    /\b(?:the )?(?:(?<edge>very beginning|beginning|start|middle|end|close|rest|whole|remainder|turn) of|(?<later>later|earlier|early|late) (?:in )?) ?(?<step>the|this|last|next|that|the same|the following|the previous) (?<unit>day|week|weekend|month|quarter|year|decade|century)\b/gi,
   read({ edge = "", step: words = "", unit: name = "" }) {
     const unit = readUnit(name);
     const step: Step | null =
@@ -99,14 +99,14 @@ export const boundedPeriods: Finder = {
   },
 };
 
-const PERIOD_BEFORE = /\b(?:end|ended|ending|finish|finished|close|closed|for) $/iu;
+const PERIOD_BEFORE = /\b(?:end|ended|ending|finish|finished|close|closed|for) $/i;
 
 /** "at [the weekend]" "ended [the day] lower" "guidance for [the year]": the one of publication. */
 export const barePeriods: Finder = {
   cues: ["unit"],
   also: ["edge", "relativeDay"],
   pattern:
-    /(?:\bthe (?<weekend>weekend)\b|\bthe (?:full |entire |whole )?(?<unit>day|week|month|year)\b|\b(?<end>year|month)(?:'s|-| )[- ]?end\b|\bend[- ]of[- ](?<endOf>year|month)\b)(?=$|[.,;:)?!"]| (?:and|but|with|at|in|on|as|down|up|by|was|were)\b)/giu,
+    /(?:\bthe (?<weekend>weekend)\b|\bthe (?:full |entire |whole )?(?<unit>day|week|month|year)\b|\b(?<end>year|month)(?:'s|-| )[- ]?end\b|\bend[- ]of[- ](?<endOf>year|month)\b)(?=$|[.,;:)?!"]| (?:and|but|with|at|in|on|as|down|up|by|was|were)\b)/gi,
   read({ weekend, unit: name = "", endOf, end = endOf }, _words, line, at) {
     if (name !== "" && !PERIOD_BEFORE.test(line.slice(Math.max(0, at - 10), at))) return null;
     const unit = weekend === undefined ? readUnit(end ?? name) : "weekend";

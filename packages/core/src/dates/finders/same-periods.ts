@@ -8,13 +8,13 @@ export const samePeriods: Finder = {
   also: ["direction"],
   pattern: new RegExp(
     String.raw`\bthe same (?<unit>period|month|quarter|time|day|week)(?:(?: in| of)?${YEAR_AFTER}| (?:of |in )?(?<yearNear>[12]\d{3})\b| (?<ago>(?:a|one) year (?:ago|earlier|before))\b)`,
-    "giu",
+    "gi",
   ),
   read({ unit = "", year, yearNear, yearStep, ago }) {
     const told =
       ago === undefined
         ? readYear(year ?? yearNear, yearStep?.replace(/^the last/u, "last"))
         : ({ shift: -1, origin: "reference" } as const);
-    return { meaning: { kind: "same-period", isQuarter: /^quarter$/iu.test(unit), year: told } };
+    return { meaning: { kind: "same-period", isQuarter: /^quarter$/i.test(unit), year: told } };
   },
 };

@@ -12,7 +12,7 @@ const set = (value: string): Reading => ({ meaning: { kind: "literal", type: "SE
 export const everyWeekday: Finder = {
   cues: ["weekday"],
   also: ["often"],
-  pattern: new RegExp(String.raw`\b(?:every|each) (?:other )?${WEEKDAY}`, "giu"),
+  pattern: new RegExp(String.raw`\b(?:every|each) (?:other )?${WEEKDAY}`, "gi"),
   read: ({ weekday = "" }) => set(`XXXX-WXX-${weekdayNumber(weekday)}`),
 };
 
@@ -29,7 +29,7 @@ export const everyDate: Finder = {
   also: ["often"],
   pattern: new RegExp(
     String.raw`\b(?:every|each) (?:(?<before>\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?: (?<after>\d{1,2})(?:st|nd|rd|th)?\b)?`,
-    "giu",
+    "gi",
   ),
   read({ before, after, month = "" }) {
     const day = before ?? after;
@@ -44,7 +44,7 @@ export const everyUnit: Finder = {
   also: ["often"],
   pattern: new RegExp(
     String.raw`\b(?:every|each|per)(?: single)?(?: (?<amount>${NUMBER}|other|second|third|few))? (?<unit>second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade|century|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)s?\b(?! of the\b)`,
-    "giu",
+    "gi",
   ),
   read({ amount, unit = "" }) {
     const value = setValue(amount, unit);
@@ -55,7 +55,7 @@ export const everyUnit: Finder = {
 /** "They drill [everyday]." but not "everyday life" */
 export const everyDay: Finder = {
   cues: ["frequency"],
-  pattern: /\beveryday\b(?=$|[.,;:)!?"]| (?:and|at|from|until|for|in|on)\b)/giu,
+  pattern: /\beveryday\b(?=$|[.,;:)!?"]| (?:and|at|from|until|for|in|on)\b)/gi,
   read: () => set("P1D"),
 };
 
@@ -65,7 +65,7 @@ export const timesAUnit: Finder = {
   also: ["often"],
   pattern: new RegExp(
     String.raw`\b(?:once|twice|thrice|(?:${NUMBER}|several|many) times|(?:${NUMBER}) (?:nights|days|hours|mornings|evenings)) (?:an?|per|each|every) (?<unit>minute|hour|day|night|week|month|quarter|year|decade)\b`,
-    "giu",
+    "gi",
   ),
   read({ unit = "" }) {
     const value = setValue(undefined, unit);
@@ -77,7 +77,7 @@ export const timesAUnit: Finder = {
 export const rates: Finder = {
   cues: ["unit"],
   also: ["article"],
-  pattern: /\ban? (?<unit>minute|hour|day|night|week|month|quarter|year)\b/giu,
+  pattern: /\ban? (?<unit>minute|hour|day|night|week|month|quarter|year)\b/gi,
   read({ unit = "" }, words, line, at) {
     if (!isRate(words, line, at)) return null;
     const value = setValue(undefined, unit);

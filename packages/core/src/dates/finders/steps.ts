@@ -13,7 +13,7 @@ export const steps: Finder = {
   also: ["counting"],
   pattern: new RegExp(
     String.raw`\b(?:(?:more than|less than|just over|just under|nearly|almost|about|around|over|only|some|exactly) )?${AMOUNT} (?:full )?${UNIT}(?<half> and a half)?,? (?<way>ago|later|earlier|afterwards|previously|from now|hence)\b(?!-|,? (?:on average,? )?than\b)`,
-    "giu",
+    "gi",
   ),
   read({ amount = "", unit: name = "", half, way = "" }, words) {
     const plainWay = way.toLowerCase();
@@ -29,7 +29,7 @@ export const steps: Finder = {
       };
     }
     const count = (number + (half === undefined ? 0 : 0.5)) * (isFortnight ? 2 : 1);
-    const mod = /^(?:more than|just over|over)\b/iu.test(words)
+    const mod = /^(?:more than|just over|over)\b/i.test(words)
       ? back
         ? "BEFORE"
         : "AFTER"

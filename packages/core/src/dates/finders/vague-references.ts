@@ -22,7 +22,7 @@ export const vagueReferences: Finder = {
   cues: ["vague"],
   pattern: new RegExp(
     String.raw`\b(?<words>${oneOf([...Object.keys(PHRASES), ...Object.keys(VAGUE_REFERENCES)])})\b(?! (?:\d|few|${"two|three|year|decade|month|week"}))`,
-    "giu",
+    "gi",
   ),
   read({ words = "" }) {
     const plain = words.toLowerCase();

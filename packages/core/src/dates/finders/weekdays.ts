@@ -15,14 +15,14 @@ export const weekdays: Finder = {
   cues: ["weekday"],
   pattern: new RegExp(
     String.raw`\b(?:(?<weekOn>a week on )|(?<step>(?:the )?(?:last|past|next|coming|following|previous|preceding)|this|that|the) )?${WEEKDAY}(?:,? (?:of )?(?<week>(?:the )?(?:last|this|next|following|previous|same)) week\b|(?<weekLater> week)\b(?!-))?`,
-    "giu",
+    "gi",
   ),
   read({ step, weekday: name = "", week, weekOn, weekLater }, words, line, at) {
     const weekday = weekdayNumber(name);
     // "monday" is one in a message, "sun" and "wed" never are
     if (weekday === undefined || (!/^[A-Z]/u.test(name) && name.length < 6)) return null;
     if (
-      /^the$/iu.test(step ?? "") &&
+      /^the$/i.test(step ?? "") &&
       !/^(?:$|[ ]?[.,;:)?!]| (?:and|he|she|they|it|to|before|after|of|night|morning|evening|afternoon)\b)/u.test(
         line.slice(at + words.length),
       )
@@ -31,8 +31,8 @@ export const weekdays: Finder = {
     const before = line.slice(Math.max(0, at - 16), at);
     const after = line.slice(at + words.length);
     // "Sat down", "Sun Microsystems", "Wed her": short names need a date or a stop about them.
-    if (name.length < 5 && !/^[.,)]|^$| ?\d/u.test(after) && !/\bon $/iu.test(before)) return null;
-    if (/^(?:Sun|Sat|Mon|Wed)$/u.test(name) && !/\bon $/iu.test(before)) return null;
+    if (name.length < 5 && !/^[.,)]|^$| ?\d/u.test(after) && !/\bon $/i.test(before)) return null;
+    if (/^(?:Sun|Sat|Mon|Wed)$/u.test(name) && !/\bon $/i.test(before)) return null;
     if (NAMED.test(before)) return null;
     return {
       meaning: {
@@ -52,7 +52,7 @@ export const weekdaysOfWeeks: Finder = {
   also: ["week"],
   pattern: new RegExp(
     String.raw`\b(?<week>(?:the )?(?:last|this|next|following|previous)) week(?: on| -)? ${WEEKDAY}`,
-    "giu",
+    "gi",
   ),
   read({ week = "", weekday: name }) {
     const weekday = weekdayNumber(name);
@@ -71,7 +71,7 @@ export const nthWeekdays: Finder = {
   also: ["month"],
   pattern: new RegExp(
     String.raw`\b(?:the )?(?<nth>${ORDINAL}) ${WEEKDAY} (?:in|of) ${MONTH}${YEAR_AFTER}?`,
-    "giu",
+    "gi",
   ),
   read(groups) {
     const nth = readOrdinal(groups.nth ?? "");

@@ -10,7 +10,7 @@ export const monthWeeks: Finder = {
   also: ["month"],
   pattern: new RegExp(
     String.raw`\b(?:the )?(?<nth>${ORDINAL}) week (?:in|of) ${MONTH}${YEAR_AFTER}?`,
-    "giu",
+    "gi",
   ),
   read(groups) {
     const nth = readOrdinal(groups.nth ?? "");
@@ -27,7 +27,7 @@ export const yearWeeks: Finder = {
   also: ["year", "direction"],
   pattern: new RegExp(
     String.raw`\b(?:the )?(?<nth>${ORDINAL}|\d{1,2}(?:st|nd|rd|th)) week (?:(?:in|of) )?(?:(?<year>(?:19|20)\d{2})|(?<yearStep>(?:this|last|next|that|the same|the following|the previous) year))\b`,
-    "giu",
+    "gi",
   ),
   read({ nth: name = "", year, yearStep }) {
     const nth = readOrdinal(name);
@@ -46,7 +46,7 @@ export const weeksOfDays: Finder = {
   also: ["week"],
   pattern: new RegExp(
     String.raw`\b(?:the )?week (?:of|beginning|starting|commencing|ending|ended)(?: on)? (?:${WEEKDAY},? )?(?:${MONTH} (?<day>[0-3]?\d)(?:st|nd|rd|th)?\b|(?<dayBefore>[0-3]?\d)(?:st|nd|rd|th)? (?<monthAfter>[A-Z][a-z]{2,8})\b)(?:,? ?${YEAR_AFTER})?`,
-    "giu",
+    "gi",
   ),
   read(groups) {
     const month = monthNumber(groups.month ?? groups.monthAfter);

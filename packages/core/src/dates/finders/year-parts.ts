@@ -15,7 +15,7 @@ export const seasons: Finder = {
   cues: ["season"],
   pattern: new RegExp(
     String.raw`\b(?:${STEP} )?(?<season>spring|summer|autumn|fall|winter)\b${OF_YEAR}?(?! (?:olympics?|games|school|camp|term|holidays?|break|tour|league|transfer)\b)`,
-    "giu",
+    "gi",
   ),
   read(groups, words, line, at) {
     const season = groups.season?.toLowerCase() ?? "";
@@ -31,9 +31,9 @@ export const seasons: Finder = {
     )
       return null;
     if (/^(?:fall|spring)$/u.test(season) && year === null && !isSeason(season, words, line, at)) {
-      if (!/^(?:the|this|last|next|that|the following|the previous)$/iu.test(groups.step ?? ""))
+      if (!/^(?:the|this|last|next|that|the following|the previous)$/i.test(groups.step ?? ""))
         return null;
-      if (/^the$/iu.test(groups.step ?? "") && !isSeason(season, words, line, at)) return null;
+      if (/^the$/i.test(groups.step ?? "") && !isSeason(season, words, line, at)) return null;
     }
     return {
       meaning: { kind: "year-part", part, year, step },
@@ -50,19 +50,19 @@ function isSeason(season: string, words: string, line: string, at: number): bool
   if (/^-|^ \d/u.test(after)) return false;
   if (season === "fall" || season === "spring") {
     return (
-      /\b(?:in|since|until|by|this|last|early|late|of|during|through|and)[ -]$/iu.test(before) ||
-      /\bmid-$/iu.test(before)
+      /\b(?:in|since|until|by|this|last|early|late|of|during|through|and)[ -]$/i.test(before) ||
+      /\bmid-$/i.test(before)
     );
   }
   if (/^ [A-Z]/u.test(after)) return false;
   if (/[A-Z]/u.test(words.replace(/^The /u, "")) && !/\b(?:in|during|until|since) $/u.test(before))
     return false;
   return (
-    /\b(?:in|since|until|by|this|last|early|late|during|through|of|and|for|from|before|after|between)[ -]$/iu.test(
+    /\b(?:in|since|until|by|this|last|early|late|during|through|of|and|for|from|before|after|between)[ -]$/i.test(
       before,
     ) ||
-    /\bmid-$|^$/iu.test(before) ||
-    /^the /iu.test(words)
+    /\bmid-$|^$/i.test(before) ||
+    /^the /i.test(words)
   );
 }
 

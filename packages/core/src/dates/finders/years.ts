@@ -4,23 +4,23 @@ import { oneOf, YEAR } from "../patterns.ts";
 
 /** Words before a number that make it a year of any age: "in 1614". */
 const YEAR_BEFORE =
-  /\b(?:in|since|until|till|by|from|during|of|before|after|between|early|late|mid|year|circa|c\.|around|back to|(?:later|earlier|sooner) than|autumn|summer|spring|winter|fall|through)[ -]$/iu;
+  /\b(?:in|since|until|till|by|from|during|of|before|after|between|early|late|mid|year|circa|c\.|around|back to|(?:later|earlier|sooner) than|autumn|summer|spring|winter|fall|through)[ -]$/i;
 /** Words and marks before a number that make it a quantity, a price, a number of something. */
 const QUANTITY_BEFORE =
-  /(?:[$£€¥#№+]|\b(?:no|nos|number|flight|route|room|page|pages|highway|article|section|resolution|boeing|airbus|model|about|some|nearly|almost|over|than|least|exactly|only|another|roughly|approximately|estimated|to|at|us|rs)\.?)[ -]?$/iu;
+  /(?:[$£€¥#№+]|\b(?:no|nos|number|flight|route|room|page|pages|highway|article|section|resolution|boeing|airbus|model|about|some|nearly|almost|over|than|least|exactly|only|another|roughly|approximately|estimated|to|at|us|rs)\.?)[ -]?$/i;
 /** Nouns after it that it counts, and units it measures in. */
 const QUANTITY_AFTER =
-  /^(?:[%°$€£]|-?(?:km|kg|mm|cm|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|ft|tons?|tonnes?|acres?|hectares?|years?|hours?|hrs?|gmt|utc|bst|est|edt|people|men|women|soldiers|troops|euros?|dollars?|pounds?|mph|kph|kw|mw|jobs|votes|cases|deaths|points|members|homes|houses|seats|runs|words|workers|children|residents|days|students|pages|calories|degrees|local time|hp|cc|square)\b| (?:of (?:the|them|those|us|these)\b|(?:other|more|dead|new|additional)\b)|-(?:seat|strong|member|page|ton|meter|metre|mile|foot|hour|year|day|room|bed)\b)/iu;
+  /^(?:[%°$€£]|-?(?:km|kg|mm|cm|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|ft|tons?|tonnes?|acres?|hectares?|years?|hours?|hrs?|gmt|utc|bst|est|edt|people|men|women|soldiers|troops|euros?|dollars?|pounds?|mph|kph|kw|mw|jobs|votes|cases|deaths|points|members|homes|houses|seats|runs|words|workers|children|residents|days|students|pages|calories|degrees|local time|hp|cc|square)\b| (?:of (?:the|them|those|us|these)\b|(?:other|more|dead|new|additional)\b)|-(?:seat|strong|member|page|ton|meter|metre|mile|foot|hour|year|day|room|bed)\b)/i;
 const SPACED_QUANTITY_AFTER = new RegExp(
   QUANTITY_AFTER.source.replace("-?(?:km", "[ -]?(?:km"),
-  "iu",
+  "i",
 );
 /** "2009people" is no year, "2009 borders" and "2009." are. */
 const BREAK_AFTER = /^(?:$|[ ]?[.,;:!?)\]"'—-]|\s)/u;
 
 const MONTH_DAY_BEFORE = new RegExp(
   String.raw`\b(?:(?:${oneOf(Object.keys(MONTHS))})\.? \d{1,2}|\d{1,2} (?:${oneOf(Object.keys(MONTHS))})\.?),? $`,
-  "iu",
+  "i",
 );
 const PLURAL_AFTER =
   /^ (?:[a-z]{3,12} )?(?:[a-z]{3,20}s|[a-z]{0,12}(?:children|men|women|people))\b/u;
@@ -41,7 +41,7 @@ export const years: Finder = {
   cues: ["year"],
   pattern: new RegExp(
     String.raw`(?<![\d.,:/$£€¥#@_]|\d-\d{1,2}-|(?:^|\D)\d{3}-)\b${YEAR}(?<decade>(?<=\bthe \d{3}0)'s\b)?(?![-/]\d{1,2}[-/]\d|:\d|[a-z]|'s? ?[a-z]{0,1}\d)`,
-    "giu",
+    "gi",
   ),
   read({ year, decade }, words, line, at) {
     const number = Number(year);
@@ -62,11 +62,11 @@ export const years: Finder = {
     if (
       !saysYear &&
       QUANTITY_BEFORE.test(before) &&
-      !/\b(?:\d{4} (?:to|or|and)|to|at) $/iu.test(before)
+      !/\b(?:\d{4} (?:to|or|and)|to|at) $/i.test(before)
     )
       return null;
     if (
-      /\b(?:to|at) $/iu.test(before) &&
+      /\b(?:to|at) $/i.test(before) &&
       !saysYear &&
       !/\b[12]\d{3} to $/u.test(before) &&
       !(number > 1900 && number < 2060)
@@ -94,7 +94,7 @@ export const yearsOfEra: Finder = {
   cues: ["era"],
   also: ["number"],
   pattern:
-    /\b(?:(?<bc>\d{1,4}) ?(?:b\. ?c\.(?: ?e\.)?|bce?\b)|(?:a\.d\.|ad) (?<ad>\d{1,4})\b|(?<ad2>\d{1,4}) ?(?:a\.d\.|ad\b|ce\b))/giu,
+    /\b(?:(?<bc>\d{1,4}) ?(?:b\. ?c\.(?: ?e\.)?|bce?\b)|(?:a\.d\.|ad) (?<ad>\d{1,4})\b|(?<ad2>\d{1,4}) ?(?:a\.d\.|ad\b|ce\b))/gi,
   read({ bc, ad, ad2 }, words) {
     if (/\b(?:ad|ce|bc)\b/u.test(words) && !/[A-Z]/u.test(words)) return null;
     const year = bc === undefined ? Number(ad ?? ad2) : -Number(bc);

@@ -4,7 +4,7 @@ import type { Line } from "../line.ts";
 
 const GAP = /^(?:,? |, and | and )$/u;
 const LENGTH = /^P(?<days>(?:\d{1,4}[YMWD]){0,4})(?:T(?<hours>(?:\d{1,4}[HMS]){1,3}))?$/u;
-const WHOLE = /^(?:all|full|whole)[- ]/iu;
+const WHOLE = /^(?:all|full|whole)[- ]/i;
 /** Letters of the units, the greatest first; months are told from minutes by the T. */
 const ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"];
 

@@ -3,7 +3,7 @@ import type { Line } from "../line.ts";
 
 /** Values of sets that name every day or every night. */
 const DAILY = /^(?:P1D|XXXX-XX-XXT[A-Z]{2})$/u;
-const CURFEW = /\bcurfew\b/iu;
+const CURFEW = /\bcurfew\b/i;
 
 /** "open every day from [10am] to [noon]", "a curfew from [8pm]": times of any day, not of one. */
 export function markDailyTimes(

@@ -3,7 +3,7 @@ import type { Line } from "../line.ts";
 
 const RANGE = /^ ?(?:-|to|until|till|through) ?(?:the )?$/u;
 const RANGE_AFTER_BETWEEN = /^ and (?:the )?$/u;
-const BETWEEN = /\bbetween (?:the )?$/iu;
+const BETWEEN = /\bbetween (?:the )?$/i;
 
 /** "from [May] to [July]", "between [May 3] and [June 2]": the second ends what the first began. */
 export function markRangeEnds(

@@ -4,21 +4,21 @@ import type { Line } from "../line.ts";
 /** Modifiers that stand before a date, with their TIMEX3 `mod`; all end at the date. */
 const DATE_MODIFIERS: readonly (readonly [RegExp, string | null])[] = [
   [
-    /\b(?:the )?(?:very )?(?:beginning|start|opening|dawn|turn|first (?:days|weeks|months)|early (?:hours|part|days)|small hours) of (?:the )?$/iu,
+    /\b(?:the )?(?:very )?(?:beginning|start|opening|dawn|turn|first (?:days|weeks|months)|early (?:hours|part|days)|small hours) of (?:the )?$/i,
     "START",
   ],
   [
-    /\b(?:the )?(?:very )?(?:end|close|last (?:days|weeks|months)|final (?:days|weeks|months)|latter part) of (?:the |that )?$/iu,
+    /\b(?:the )?(?:very )?(?:end|close|last (?:days|weeks|months)|final (?:days|weeks|months)|latter part) of (?:the |that )?$/i,
     "END",
   ],
-  [/\b(?:the )?(?:middle) of (?:the |that )?$/iu, "MID"],
-  [/\b(?:the )?(?:whole|rest|remainder|entirety|course) of (?:the |that )?$/iu, null],
-  [/\b(?:the )?(?:very )?(?:early|earlier)[ -](?:on )?$/iu, "START"],
-  [/\b(?:the )?(?:very )?(?:late|later)[ -]$/iu, "END"],
-  [/\b(?:the )?mid[ -]?$/iu, "MID"],
+  [/\b(?:the )?(?:middle) of (?:the |that )?$/i, "MID"],
+  [/\b(?:the )?(?:whole|rest|remainder|entirety|course) of (?:the |that )?$/i, null],
+  [/\b(?:the )?(?:very )?(?:early|earlier)[ -](?:on )?$/i, "START"],
+  [/\b(?:the )?(?:very )?(?:late|later)[ -]$/i, "END"],
+  [/\b(?:the )?mid[ -]?$/i, "MID"],
 ];
 const TIME_MODIFIERS: readonly (readonly [RegExp, string | null])[] = [
-  [/\b(?:about|around|approximately|roughly) $/iu, "APPROX"],
+  [/\b(?:about|around|approximately|roughly) $/i, "APPROX"],
 ];
 
 /** The last words of all modifiers, so that most dates are passed by one look-up. */

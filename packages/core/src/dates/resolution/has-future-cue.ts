@@ -22,15 +22,15 @@ const FACTUAL_LEMMAS: ReadonlySet<string> = new Set(
 );
 /** Words before a date that put it ahead, and those that do so unless their clause tells the past. */
 const AHEAD_BEFORE =
-  /\b(?:until|till|up to|ahead of|(?:is|are)|due|upcoming|effective|postponed to|delayed to|adjourned to|extended to)(?: (?:on|in|at|early|late|the|the end of))? $/iu;
+  /\b(?:until|till|up to|ahead of|(?:is|are)|due|upcoming|effective|postponed to|delayed to|adjourned to|extended to)(?: (?:on|in|at|early|late|the|the end of))? $/i;
 /** "a debate for Tuesday" lies ahead, "met for Easter" does not. */
-const FOR_BEFORE = /\bfor (?:the )?$/iu;
-const DEADLINE_BEFORE = /\b(?:by|before)(?: (?:early|late|the|the end of))? $/iu;
+const FOR_BEFORE = /\bfor (?:the )?$/i;
+const DEADLINE_BEFORE = /\b(?:by|before)(?: (?:early|late|the|the end of))? $/i;
 /** "Let’s talk on Friday." */
-const LETS = /\blet['’]s [^.!?\n]{0,50}$/iu;
+const LETS = /\blet['’]s [^.!?\n]{0,50}$/i;
 /** "Friday is the last day." */
 const IS_AFTER = /^ is /u;
-const SINCE_BEFORE = /\b(?:since|last|previous)(?: (?:early|late|the))? $/iu;
+const SINCE_BEFORE = /\b(?:since|last|previous)(?: (?:early|late|the))? $/i;
 
 /** "The court [will] rule on Friday." Whether the words around a date speak of the future. */
 export function hasFutureCue(
