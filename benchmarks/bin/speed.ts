@@ -12,10 +12,11 @@ import {
 import { runCommand } from "../src/run-command.ts";
 import { timeColdStarts } from "../src/speed/cold-start.ts";
 import { scoreReaders } from "../src/speed/quality-of-readers.ts";
+import { timeApart } from "../src/speed/reader-process.ts";
 import { READERS } from "../src/speed/readers.ts";
 import { corpusTexts, fileSets, standardSets } from "../src/speed/texts.ts";
-import { timeApart } from "../src/speed/time-apart.ts";
 import { SIZES, timeGrowth } from "../src/speed/time-growth.ts";
+import { type Timing, timeReaders } from "../src/speed/time-readers.ts";
 import { timeStages } from "../src/speed/time-stages.ts";
 
 const PAGE = fileURLToPath(new URL("../../docs/speed.md", import.meta.url));
@@ -34,8 +35,8 @@ program
   .description("Times analyze and its stages, and peers on the same texts in the same run.")
   .argument("[files...]", "plain texts to read instead of the carried corpus")
   .option("--only <parts...>", `of ${PARTS.join(", ")}`, [...PARTS])
-  .option("--time <ms>", "time spent on each reader and set", "1000")
-  .option("--limit <ms>", "leave out a reader that needs longer for one round", "30000")
+  .option("--time <ms>", "time spent on each reader and set", "1500")
+  .option("--limit <ms>", "leave out a reader that needs longer for one round", "15000")
   .option("--largest <KB>", "largest text of the growth table", "10000")
   .option("--write", "write the tables into docs/speed.md too");
 
@@ -57,7 +58,10 @@ await runCommand(async () => {
   console.log(`${tellMachine}\n`);
   if (only.includes("readers")) {
     const budget = { milliseconds: Number(time), limit: Number(limit) };
-    const timings = timeApart(READERS, sets, budget);
+    const readers = READERS.map(timeApart);
+    const timings: (readonly Timing[])[] = [];
+    for (const set of sets) timings.push(await timeReaders(readers, set, budget));
+    for (const reader of readers) reader.stop();
     const middle = Math.min(1, sets.length - 1);
     const quality = qualityTable(second, timings[middle] ?? [], await scoreReaders());
     const tables = sets.map((set, index) => readerTable(set, timings[index] ?? []));

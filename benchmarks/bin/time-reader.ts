@@ -1,15 +1,16 @@
-/** Times one reader in this process; what to time comes on standard input, timings go out as JSON. */
-import { readFileSync } from "node:fs";
+/** Times one reader in this process, by the orders that come from the one that started it. */
 import * as v from "valibot";
+import { timeLocally } from "../src/speed/local-reader.ts";
+import { ORDER } from "../src/speed/reader-process.ts";
 import { loadReader } from "../src/speed/readers.ts";
-import { timeReaders } from "../src/speed/time-readers.ts";
 
-const ORDER = v.object({
-  reader: v.string(),
-  sets: v.array(v.object({ name: v.string(), texts: v.array(v.string()) })),
-  budget: v.object({ milliseconds: v.number(), limit: v.number() }),
+const reader = timeLocally(await loadReader(process.argv[2] ?? ""));
+
+process.on("message", async (message) => {
+  const order = v.parse(ORDER, message);
+  process.send?.(
+    order.kind === "prepare"
+      ? await reader.prepare(order.set, order.budget)
+      : await reader.takeTurn(order.milliseconds),
+  );
 });
-
-const { reader, sets, budget } = v.parse(ORDER, JSON.parse(readFileSync(0, "utf8")));
-const loaded = await loadReader(reader);
-console.log(JSON.stringify(sets.flatMap((set) => timeReaders([loaded], set, budget))));

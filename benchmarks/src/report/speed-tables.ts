@@ -16,7 +16,7 @@ export function readerTable(set: TextSet, timings: readonly Timing[]): string {
   const ours = timings[0]?.milliseconds ?? null;
   const kilobytes = lengthOfAll(set) / 1000;
   const rows = timings.map(({ reader, milliseconds }) => {
-    if (milliseconds === null) return [reader, "too slow", "", "", ""];
+    if (milliseconds === null) return [reader, "too slow, or fails", "", "", ""];
     const seconds = milliseconds / 1000;
     return [
       reader,

@@ -1,70 +1,60 @@
-import { Bench } from "tinybench";
-import type { Reader } from "./readers.ts";
 import type { TextSet } from "./texts.ts";
 
 export interface Timing {
   readonly reader: string;
-  /**
-   * Milliseconds for all texts of the set in the fastest round, which other work on the machine
-   * disturbed least; `null` when too slow to time.
-   */
+  /** Milliseconds for all texts of the set, the median of its turns; `null` when too slow, or it throws. */
   readonly milliseconds: number | null;
 }
 
 export interface Budget {
-  /** Time spent on a reader and set. */
+  /** Time spent on a reader and set, all turns together. */
   readonly milliseconds: number;
   /** A reader that needs longer for one round is left out. */
   readonly limit: number;
 }
 
-/** Lengths of the two first reads that tell how cost grows. */
-const PROBES = [1_000, 4_000] as const;
-/** How much longer than it is timed a reader runs first: V8 goes on optimizing for seconds. */
-const WARM_UP = 5;
-/** A reader slower than this, in milliseconds a round, is timed by one round. */
+/** A reader that is timed, wherever it runs. */
+export interface TimedReader {
+  readonly name: string;
+  /** Warms up on a set and keeps it: the milliseconds a round is thought to take. */
+  prepare(set: TextSet, budget: Budget): Promise<number | null>;
+  /**
+   * Reads the set at least once, for about so many milliseconds: the mean of a round; `null` when
+   * the reader throws.
+   */
+  takeTurn(milliseconds: number): Promise<number | null>;
+}
+
+const TURNS = 15;
+/** A reader slower than this, in milliseconds a round, takes one turn. */
 const SLOW = 2_000;
 
 /**
- * Times every reader on one set, warm, one after the other. One that would need longer than the
- * limit for a single round is left out, as told by how its cost grew over two short texts.
+ * Times readers on one set by turns, so that whatever else the machine does meets all alike: of
+ * measures taken one after the other the ratios were off by half. One that would need longer than
+ * the limit for a single round is left out.
  */
-export function timeReaders(
-  readers: readonly Reader[],
+export async function timeReaders(
+  readers: readonly TimedReader[],
   set: TextSet,
-  { milliseconds, limit }: Budget,
-): readonly Timing[] {
-  return readers.map((reader): Timing => {
-    const expected = estimate(reader, set);
-    if (expected > limit) return { reader: reader.name, milliseconds: null };
-    const isSlow = expected > SLOW;
-    const bench = new Bench({
-      ...{ time: milliseconds, iterations: isSlow ? 1 : 3, warmup: !isSlow },
-      ...{ warmupIterations: 1, warmupTime: WARM_UP * milliseconds },
-    });
-    bench.add(reader.name, () => {
-      for (const text of set.texts) reader.read(text);
-    });
-    const [task] = bench.runSync();
-    const done = task?.result.state === "completed" ? task.result.latency.min : null;
-    return { reader: reader.name, milliseconds: done };
-  });
+  budget: Budget,
+): Promise<readonly Timing[]> {
+  const runs: { reader: TimedReader; expected: number; rounds: number[] }[] = [];
+  for (const reader of readers) {
+    const expected = (await reader.prepare(set, budget)) ?? Number.POSITIVE_INFINITY;
+    runs.push({ reader, expected, rounds: [] });
+  }
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const { reader, expected, rounds } of runs) {
+      if (expected > budget.limit || (turn > 0 && expected > SLOW)) continue;
+      const round = await reader.takeTurn(budget.milliseconds / TURNS);
+      if (round !== null) rounds.push(round);
+    }
+  }
+  return runs.map(({ reader, rounds }) => ({ reader: reader.name, milliseconds: median(rounds) }));
 }
 
-function estimate(reader: Reader, { texts }: TextSet): number {
-  const sample = texts.join("\n\n");
-  const [small, large] = PROBES.map((length) => {
-    const probe = sample.slice(0, length);
-    reader.read(probe);
-    const start = performance.now();
-    reader.read(probe);
-    return { length: probe.length, milliseconds: performance.now() - start };
-  });
-  if (small === undefined || large === undefined) return 0;
-  const growth = large.length / small.length;
-  const power =
-    growth > 1 ? Math.log(large.milliseconds / small.milliseconds) / Math.log(growth) : 1;
-  const cost = ({ length }: string): number =>
-    large.milliseconds * (length / large.length) ** Math.max(1, power);
-  return texts.reduce((sum, text) => sum + cost(text), 0);
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
