@@ -69,10 +69,9 @@ function readCandidates(
   reading: SentenceReading,
   told: CasualtyEffect | null,
 ): readonly Candidate[] {
-  const wholes = settleEffects(
-    FINDERS.flatMap((find) => find(reading)),
-    reading,
-  );
+  const found: Candidate[] = [];
+  for (const find of FINDERS) for (const candidate of find(reading)) found.push(candidate);
+  const wholes = settleEffects(found, reading);
   const parts = findSubsets(reading, wholes);
   const followers = findFollowers(reading, wholes);
   const effect = leadingClass(reading) ?? wholes[0]?.effect ?? told;

@@ -12,6 +12,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Number of the day; out-of-range months and days run over into the next. */
 export function dayNumber({ year, month, day }: CalendarDay): number {
+  if (year >= 100) return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
   // Date.UTC takes years below 100 for years of the twentieth century.
   const time = new Date(Date.UTC(2000, month - 1, day)).setUTCFullYear(year, month - 1, day);
   return time / MILLISECONDS_A_DAY;

@@ -59,7 +59,9 @@ function nameMention(text: string, words: readonly Word[], phrase: NamePhrase): 
 /** For each token the index of the noun phrase that holds it, or -1. */
 function phrasesByToken({ tokens, nounPhrases }: Syntax): Int32Array {
   const phraseOf = new Int32Array(tokens.length).fill(-1);
-  for (const [index, { from, to }] of nounPhrases.entries()) phraseOf.fill(index, from, to);
+  for (const [index, { from, to }] of nounPhrases.entries()) {
+    for (let at = from; at < to; at += 1) phraseOf[at] = index;
+  }
   return phraseOf;
 }
 

@@ -40,10 +40,12 @@ function longestFrom(
   longest: number,
   byName: ReadonlyMap<string, NamedMention>,
 ): NamePhrase | null {
-  for (let length = longest; length > 0; length -= 1) {
-    const run = words.slice(from, from + length);
-    if (run.some(({ kind }) => kind !== "word")) continue;
-    const mention = byName.get(run.flatMap(({ text }) => foldName(text)).join(" "));
+  const folded: (readonly string[])[] = [];
+  for (let at = from; folded.length < longest && words[at]?.kind === "word"; at += 1) {
+    folded.push(foldName(words[at]?.text ?? ""));
+  }
+  for (let length = folded.length; length > 0; length -= 1) {
+    const mention = byName.get(folded.slice(0, length).flat().join(" "));
     if (mention === undefined) continue;
     return {
       kind: mention.phrase.kind,

@@ -22,7 +22,13 @@ export function isCredit(line: string): boolean {
   if (line.length > LONGEST_CREDIT) return false;
   return (
     (line.includes("/") && INITIALS.test(line)) ||
-    line.toLowerCase().includes(RIGHTS) ||
+    reservesRights(line) ||
     CREDIT_PATTERNS.some((pattern) => pattern.test(line))
   );
+}
+
+/** Asks first for the rarest word, in the cases it is written in, which makes no other string. */
+function reservesRights(line: string): boolean {
+  const isLikely = line.includes("eserved") || line.includes("ESERVED");
+  return isLikely && line.toLowerCase().includes(RIGHTS);
 }

@@ -42,10 +42,12 @@ export function createMentionIndex(mentions: readonly PlacedMention[]): MentionI
     add(mention) {
       const { actor: own, from: first, to: last } = mention;
       const shelf = shelfAt(shelves, first);
-      const isSame = ({ actor, from, to }: PlacedMention): boolean =>
-        actor === own && from < last && first < to;
-      const index = first >> SHELF_BITS;
-      if ([index - 1, index, index + 1].some((each) => shelves[each]?.some(isSame))) return;
+      const nearest = first >> SHELF_BITS;
+      for (let index = nearest - 1; index <= nearest + 1; index += 1) {
+        for (const { actor, from, to } of shelves[index] ?? []) {
+          if (actor === own && from < last && first < to) return;
+        }
+      }
       const place = shelf.findIndex(({ from }) => from >= first);
       shelf.splice(place < 0 ? shelf.length : place, 0, mention);
     },

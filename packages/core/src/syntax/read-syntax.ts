@@ -66,7 +66,7 @@ export function readSyntax(input: SyntaxInput): Syntax {
     const phrases = findNounPhrases(tokens, from, to, edges);
     markAppositions(tokens, phrases, firstPhrase);
     phrases.forEach((phrase, index) => {
-      phraseOf.fill(firstPhrase + index, phrase.from, phrase.to);
+      for (let at = phrase.from; at < phrase.to; at += 1) phraseOf[at] = firstPhrase + index;
     });
     const firstGroup = verbGroups.length;
     const groups = findVerbGroups(tokens, from, to, phraseOf);
