@@ -69,7 +69,10 @@ function scorePairs(
  * (compromise-dates does, on some texts), it has found nothing; ours may not.
  */
 export function readWith(system: System): Candidate {
-  return { find: (gold) => withLayers(gold, readOrNothing(system, gold)) };
+  const find: Candidate["find"] = (gold) => withLayers(gold, readOrNothing(system, gold));
+  if (system.link === undefined) return { find };
+  const link = system.link.bind(system);
+  return { find, link: (a, b) => ({ a: a.id, b: b.id, ...link(toInput(a), toInput(b)) }) };
 }
 
 function readOrNothing(system: System, gold: AnnotatedArticle): Layers {

@@ -1,5 +1,6 @@
 import type { ArticleInput } from "@whosaid/core";
 import type { AnnotatedArticle } from "../annotated-article.ts";
+import type { ArticlePair } from "../corpus/pairs.ts";
 
 /** What a system finds; `null` for layers it does not do. */
 export type Layers = Pick<AnnotatedArticle, "quotations" | "dates" | "casualties">;
@@ -8,6 +9,8 @@ export type Layers = Pick<AnnotatedArticle, "quotations" | "dates" | "casualties
 export interface System {
   readonly name: string;
   read(article: ArticleInput): Layers;
+  /** Which of its findings two articles share; absent where it does not compare. */
+  link?(a: ArticleInput, b: ArticleInput): Omit<ArticlePair, "a" | "b">;
 }
 
 /** An article of gold, with a system’s findings in place of gold’s. */

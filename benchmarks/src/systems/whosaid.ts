@@ -7,12 +7,17 @@ import {
   type Speaker,
 } from "@whosaid/core";
 import type { AnnotatedFigure, AnnotatedQuotation } from "../annotated-article.ts";
+import { linkAnalyses } from "./link-analyses.ts";
 import type { Layers, System } from "./system.ts";
 
 /** The system this project is about. */
 export function createWhosaid(): System {
   const analyzer = createAnalyzer();
-  return { name: "whosaid", read: (article) => toLayers(analyzer.analyze(article)) };
+  return {
+    name: "whosaid",
+    read: (article) => toLayers(analyzer.analyze(article)),
+    link: (a, b) => linkAnalyses(analyzer.analyze(a), analyzer.analyze(b)),
+  };
 }
 
 /** An analysis in the form that is scored. */

@@ -8,17 +8,30 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-const schemaFile = new URL("../schema/claim-record.schema.json", import.meta.url);
+/** The schemas with the titles of what they describe. */
+const SCHEMAS = [
+  { name: "claim-record", title: "ClaimRecord" },
+  { name: "alignment-record", title: "AlignmentRecord" },
+] as const;
+
 const manifestFile = new URL("../package.json", import.meta.url);
 
-/** What `src/generated/` must hold for the schema and the manifest as they stand. */
+/** What `src/generated/` must hold for the schemas and the manifest as they stand. */
 export async function makeGeneratedFiles(): Promise<readonly GeneratedFile[]> {
-  const schema = JSON.parse(await readFile(schemaFile, "utf8"));
   const { name, version } = JSON.parse(await readFile(manifestFile, "utf8"));
+  const ofSchemas = await Promise.all(SCHEMAS.map(filesOfSchema));
   return [
-    { name: "claim-record.ts", content: withHeader(await writeTypes(schema)) },
+    ...ofSchemas.flat(),
     { name: "generator.ts", content: withHeader(writeGenerator(name, version)) },
-    { name: "validate-claim-record.ts", content: writeValidator(compileValidator(schema)) },
+  ];
+}
+
+async function filesOfSchema({ name, title }: (typeof SCHEMAS)[number]): Promise<GeneratedFile[]> {
+  const file = new URL(`../schema/${name}.schema.json`, import.meta.url);
+  const schema = JSON.parse(await readFile(file, "utf8"));
+  return [
+    { name: `${name}.ts`, content: withHeader(await writeTypes(schema, title)) },
+    { name: `validate-${name}.ts`, content: writeValidator(compileValidator(schema), name, title) },
   ];
 }
 
@@ -36,8 +49,10 @@ export const GENERATOR: RecordGenerator = { name: "${name}", version: "${version
 }
 
 /** ajv's JavaScript as TypeScript: unchecked inside, typed outside. */
-function writeValidator(code: string): string {
-  const typed = code.replace("export const validate =", "export const validate: SchemaValidator =");
+function writeValidator(code: string, name: string, title: string): string {
+  const type = `SchemaValidator<${title}>`;
+  const typed = code.replace("export const validate =", `export const validate: ${type} =`);
   return `// @ts-nocheck
-${withHeader(`import type { SchemaValidator } from "../validation/schema-violation.ts";\n\n${typed}`)}`;
+${withHeader(`import type { SchemaValidator } from "../validation/schema-violation.ts";
+import type { ${title} } from "./${name}.ts";\n\n${typed}`)}`;
 }

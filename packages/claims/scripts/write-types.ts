@@ -1,8 +1,8 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 
 /** The schema's TypeScript types, named by its titles and documented by its descriptions. */
-export async function writeTypes(schema: JSONSchema): Promise<string> {
-  const types = await compile(schema, "ClaimRecord", {
+export async function writeTypes(schema: JSONSchema, title: string): Promise<string> {
+  const types = await compile(schema, title, {
     additionalProperties: false,
     bannerComment: "",
     ignoreMinAndMaxItems: true,

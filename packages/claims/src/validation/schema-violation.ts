@@ -1,5 +1,3 @@
-import type { ClaimRecord } from "../generated/claim-record.ts";
-
 /** What the compiled validator reports, for each keyword the schema uses. */
 export type SchemaViolation = { readonly instancePath: string } & (
   | { readonly keyword: "required"; readonly params: { readonly missingProperty: string } }
@@ -20,7 +18,7 @@ export type SchemaViolation = { readonly instancePath: string } & (
 );
 
 /** Whether a value keeps to the schema; what it violates is in `errors` until the next call. */
-export interface SchemaValidator {
-  (value: unknown): value is ClaimRecord;
+export interface SchemaValidator<Value> {
+  (value: unknown): value is Value;
   readonly errors?: readonly SchemaViolation[] | null;
 }

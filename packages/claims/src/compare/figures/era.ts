@@ -1,0 +1,46 @@
+import type { CasualtyRecord } from "../../generated/claim-record.ts";
+
+/** What stretch of time a figure counts, as far as one article's words tell. */
+export type Era =
+  /** The event that the article reports. */
+  | { readonly kind: "present" }
+  /** An event further back, by its year or day. */
+  | { readonly kind: "past"; readonly on: string }
+  /** A running count, by the year it begins in. */
+  | { readonly kind: "since"; readonly year: string };
+
+const DAYS_OF_NEWS = 45;
+const DAY = 86_400_000;
+
+/** A figure without a time of its own counts what the article reports. */
+export function eraOf({ quantity, article }: CasualtyRecord): Era {
+  const { period } = quantity;
+  if (period === null) return { kind: "present" };
+  if (period.on !== null)
+    return isNews(period.on, article.datePublished)
+      ? { kind: "present" }
+      : { kind: "past", on: period.on };
+  const since = period.since ?? period.until;
+  if (since === null || isNews(since, article.datePublished)) return { kind: "present" };
+  return { kind: "since", year: since.slice(0, 4) };
+}
+
+/** `null` where the two can be one, else whether they are. */
+export function compareEras(a: Era, b: Era): "same" | "maybe" | "other" {
+  if (a.kind === "present" && b.kind === "present") return "same";
+  if (a.kind === "past" && b.kind === "past") {
+    return a.on.startsWith(b.on) || b.on.startsWith(a.on) ? "same" : "other";
+  }
+  if (a.kind === "since" && b.kind === "since") return a.year === b.year ? "same" : "other";
+  return a.kind === "past" || b.kind === "past" ? "other" : "maybe";
+}
+
+/** Whether a TIMEX3 value names a day or month within some weeks of the day of publication. */
+function isNews(value: string, published: string | null): boolean {
+  if (published === null) return false;
+  const length = value.length >= 10 ? 10 : value.length >= 7 ? 7 : 0;
+  if (length === 0) return false;
+  const day = Date.parse(length === 10 ? value.slice(0, 10) : `${value.slice(0, 7)}-15`);
+  const today = Date.parse(published.slice(0, 10));
+  return Number.isFinite(day) && Math.abs(day - today) <= DAYS_OF_NEWS * DAY;
+}

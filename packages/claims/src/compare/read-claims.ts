@@ -1,0 +1,40 @@
+import type { ClaimRecord } from "../generated/claim-record.ts";
+import type { Claim } from "./claim.ts";
+import { type ComparedArticle, sourcesOf } from "./gather-claims.ts";
+import { mergeSpeakers, type Speakers } from "./speakers/merge-speakers.ts";
+import { readWords } from "./words/read-words.ts";
+
+export interface ReadClaims {
+  readonly claims: readonly Claim[];
+  readonly speakers: Speakers;
+}
+
+/** Every claim of every article with its words, its speaker over all articles, and its order. */
+export function readClaims(articles: readonly ComparedArticle[]): ReadClaims {
+  const speakers = mergeSpeakers(articles.map(sourcesOf));
+  const claims: Claim[] = [];
+  articles.forEach(({ records }, article) => {
+    const speakerOf = (record: ClaimRecord) => speakers.of(record.attribution?.source);
+    const places = new Map<string, number>();
+    const placed = records.map((record) => {
+      const key = record.quantity?.measure ?? speakerOf(record)?.id ?? "";
+      const place = places.get(key) ?? 0;
+      places.set(key, place + 1);
+      return { record, key, place };
+    });
+    for (const { record, key, place } of placed) {
+      const ofSpeaker = places.get(key) ?? 1;
+      claims.push({
+        index: claims.length,
+        article,
+        record,
+        words: readWords(record.text),
+        speaker: speakerOf(record),
+        place,
+        order: ofSpeaker === 1 ? 0.5 : place / (ofSpeaker - 1),
+        ofSpeaker,
+      });
+    }
+  });
+  return { claims, speakers };
+}

@@ -1,0 +1,26 @@
+/** Words and phrases that soften a claim: doubt, likelihood, hearsay, rough numbers. */
+const HEDGES: readonly string[] = [
+  ..."may might could would should perhaps possibly probably maybe presumably likely unlikely".split(
+    " ",
+  ),
+  ..."apparently allegedly reportedly supposedly seemingly potentially conceivably arguably".split(
+    " ",
+  ),
+  ..."alleged reported suspected possible probable potential presumed supposed purported".split(
+    " ",
+  ),
+  ..."appear appears appeared seem seems seemed suggest suggests suggested believe believes".split(
+    " ",
+  ),
+  ..."believed think thinks thought fear fears feared expect expects expected hope hopes".split(
+    " ",
+  ),
+  ..."about around approximately roughly nearly almost some partly largely mostly".split(" "),
+  ..."sometimes often usually generally".split(" "),
+];
+const WORDS: ReadonlySet<string> = new Set(HEDGES);
+
+/** The words that soften, in order, each as often as it stands there. */
+export function hedgesIn(words: readonly string[]): readonly string[] {
+  return words.filter((word) => WORDS.has(word));
+}

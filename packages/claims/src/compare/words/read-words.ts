@@ -1,0 +1,58 @@
+import { stemmer } from "stemmer";
+import { isNegation } from "./negation.ts";
+import { readNumbers } from "./number-words.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+
+/** What a claim says, as far as single words tell. */
+export interface ClaimWords {
+  /** Every word in lower case, in order. */
+  readonly words: readonly string[];
+  /** Stems of the words that carry meaning, each with its first word as it stands there. */
+  readonly stems: ReadonlyMap<string, string>;
+  /** Stems of those with a capital inside a sentence. */
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<number>;
+  /** How many words negate. */
+  readonly negations: number;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.,](?=[\p{L}\p{N}]))*/gu;
+const POSSESSIVE = /['’]s?$/u;
+const CAPITAL = /^\p{Lu}/u;
+const SENTENCE_END = /[.!?…:]/u;
+const DIGIT = /\d/;
+const MARKS = /\p{M}/gu;
+
+/** Reads a claim's words: `Gen. Torv's 212 men did not leave` has torv, 212, men, leav and a "not". */
+export function readWords(text: string): ClaimWords {
+  const tokens = [...text.matchAll(WORD)].map(({ 0: token, index }) => ({ token, index }));
+  const words = tokens.map(({ token }) => plain(token));
+  const inNumber = new Set<number>();
+  const numbers = new Set<number>();
+  for (const { value, from, to } of readNumbers(words)) {
+    numbers.add(value);
+    for (let at = from; at < to; at += 1) inNumber.add(at);
+  }
+  const stems = new Map<string, string>();
+  const names = new Set<string>();
+  let negations = 0;
+  words.forEach((word, at) => {
+    if (isNegation(word)) negations += 1;
+    if (inNumber.has(at) || STOP_WORDS.has(word) || DIGIT.test(word)) return;
+    if (word.length < 2) return;
+    const stem = stemmer(word);
+    const { token = "", index = 0 } = tokens[at] ?? {};
+    if (!stems.has(stem)) stems.set(stem, token);
+    if (!CAPITAL.test(token) || at === 0) return;
+    const before = tokens[at - 1];
+    const gap = before === undefined ? "" : text.slice(before.index + before.token.length, index);
+    if (!SENTENCE_END.test(gap)) names.add(stem);
+  });
+  return { words, stems, names, numbers, negations };
+}
+
+/** Lower case, without accents and possessive: "Évêque’s" becomes "eveque", "didn’t" "didn't". */
+function plain(token: string): string {
+  const word = token.toLowerCase().normalize("NFD").replaceAll(MARKS, "").replaceAll("’", "'");
+  return word.endsWith("n't") ? word : word.replace(POSSESSIVE, "");
+}
