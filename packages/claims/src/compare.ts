@@ -1,3 +1,4 @@
+export { toAlignmentCsv } from "./compare/alignment-csv.ts";
 export {
   type ClaimCluster,
   type ComparedSpeaker,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { addCompareCommand } from "./commands/compare.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addValidateCommand } from "./commands/validate.ts";
 import { InputError } from "./errors.ts";
@@ -22,6 +23,7 @@ export async function runProgram(
     .version(manifest.version)
     .exitOverride();
   addExtractCommand(program, files);
+  addCompareCommand(program);
   addValidateCommand(program);
   try {
     await program.parseAsync(args, { from: "user" });

@@ -36,7 +36,6 @@ const KINDS: Readonly<Record<keyof StatementMeasures | keyof FigureMeasures, Ali
     bothRunning: "scope",
     otherRunning: "scope",
     samePeriod: "scope",
-    otherPeriod: "scope",
     samePlace: "place",
     otherPlace: "place",
   };

@@ -1,13 +1,13 @@
-import { diffWords } from "diff";
 import type {
   AlignmentDifferences,
   TextOfEach,
-  WordChange,
   WordsOfEach,
 } from "../generated/alignment-record.ts";
 import type { Claim } from "./claim.ts";
+import { compareTexts } from "./compare-texts.ts";
 import { countingSource } from "./counting-source.ts";
 import { hedgesIn } from "./words/hedges.ts";
+import { readWords } from "./words/read-words.ts";
 
 /** How the second claim differs from the first. */
 export function findDifferences(
@@ -21,32 +21,23 @@ export function findDifferences(
   const sources = { first: countingSource(a), second: countingSource(b) };
   return {
     words: compareTexts(a.text, b.text),
-    hedges: onlyInEach(hedgesIn(first.words.words), hedgesIn(second.words.words)),
+    hedges: onlyInEach(hedgesIn(a.text), hedgesIn(b.text)),
     mode: whereOther(a.quote?.mode ?? null, b.quote?.mode ?? null),
     cue: whereOther(a.attribution?.cue?.lemma ?? null, b.attribution?.cue?.lemma ?? null),
     stance: whereOther(a.attribution?.cue?.stance ?? null, b.attribution?.cue?.stance ?? null),
-    numbers: onlyInEach(
-      [...first.words.numbers].map(String),
-      [...second.words.numbers].map(String),
-    ),
+    numbers: onlyInEach(numbersOf(first), numbersOf(second)),
     sources: isContradiction || (!sameSource && sources.first !== sources.second) ? sources : null,
   };
 }
 
-/** Code units compared at most: a longer claim is compared up to there, the rest stands whole. */
-const MOST_UNITS = 2000;
-
-/** Word by word (Myers), white space and case apart. */
-function compareTexts(a: string, b: string): readonly WordChange[] {
-  const changes = diffWords(a.slice(0, MOST_UNITS), b.slice(0, MOST_UNITS), { ignoreCase: true });
-  const compared = changes.map(({ added, removed, value }): WordChange => {
-    return { change: added ? "added" : removed ? "dropped" : "both", text: value };
-  });
-  const rest: readonly WordChange[] = [
-    { change: "dropped", text: a.slice(MOST_UNITS) },
-    { change: "added", text: b.slice(MOST_UNITS) },
-  ];
-  return [...compared, ...rest].filter(({ text }) => text !== "");
+/** Of a figure its bounds, of a statement the numbers in it that belong to no date. */
+function numbersOf({ record, words }: Claim): readonly string[] {
+  if (record.quantity !== null) {
+    const { low, high } = record.quantity;
+    return [...new Set([low, high])].flatMap((bound) => (bound === null ? [] : [String(bound)]));
+  }
+  const dates = new Set(record.refersTo.flatMap(({ span }) => [...readWords(span.exact).numbers]));
+  return [...words.numbers].filter((number) => !dates.has(number)).map(String);
 }
 
 function whereOther(first: string | null, second: string | null): TextOfEach | null {

@@ -22,7 +22,7 @@ function haveSameWords({ words: a }: Claim, { words: b }: Claim): boolean {
 }
 
 /** When the claim was made: the day it was said, else the day its article appeared. */
-export function dayOf({ record }: Claim): string | null {
+function dayOf({ record }: Claim): string | null {
   return record.saidAt?.earliest ?? record.article.datePublished?.slice(0, 10) ?? null;
 }
 

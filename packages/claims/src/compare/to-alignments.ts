@@ -1,8 +1,10 @@
 import type {
   AlignedClaim,
+  AlignedQuantity,
   AlignmentRecord,
   AlignmentRelation,
 } from "../generated/alignment-record.ts";
+import type { ClaimRecord } from "../generated/claim-record.ts";
 import { GENERATOR } from "../generated/generator.ts";
 import { alignmentIdOf } from "./alignment-id.ts";
 import type { Claim } from "./claim.ts";
@@ -22,9 +24,16 @@ export function alignedClaim({ record, speaker }: Claim): AlignedClaim {
     record: record.id,
     kind: record.kind,
     text: record.text,
+    quantity: quantityOf(record),
     source: source?.name ?? source?.span?.exact ?? null,
     speaker: speaker?.id ?? null,
   };
+}
+
+function quantityOf({ quantity, target }: ClaimRecord): AlignedQuantity | null {
+  if (quantity === null) return null;
+  const { measure, low, high } = quantity;
+  return { measure, low, high, exact: target.exact };
 }
 
 /** The record of two linked claims. */

@@ -31,10 +31,6 @@ export type AlignmentBasisKind =
   | "scope"
   | "place"
   | "day";
-/**
- * both: in both texts; dropped: only in the first; added: only in the second.
- */
-export type WordChangeKind = "both" | "dropped" | "added";
 
 /**
  * How a claim of one news article stands to a claim of another, or that no other article carries it. What is not known is null.
@@ -88,6 +84,10 @@ export interface AlignedClaim {
    */
   readonly text: string;
   /**
+   * What a casualty counts; null of quotes and statements.
+   */
+  readonly quantity: AlignedQuantity | null;
+  /**
    * Who said or counted it, as its article names it; null where it names nobody.
    */
   readonly source: string | null;
@@ -122,6 +122,27 @@ export interface AlignedArticle {
   readonly textSha256: string;
 }
 /**
+ * How many came to which harm.
+ */
+export interface AlignedQuantity {
+  /**
+   * What happened to them: killed, wounded, missing, displaced, detained, abducted, casualties.
+   */
+  readonly measure: string;
+  /**
+   * Lowest count meant, closed; null when open or not a number.
+   */
+  readonly low: number | null;
+  /**
+   * Highest count meant, closed; null likewise.
+   */
+  readonly high: number | null;
+  /**
+   * The words that count, as written.
+   */
+  readonly exact: string;
+}
+/**
  * One piece of evidence.
  */
 export interface AlignmentBasis {
@@ -140,7 +161,7 @@ export interface AlignmentBasis {
  */
 export interface AlignmentDifferences {
   /**
-   * Both texts as one: what stands in both, what only the first has and what only the second.
+   * Both texts from start to end: what both have, what only the first and what only the second.
    */
   readonly words: readonly WordChange[];
   /**
@@ -169,14 +190,17 @@ export interface AlignmentDifferences {
   readonly sources: TextOfEach | null;
 }
 /**
- * A stretch of words.
+ * A stretch of words, as each text has it.
  */
 export interface WordChange {
-  readonly change: WordChangeKind;
   /**
-   * The words.
+   * In the first text; null where only the second has it: added.
    */
-  readonly text: string;
+  readonly first: string | null;
+  /**
+   * In the second text; null where only the first has it: dropped. What both have may differ in case and white space.
+   */
+  readonly second: string | null;
 }
 /**
  * What only the first has and what only the second.

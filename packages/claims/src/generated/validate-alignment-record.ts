@@ -7,7 +7,7 @@ import type { AlignmentRecord } from "./alignment-record.ts";
 "use strict";
 export const validate: SchemaValidator<AlignmentRecord> = validate0;
 const pattern0 = /^alignment-[0-9a-f]{16}$/u;
-const pattern4 = /^cluster-[0-9a-f]{16}$/u;
+const pattern5 = /^cluster-[0-9a-f]{16}$/u;
 const pattern1 = /^[0-9a-f]{64}$/u;
 
 function validate2(data, {instancePath=""}={}){
@@ -76,21 +76,93 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = /^(?:quote|statement|casualty)-[0-9a-f]{16}(?:-[1-9][0-9]*)?$/u;
-const pattern3 = /^s[1-9][0-9]*$/u;
+const pattern3 = /\S/u;
 
-function validate1(data, {instancePath=""}={}){
+function validate4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of ["article","record","kind","text","source","speaker"]){
+for(const prop0 of ["measure","low","high","exact"]){
 if(data[prop0] === undefined){
 vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
 errors++;
 }
 }
 for(const key0 in data){
-if(!((((((key0 === "article") || (key0 === "record")) || (key0 === "kind")) || (key0 === "text")) || (key0 === "source")) || (key0 === "speaker"))){
+if(!((((key0 === "measure") || (key0 === "low")) || (key0 === "high")) || (key0 === "exact"))){
+vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.measure !== undefined){
+let data0 = data.measure;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+vErrors = withError(vErrors, {instancePath:instancePath+"/measure",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = withError(vErrors, {instancePath:instancePath+"/measure",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.low !== undefined){
+let data1 = data.low;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+vErrors = withError(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: ["integer","null"]}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = withError(vErrors, {instancePath:instancePath+"/low",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.high !== undefined){
+let data2 = data.high;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+vErrors = withError(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: ["integer","null"]}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = withError(vErrors, {instancePath:instancePath+"/high",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.exact !== undefined){
+if(typeof data.exact !== "string"){
+vErrors = withError(vErrors, {instancePath:instancePath+"/exact",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = /^(?:quote|statement|casualty)-[0-9a-f]{16}(?:-[1-9][0-9]*)?$/u;
+const pattern4 = /^s[1-9][0-9]*$/u;
+
+function validate1(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of ["article","record","kind","text","quantity","source","speaker"]){
+if(data[prop0] === undefined){
+vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "article") || (key0 === "record")) || (key0 === "kind")) || (key0 === "text")) || (key0 === "quantity")) || (key0 === "source")) || (key0 === "speaker"))){
 vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -127,21 +199,30 @@ vErrors = withError(vErrors, {instancePath:instancePath+"/text",keyword:"type",p
 errors++;
 }
 }
+if(data.quantity !== undefined){
+let data4 = data.quantity;
+if(data4 !== null){
+if(!(validate4(data4, {instancePath:instancePath+"/quantity"}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+}
+}
 if(data.source !== undefined){
-let data4 = data.source;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data5 = data.source;
+if((typeof data5 !== "string") && (data5 !== null)){
 vErrors = withError(vErrors, {instancePath:instancePath+"/source",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.speaker !== undefined){
-let data5 = data.speaker;
-if((typeof data5 !== "string") && (data5 !== null)){
+let data6 = data.speaker;
+if((typeof data6 !== "string") && (data6 !== null)){
 vErrors = withError(vErrors, {instancePath:instancePath+"/speaker",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
 vErrors = withError(vErrors, {instancePath:instancePath+"/speaker",keyword:"pattern",params:{pattern: "^s[1-9][0-9]*$"}});
 errors++;
 }
@@ -157,7 +238,7 @@ return errors === 0;
 }
 
 
-function validate5(data, {instancePath=""}={}){
+function validate7(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -208,37 +289,38 @@ else {
 vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate5.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate8(data, {instancePath=""}={}){
+function validate10(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of ["change","text"]){
+for(const prop0 of ["first","second"]){
 if(data[prop0] === undefined){
 vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
 errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "change") || (key0 === "text"))){
+if(!((key0 === "first") || (key0 === "second"))){
 vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.change !== undefined){
-let data0 = data.change;
-if(!(((data0 === "both") || (data0 === "dropped")) || (data0 === "added"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/change",keyword:"enum",params:{allowedValues: ["both","dropped","added"]}});
+if(data.first !== undefined){
+let data0 = data.first;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = withError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+if(data.second !== undefined){
+let data1 = data.second;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = withError(vErrors, {instancePath:instancePath+"/second",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -247,12 +329,12 @@ else {
 vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate8.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate10(data, {instancePath=""}={}){
+function validate12(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -305,12 +387,12 @@ else {
 vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate10.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate12(data, {instancePath=""}={}){
+function validate14(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -345,12 +427,12 @@ else {
 vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate12.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate7(data, {instancePath=""}={}){
+function validate9(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -371,8 +453,8 @@ let data0 = data.words;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data0[i0], {instancePath:instancePath+"/words/" + i0}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data0[i0], {instancePath:instancePath+"/words/" + i0}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -385,8 +467,8 @@ errors++;
 if(data.hedges !== undefined){
 let data2 = data.hedges;
 if(data2 !== null){
-if(!(validate10(data2, {instancePath:instancePath+"/hedges"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data2, {instancePath:instancePath+"/hedges"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -394,8 +476,8 @@ errors = vErrors.length;
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(data3 !== null){
-if(!(validate12(data3, {instancePath:instancePath+"/mode"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate14(data3, {instancePath:instancePath+"/mode"}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -403,8 +485,8 @@ errors = vErrors.length;
 if(data.cue !== undefined){
 let data4 = data.cue;
 if(data4 !== null){
-if(!(validate12(data4, {instancePath:instancePath+"/cue"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate14(data4, {instancePath:instancePath+"/cue"}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -412,8 +494,8 @@ errors = vErrors.length;
 if(data.stance !== undefined){
 let data5 = data.stance;
 if(data5 !== null){
-if(!(validate12(data5, {instancePath:instancePath+"/stance"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate14(data5, {instancePath:instancePath+"/stance"}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -421,8 +503,8 @@ errors = vErrors.length;
 if(data.numbers !== undefined){
 let data6 = data.numbers;
 if(data6 !== null){
-if(!(validate10(data6, {instancePath:instancePath+"/numbers"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data6, {instancePath:instancePath+"/numbers"}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -430,8 +512,8 @@ errors = vErrors.length;
 if(data.sources !== undefined){
 let data7 = data.sources;
 if(data7 !== null){
-if(!(validate12(data7, {instancePath:instancePath+"/sources"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate14(data7, {instancePath:instancePath+"/sources"}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -441,13 +523,12 @@ else {
 vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate7.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = /\S/u;
 
-function validate19(data, {instancePath=""}={}){
+function validate21(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -466,7 +547,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern3.test(data0)){
 vErrors = withError(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
@@ -479,7 +560,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern3.test(data1)){
 vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "\\S"}});
 errors++;
 }
@@ -494,7 +575,7 @@ else {
 vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
@@ -569,7 +650,7 @@ vErrors = withError(vErrors, {instancePath:instancePath+"/cluster",keyword:"type
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
+if(!pattern5.test(data5)){
 vErrors = withError(vErrors, {instancePath:instancePath+"/cluster",keyword:"pattern",params:{pattern: "^cluster-[0-9a-f]{16}$"}});
 errors++;
 }
@@ -597,8 +678,8 @@ let data7 = data.basis;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate5(data7[i1], {instancePath:instancePath+"/basis/" + i1}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate7(data7[i1], {instancePath:instancePath+"/basis/" + i1}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
@@ -611,15 +692,15 @@ errors++;
 if(data.differences !== undefined){
 let data9 = data.differences;
 if(data9 !== null){
-if(!(validate7(data9, {instancePath:instancePath+"/differences"}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate9(data9, {instancePath:instancePath+"/differences"}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.generator !== undefined){
-if(!(validate19(data.generator, {instancePath:instancePath+"/generator"}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data.generator, {instancePath:instancePath+"/generator"}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }

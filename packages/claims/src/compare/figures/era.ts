@@ -25,14 +25,17 @@ export function eraOf({ quantity, article }: CasualtyRecord): Era {
   return { kind: "since", year: since.slice(0, 4) };
 }
 
-/** `null` where the two can be one, else whether they are. */
-export function compareEras(a: Era, b: Era): "same" | "maybe" | "other" {
+/**
+ * Whether two figures can count one stretch of time. `apart`: one article dates an event back that
+ * the other may only leave undated; `other`: both say when, and not the same.
+ */
+export function compareEras(a: Era, b: Era): "same" | "maybe" | "apart" | "other" {
   if (a.kind === "present" && b.kind === "present") return "same";
   if (a.kind === "past" && b.kind === "past") {
     return a.on.startsWith(b.on) || b.on.startsWith(a.on) ? "same" : "other";
   }
   if (a.kind === "since" && b.kind === "since") return a.year === b.year ? "same" : "other";
-  return a.kind === "past" || b.kind === "past" ? "other" : "maybe";
+  return a.kind === "past" || b.kind === "past" ? "apart" : "maybe";
 }
 
 /** Whether a TIMEX3 value names a day or month within some weeks of the day of publication. */

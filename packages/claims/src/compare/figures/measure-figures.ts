@@ -38,7 +38,6 @@ export interface FigureMeasures {
   readonly bothRunning: number;
   readonly otherRunning: number;
   readonly samePeriod: number;
-  readonly otherPeriod: number;
   readonly samePlace: number;
   readonly otherPlace: number;
   readonly sameSource: number;
@@ -70,7 +69,6 @@ export function measureFigures(a: FigureClaim, b: FigureClaim, weight: WordWeigh
     bothRunning: Number(x.cumulative && y.cumulative),
     otherRunning: Number(x.cumulative !== y.cumulative),
     samePeriod: Number(period === "same"),
-    otherPeriod: Number(period === "other"),
     samePlace: Number(place === true),
     otherPlace: Number(place === false),
     sameSource: Number(a.speaker !== null && a.speaker === b.speaker),
@@ -78,6 +76,16 @@ export function measureFigures(a: FigureClaim, b: FigureClaim, weight: WordWeigh
     leastCovered: Math.min(ab, ba),
     mostCovered: Math.max(ab, ba),
   };
+}
+
+/**
+ * Whether two figures may count the same people at all: one harm, and one stretch of time unless
+ * the numbers are equal and one article only leaves the time out.
+ */
+export function canBeOne({ record: a }: FigureClaim, { record: b }: FigureClaim): boolean {
+  if (a.quantity.measure !== b.quantity.measure) return false;
+  const eras = compareEras(eraOf(a), eraOf(b));
+  return eras !== "other" && (eras !== "apart" || haveSameNumber(a.quantity, b.quantity));
 }
 
 /** The number the words commit to, else the bound they give. */

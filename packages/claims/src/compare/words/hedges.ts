@@ -20,7 +20,13 @@ const HEDGES: readonly string[] = [
 ];
 const WORDS: ReadonlySet<string> = new Set(HEDGES);
 
-/** The words that soften, in order, each as often as it stands there. */
-export function hedgesIn(words: readonly string[]): readonly string[] {
-  return words.filter((word) => WORDS.has(word));
+const WORD = /\p{L}+/gu;
+
+/** The words that soften, in order, each as often as it stands there; not the month of May. */
+export function hedgesIn(text: string): readonly string[] {
+  const words = text.match(WORD) ?? [];
+  return words
+    .filter((word) => word !== "May")
+    .map((word) => word.toLowerCase())
+    .filter((word) => WORDS.has(word));
 }
