@@ -30,7 +30,7 @@ export function readSentence(
       const harm = harmOf(lower);
       if (harm !== null) harms.push({ ...harm, at });
     } else if (!triggered) {
-      triggered = (isNearHarm && isContinuingWord(lower)) || standsIdiom(tokens, at, to);
+      triggered = (isNearHarm && isContinuingWord(tokens, at)) || standsIdiom(tokens, at, to);
     }
   }
   if (!triggered) return null;

@@ -14,6 +14,10 @@ describe("findCasualties, parts and additions", () => {
     ["[A man] was shot and killed.", "killed 1"],
     ["[A 12-year-old boy] was shot. He died at the hospital.", "killed 1"],
     ["[Nine people] were killed. The agency puts the figure at [11].", "killed 9, killed 11"],
+    ["[Forty people] died. The union says [52].", "killed 40, killed 52"],
+    ["[Forty people] died. The parish book lists [44], he added.", "killed 40, killed 44"],
+    ["[Two men] died. She said three words and gave two reasons.", "killed 2"],
+    ["She said 52. The book lists 44.", ""],
   ])("relates %s", (marked, counts) => {
     expect(show(unbracket(marked))).toEqual({ marked, counts });
   });

@@ -15,14 +15,18 @@ const SETS: ReadonlySet<string> = new Set([
 ]);
 const SPEAKS: ReadonlySet<string> = new Set("spoke speak speaks boasted".split(" "));
 const INSISTS: ReadonlySet<string> = new Set(
-  "say says insist insists counted lists reports".split(" "),
+  (
+    "say says insist insists count counts counted list lists listed report reports reported " +
+    "record records recorded give gives gave numbered"
+  ).split(" "),
 );
 /** How far behind the word for the count its number may stand. */
 const REACH = 14;
 
 /**
  * Counts that go on about harm told before: `the refugee commission puts the figure closer to
- * [800,000]`, `The count now stands at [58]`, `Civil organizations speak of [13]`.
+ * [800,000]`, `The count now stands at [58]`, `Civil organizations speak of [13]`, `the parish register lists
+ * [437]`.
  */
 export function findContinuedCounts(
   reading: SentenceReading,

@@ -1,6 +1,7 @@
 import { HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
 import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 
 const TOLL_NOUNS: ReadonlySet<string> = new Set(["toll", "tally", "count"]);
 const NUMBER_NOUNS: ReadonlySet<string> = new Set([
@@ -31,13 +32,33 @@ export function findByTolls(reading: SentenceReading): readonly Candidate[] {
     if (toll === null) continue;
     for (const phrase of reading.phrases) {
       if (phrase.from <= at || phrase.from > at + REACH || phrase.kind !== "counted") continue;
-      if (!LEADS.has(tokens[phrase.from - 1]?.lower ?? "") && phrase.from !== at + 1) continue;
+      const isLed = LEADS.has(tokens[phrase.from - 1]?.lower ?? "") || hasGoneUp(reading, phrase);
+      if (!isLed && phrase.from !== at + 1) continue;
       if (phrase.head !== null && !isClassHead(reading, phrase.head)) continue;
       if (phrase.head !== null && tokens[phrase.from - 1]?.lower === "as") continue;
-      found.push({ ...candidate(phrase, { effect: toll, at, weak: false }, "toll") });
+      const counted = hasGoneUp(reading, phrase) ? withoutUpTo(phrase) : phrase;
+      found.push(candidate(counted, { effect: toll, at, weak: false }, "toll"));
     }
   }
   return found;
+}
+
+const GOES: ReadonlySet<string> = new Set("go goes going gone went".split(" "));
+
+/** "has gone [up to 17]": no ceiling, but the count it has come to. */
+function hasGoneUp({ tokens }: SentenceReading, { from }: Phrase): boolean {
+  return tokens[from]?.lower === "up" && GOES.has(tokens[from - 1]?.lower ?? "");
+}
+
+function withoutUpTo(phrase: Phrase): Phrase {
+  const { quantity } = phrase;
+  if (quantity === null || quantity.qualifier !== "at-most") return phrase;
+  const from = phrase.from + 2;
+  return {
+    ...phrase,
+    from,
+    quantity: { ...quantity, from, low: quantity.high, qualifier: "exact" },
+  };
 }
 
 function isClassHead({ tokens }: SentenceReading, head: number): boolean {
