@@ -22,7 +22,7 @@ describe("findCasualties, by nouns, tolls and idioms", () => {
     ["[Eleven workers] are unaccounted for.", "missing 11"],
     ["[Some 400 families] fled their homes.", "displaced 400"],
     ["[About 1,900 people] lost their homes in the flood.", "displaced 1900"],
-    ["The shelling prompted [more than 9,000 villagers] to flee.", "displaced 9001"],
+    ["The shelling prompted [more than 9,000 villagers] to flee.", "displaced 9001-"],
     ["[Seven people] went to prison for talking.", "detained 7"],
     ["[Two men] were sent to jail.", "detained 2"],
     ["The bus went to prison street.", ""],
