@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/compare.ts", "src/exports.ts", "src/imports.ts"],
+  entry: ["src/index.ts", "src/articles.ts", "src/compare.ts", "src/exports.ts", "src/imports.ts"],
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",

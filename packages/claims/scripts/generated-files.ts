@@ -12,6 +12,7 @@ export interface GeneratedFile {
 const SCHEMAS = [
   { name: "claim-record", title: "ClaimRecord" },
   { name: "alignment-record", title: "AlignmentRecord" },
+  { name: "article-record", title: "ArticleRecord" },
 ] as const;
 
 const manifestFile = new URL("../package.json", import.meta.url);

@@ -2,6 +2,7 @@ export { toBrat } from "./exports/brat.ts";
 export { BRAT_CONFIGURATION } from "./exports/brat-configuration.ts";
 export { toCsv } from "./exports/csv.ts";
 export { CSV_COLUMNS, type CsvCell, type CsvColumn } from "./exports/csv-columns.ts";
+export { GDELT_COLUMNS, type GdeltColumn, toGdelt } from "./exports/gdelt.ts";
 export { type JsonLdDocument, toJsonLd } from "./exports/json-ld.ts";
 export type { JsonLdNode, JsonLdValue } from "./exports/json-ld-node.ts";
 export {

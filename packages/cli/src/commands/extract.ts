@@ -38,5 +38,6 @@ Formats:
   brat           the .ann file of one article
   prodigy        one task a line
   labelstudio    tasks with predictions
+  gdelt          one line of the Global Knowledge Graph 2.1 an article
 
 Faulty inputs are told on standard error, the others are still read; the exit code is then 2.`;

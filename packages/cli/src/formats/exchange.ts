@@ -1,6 +1,7 @@
 import {
   toBrat,
   toCsv,
+  toGdelt,
   toJsonLd,
   toLabelStudio,
   toProdigy,
@@ -48,6 +49,14 @@ export async function writeBrat(
 export async function writeProdigy(extractions: AsyncIterable<Extraction>): Promise<void> {
   for await (const { analysis, records } of extractions) {
     process.stdout.write(`${JSON.stringify(toProdigy(records, analysis.article.text))}\n`);
+  }
+}
+
+/** One line of GDELT's Global Knowledge Graph an article that claims something. */
+export async function writeGdelt(extractions: AsyncIterable<Extraction>): Promise<void> {
+  for await (const { analysis, records } of extractions) {
+    const line = toGdelt(records, analysis.article.text);
+    if (line !== "") process.stdout.write(`${line}\n`);
   }
 }
 

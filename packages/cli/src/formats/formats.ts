@@ -2,6 +2,7 @@ import type { Extraction } from "../extraction.ts";
 import {
   writeBrat,
   writeCsv,
+  writeGdelt,
   writeJsonLd,
   writeLabelStudio,
   writeProdigy,
@@ -20,7 +21,8 @@ export type FormatName =
   | "webannotation"
   | "brat"
   | "prodigy"
-  | "labelstudio";
+  | "labelstudio"
+  | "gdelt";
 
 /** Prints extractions on standard output; `several` tells whether more than one file was named. */
 export type WriteExtractions = (
@@ -38,4 +40,5 @@ export const formats: Readonly<Record<FormatName, WriteExtractions>> = {
   brat: writeBrat,
   prodigy: writeProdigy,
   labelstudio: writeLabelStudio,
+  gdelt: writeGdelt,
 };
