@@ -83,22 +83,28 @@ describe.each(tools)("what comes back from %s", (_, pass) => {
   });
 });
 
-/** Whether an offset lies inside a surrogate pair, where no tool can put an end of a mark. */
-function cutsPair(text: string, offset: number): boolean {
-  return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+/**
+ * The analysis with plain letters for each surrogate pair that a mark would cut: no tool can put the
+ * end of a mark there.
+ */
+function withoutCutPairs(analysis: Analysis): Analysis {
+  const { text } = analysis.article;
+  const units = text.split("");
+  const offsets = marksOf(toClaimRecords(analysis)).marks.flatMap(({ spans }) =>
+    spans.flatMap(({ start, end }) => [start, end]),
+  );
+  for (const offset of offsets) {
+    if ((text.codePointAt(offset - 1) ?? 0) > 0xffff) units.splice(offset - 1, 2, "x", "x");
+  }
+  return { ...analysis, article: { ...analysis.article, text: units.join("") } };
 }
 
 describe("whatever went to Label Studio", () => {
   it("comes back in the same spans", () => {
     fc.assert(
-      fc.property(analyses, (analysis) => {
+      fc.property(analyses.map(withoutCutPairs), (analysis) => {
         const { text } = analysis.article;
         const records = toClaimRecords(analysis);
-        const { marks } = marksOf(records);
-        const isCut = marks.some(({ spans }) =>
-          spans.some(({ start, end }) => cutsPair(text, start) || cutsPair(text, end)),
-        );
-        fc.pre(!isCut);
         const [imported] = fromLabelStudio(submitted(records, text));
         const spansOf = (claims: readonly { spans: unknown; record: string | null }[]) =>
           claims.map(({ spans, record }) => ({ spans, record })).sort(byId);
