@@ -31,6 +31,21 @@ const printed: Readonly<Record<string, readonly RegExp[]>> = {
     /"schema": "urn:whosaid:schema:claim-record:1"/,
     /"publisher": "Meridian"/,
   ],
+  "record-stream": [
+    /^line 1: record: not JSON/m,
+    /^line 2: \/target\/start: 9\d+ is above end \d+$/m,
+    /^1\d records are sound$/m,
+  ],
+  exchange: [
+    /^CSV: 1\d rows of 4\d columns$/m,
+    /^JSON-LD: 1\d claims of schema\.org$/m,
+    /^Web Annotation: {"type":"TextPositionSelector","start":\d+,"end":\d+}$/m,
+    /^GDELT: Meridian on 20240514000000$/m,
+  ],
+  corrections: [
+    /^casualty: 1,240 civilians, killed, from 1250$/m,
+    /^casualty: .*, wounded, from 3870$/m,
+  ],
   "two-outlets": [
     /^Ilena Dragov$/m,
     /^ {2}Meridian {2}“A ceasefire that leaves the ports shut is only a slower war,”/m,
