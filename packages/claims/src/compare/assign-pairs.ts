@@ -14,8 +14,8 @@ export interface Thresholds {
 }
 
 /**
- * The pairs of two articles' claims that belong together: one to one, so that the sum of scores is
- * the highest (Kuhn and Munkres), and, where the other article says one thing twice or in two
+ * The pairs of two articles' claims that belong together: one to one, so that the whole is
+ * likeliest (Kuhn and Munkres), and, where the other article says one thing twice or in two
  * pieces, those besides of which one end is otherwise left over.
  */
 export function assignPairs(
@@ -28,7 +28,7 @@ export function assignPairs(
   if (rows.length === 0) return [];
   const byEnds = new Map(likely.map((pair) => [`${pair.a} ${pair.b}`, pair]));
   const gains = rows.map((a) =>
-    columns.map((b) => Math.max(0, (byEnds.get(`${a} ${b}`)?.score ?? 0) - matched)),
+    columns.map((b) => gainOf(byEnds.get(`${a} ${b}`)?.score ?? 0, matched)),
   );
   const chosen = new Set<ScoredPair>();
   for (const [row, column] of munkres(gains.map((line) => line.map((gain) => -gain)))) {
@@ -41,4 +41,15 @@ export function assignPairs(
     chosen.add(pair);
   }
   return likely.filter((pair) => chosen.has(pair));
+}
+
+/** How far the score's log-odds are above the threshold's; 0 below it. */
+function gainOf(score: number, threshold: number): number {
+  return Math.max(0, logOdds(score) - logOdds(threshold));
+}
+
+const NEARLY_NONE = 1e-6;
+
+function logOdds(score: number): number {
+  return Math.log(Math.max(NEARLY_NONE, score) / Math.max(NEARLY_NONE, 1 - score));
 }

@@ -7,7 +7,8 @@ import type { StatementMeasures } from "./statements/measure-statements.ts";
 const KINDS: Readonly<Record<keyof StatementMeasures | keyof FigureMeasures, AlignmentBasisKind>> =
   {
     sameSpeaker: "speaker",
-    otherSpeaker: "speaker",
+    doubtfulSpeaker: "speaker",
+    unknownSpeaker: "speaker",
     only: "speaker",
     sameSource: "speaker",
     leastCovered: "words",

@@ -34,6 +34,7 @@ function likeness(evidence: SpeakerEvidence): SpeakerLikeness {
 /** Whether two articles' sources may be one, and by what; `null` where nothing says so. */
 export function compareForms(a: SpeakerForm, b: SpeakerForm): SpeakerLikeness | null {
   if (isPerson(a) && isPerson(b)) return comparePeople(a.words, b.words);
+  if (a.words.length > 1 && a.words.join(" ") === b.words.join(" ")) return likeness("full-name");
   if (isPerson(a) || isPerson(b)) return compareRole(a, b);
   return compareBodies(a, b);
 }

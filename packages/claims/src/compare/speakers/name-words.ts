@@ -3,7 +3,7 @@ const APOSTROPHES = /['’ʻʼ`]s?(?=\s|$)|['’ʻʼ`]/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Articles and particles that one spelling writes and another leaves out: "al-Harith", "el Harith". */
 const PARTICLES: ReadonlySet<string> = new Set(
-  "the of and for in at on al el ul ad as ar an de da di do dos del della la le van von der den bin ibn ben bint a".split(
+  "the of and for in at on my our your his her its their one some two three al el ul ad as ar an de da di do dos del della la le van von der den bin ibn ben bint a".split(
     " ",
   ),
 );

@@ -2,13 +2,16 @@ import type { Claim } from "../claim.ts";
 import { coverage, sharedWeight } from "../words/coverage.ts";
 import { longestRun } from "../words/longest-run.ts";
 import type { WordWeight } from "../words/word-weights.ts";
+import { compareSources } from "./compare-sources.ts";
 
 /** What two statements have in common, each from 0 to 1 unless told otherwise. */
 export interface StatementMeasures {
   /** The speaker is one over both articles. */
   readonly sameSpeaker: number;
-  /** Both name somebody, and not the same. */
-  readonly otherSpeaker: number;
+  /** Two speakers, one of them unnamed or told by a pronoun or the context alone. */
+  readonly doubtfulSpeaker: number;
+  /** Of one of them nothing tells who speaks. Two named speakers are none of these. */
+  readonly unknownSpeaker: number;
   /** Share of the weight of the words that the other says too or nearly: of the less covered … */
   readonly leastCovered: number;
   /** … and of the more covered statement. */
@@ -35,13 +38,15 @@ export interface StatementMeasures {
 }
 
 export function measureStatements(a: Claim, b: Claim, weight: WordWeight): StatementMeasures {
-  const same = a.speaker !== null && a.speaker === b.speaker;
+  const sources = compareSources(a, b);
+  const same = sources === "same";
   const [ab, ba] = [coverage(a.words, b.words, weight), coverage(b.words, a.words, weight)];
   const lengths = [a.words.words.length, b.words.words.length];
   const sizes = [a.words.stems.size, b.words.stems.size] as const;
   return {
     sameSpeaker: Number(same),
-    otherSpeaker: Number(!same && a.speaker !== null && b.speaker !== null),
+    doubtfulSpeaker: Number(sources === "doubtful"),
+    unknownSpeaker: Number(sources === "unknown"),
     leastCovered: Math.min(ab, ba),
     mostCovered: Math.max(ab, ba),
     sharedWeight: Math.log1p(sharedWeight(a.words, b.words, weight)),

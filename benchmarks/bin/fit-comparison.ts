@@ -1,0 +1,32 @@
+import { program } from "commander";
+import { type FittedModel, fitLogistic } from "../src/comparison/fit-logistic.ts";
+import { labelPairs } from "../src/comparison/labelled-pairs.ts";
+import { CARRIED, loadGold } from "../src/corpus/load-gold.ts";
+import { runCommand } from "../src/run-command.ts";
+
+/** Of the squared weights: enough that few examples of a measure do not decide much. */
+const PENALTY = 1;
+
+program
+  .name("bench:fit-comparison")
+  .description("Fits the weights by which claims of two articles are held to be one.")
+  .option("--gold <path>", "what to fit on", CARRIED[0]);
+
+await runCommand(async () => {
+  program.parse();
+  const { statements, figures } = labelPairs(loadGold(program.opts<{ gold: string }>().gold));
+  print("statements/statement-model.ts", statements.length, fitLogistic(statements, PENALTY));
+  print("figures/figure-model.ts", figures.length, fitLogistic(figures, PENALTY));
+});
+
+function print(file: string, pairs: number, { bias, weights }: FittedModel): void {
+  console.log(`packages/claims/src/compare/${file}, from ${pairs} pairs of claims`);
+  console.log(`  bias: ${round(bias)},\n  weights: {`);
+  for (const [name, weight] of Object.entries(weights))
+    console.log(`    ${name}: ${round(weight)},`);
+  console.log("  },\n");
+}
+
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100;
+}

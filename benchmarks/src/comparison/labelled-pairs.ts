@@ -1,0 +1,78 @@
+import { type Analysis, createAnalyzer } from "@whosaid/core";
+// The measures that are fitted are internal to the package: no caller has a use for them.
+import type { Claim } from "../../../packages/claims/src/compare/claim.ts";
+import {
+  canBeOne,
+  isFigure,
+  measureFigures,
+} from "../../../packages/claims/src/compare/figures/measure-figures.ts";
+import { gatherArticles } from "../../../packages/claims/src/compare/gather-claims.ts";
+import { readClaims } from "../../../packages/claims/src/compare/read-claims.ts";
+import { measureStatements } from "../../../packages/claims/src/compare/statements/measure-statements.ts";
+import { weighWords } from "../../../packages/claims/src/compare/words/word-weights.ts";
+import { type AnnotatedArticle, toInput } from "../annotated-article.ts";
+import type { GoldSet } from "../corpus/load-gold.ts";
+import { matchFigures } from "../scoring/match-figures.ts";
+import { matchQuotations } from "../scoring/match-quotations.ts";
+import { withLayers } from "../systems/system.ts";
+import { toLayers } from "../systems/whosaid.ts";
+import type { LabelledItem } from "./fit-logistic.ts";
+
+/** Every pair of claims of two reports on one event, as they are found, with what gold says. */
+export interface LabelledPairs {
+  readonly statements: readonly LabelledItem[];
+  readonly figures: readonly LabelledItem[];
+}
+
+export function labelPairs(gold: GoldSet): LabelledPairs {
+  const analyzer = createAnalyzer();
+  const byId = new Map(gold.articles.map((article) => [article.id, article]));
+  const statements: LabelledItem[] = [];
+  const figures: LabelledItem[] = [];
+  for (const pair of gold.pairs) {
+    const articles = [pair.a, pair.b].flatMap((id) => byId.get(id) ?? []);
+    const analyses = articles.map((article) => analyzer.analyze(toInput(article)));
+    const { claims } = readClaims(gatherArticles(analyses));
+    const goldOf = articles.map((article, at) => positionsInGold(article, analyses[at]));
+    const links = new Set([
+      ...pair.sameQuotations.map(([a, b]) => `q${a} q${b}`),
+      ...[...pair.sameFigures, ...pair.conflictingFigures].map(([a, b]) => `k${a} k${b}`),
+    ]);
+    const label = (a: Claim, b: Claim): boolean =>
+      links.has([a, b].map((claim) => goldOf[claim.article]?.(claim) ?? "none").join(" "));
+    const said = claims.filter((claim) => !isFigure(claim));
+    const weight = weighWords(said.map(({ words }) => words.stems.keys()));
+    for (const a of claims.filter(({ article }) => article === 0)) {
+      for (const b of claims.filter(({ article }) => article === 1)) {
+        if (isFigure(a) && isFigure(b)) {
+          if (!canBeOne(a, b)) continue;
+          figures.push({ measures: { ...measureFigures(a, b, weight) }, isOne: label(a, b) });
+        } else if (!isFigure(a) && !isFigure(b)) {
+          statements.push({ measures: { ...measureStatements(a, b, weight) }, isOne: label(a, b) });
+        }
+      }
+    }
+  }
+  return { statements, figures };
+}
+
+/** From a claim to the position of what it matches in gold: `q3`, `k0`. */
+function positionsInGold(
+  article: AnnotatedArticle,
+  analysis: Analysis | undefined,
+): (claim: Claim) => string | null {
+  if (analysis === undefined) return () => null;
+  const found = withLayers(article, toLayers(analysis));
+  const places = new Map<string, string>();
+  for (const { gold, found: match } of matchQuotations(article, found).matches) {
+    const { content } = match.quotation;
+    const at = article.quotations?.indexOf(gold.quotation);
+    places.set(`said ${content[0]?.start} ${content.at(-1)?.end}`, `q${at}`);
+  }
+  for (const { gold, found: match } of matchFigures(article, found).matches) {
+    const at = article.casualties?.indexOf(gold);
+    places.set(`${match.effect} ${match.start} ${match.end}`, `k${at}`);
+  }
+  return ({ record: { quantity, target } }) =>
+    places.get(`${quantity?.measure ?? "said"} ${target.start} ${target.end}`) ?? null;
+}
