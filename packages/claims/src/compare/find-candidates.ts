@@ -1,4 +1,5 @@
 import type { Claim } from "./claim.ts";
+import type { Related } from "./related-articles.ts";
 import type { WordWeight } from "./words/word-weights.ts";
 
 /** Claims that one key may lead to: one that more share tells nothing, and would cost the square. */
@@ -12,6 +13,7 @@ const MOST_CANDIDATES = 48;
 export function findCandidates(
   claims: readonly Claim[],
   weight: WordWeight,
+  related: Related,
 ): readonly (readonly [a: Claim, b: Claim])[] {
   const keys = claims.map((claim) => keysOf(claim, weight));
   const holders = new Map<string, Claim[]>();
@@ -27,11 +29,13 @@ export function findCandidates(
   const count = Math.max(0, ...claims.map(({ index }) => index)) + 1;
   claims.forEach((claim, at) => {
     const shared = new Map<Claim, number>();
+    const whole = wholeKey(claim);
     for (const { key, heavy } of keys[at] ?? []) {
       const others = holders.get(key) ?? [];
       if (others.length > MOST_OF_A_KEY) continue;
       for (const other of others) {
         if (other.article === claim.article) continue;
+        if (key !== whole && !related(claim.article, other.article)) continue;
         shared.set(other, (shared.get(other) ?? 0) + heavy);
       }
     }
@@ -61,7 +65,8 @@ const NUMBER_WEIGHT = 1;
 const SPEAKER_WEIGHT = 0.75;
 
 /** Rare stems, the numbers, the speaker; of a figure its measure with its number besides. */
-function keysOf({ words, speaker, record }: Claim, weight: WordWeight): readonly Key[] {
+function keysOf(claim: Claim, weight: WordWeight): readonly Key[] {
+  const { words, speaker, record } = claim;
   const kind = record.kind === "casualty" ? record.quantity.measure : "said";
   const stems = [...words.stems.keys()]
     .map((stem) => ({ key: `${kind} ${stem}`, heavy: weight(stem) }))
@@ -72,5 +77,17 @@ function keysOf({ words, speaker, record }: Claim, weight: WordWeight): readonly
     heavy: NUMBER_WEIGHT,
   }));
   const who = speaker === null ? [] : [{ key: `${kind} by ${speaker.id}`, heavy: SPEAKER_WEIGHT }];
-  return [...stems, ...numbers, ...who, { key: kind, heavy: 0.01 }];
+  const whole = wholeKey(claim);
+  const same = whole === null ? [] : [{ key: whole, heavy: SAME_WEIGHT }];
+  return [...same, ...stems, ...numbers, ...who, { key: kind, heavy: 0.01 }];
+}
+
+const SAME_WEIGHT = 100;
+/** Shorter ones ("it is a shame") two people may say on two occasions. */
+const FEWEST_WORDS = 6;
+
+/** All words of a statement: the same ones are a candidate whatever else the articles report. */
+function wholeKey({ words: { words }, record }: Claim): string | null {
+  if (record.kind === "casualty" || words.length < FEWEST_WORDS) return null;
+  return `whole ${words.join(" ")}`;
 }

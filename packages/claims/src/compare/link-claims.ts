@@ -9,6 +9,7 @@ import {
   measureFigures,
 } from "./figures/measure-figures.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { relateArticles } from "./related-articles.ts";
 import { measureStatements, type StatementMeasures } from "./statements/measure-statements.ts";
 import { STATEMENT_MODEL } from "./statements/statement-model.ts";
 import { type Contribution, weighEvidence } from "./weigh-evidence.ts";
@@ -43,10 +44,11 @@ export function linkClaims(
     said.map(({ words }) => words.stems.keys()),
     background,
   );
-  const statements = findCandidates(said, weight).map(([a, b]) => {
+  const related = relateArticles(claims);
+  const statements = findCandidates(said, weight, related).map(([a, b]) => {
     return { a, b, ...weighEvidence(measureStatements(a, b, weight), STATEMENT_MODEL) };
   });
-  const figures = findCandidates(claims.filter(isFigure), weight).flatMap(([a, b]) =>
+  const figures = findCandidates(claims.filter(isFigure), weight, related).flatMap(([a, b]) =>
     isFigure(a) && isFigure(b) && canBeOne(a, b)
       ? [{ a, b, ...weighEvidence(measureFigures(a, b, weight), FIGURE_MODEL) }]
       : [],
