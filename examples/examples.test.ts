@@ -53,6 +53,14 @@ const printed: Readonly<Record<string, readonly RegExp[]>> = {
     /^Pavel Orsk$/m,
     /^ {2}Courier {3}“The ports are closed so that no captain loses a ship,”$/m,
   ],
+  "compare-reports": [
+    /^same-statement \(0\.\d+, valid\)$/m,
+    /^ {2}Meridian: Ilena Dragov: A ceasefire that leaves the ports shut is only a slower war\./m,
+    /^ {2}Courier: Ilena Dragov: A truce with the ports closed is nothing but a slower war\./m,
+    /^ {2}indirect here, mixed there$/m,
+    /^single-outlet \(\d(?:\.\d+)?, valid\)$/m,
+    /^\d+ claims in both, by \d+ sources in all$/m,
+  ],
   figures: [
     /'at least 18 people' .*'killed' .* 18 .* null .*'at-least'/,
     /'51(?: dead)?' .*'killed' .* 51 .* 51 .*'exact' .*'Valley Relief Committee'/,

@@ -68,6 +68,7 @@ const TABLES: Readonly<
     peers: ["recognizers-text", "chrono-node", "compromise-dates"],
   },
   figures: { corpora: ["newsroom.train", "newsroom.dev", "wikinews.dev", "seeds"], peers: [] },
+  alignment: { corpora: ["newsroom.train", "newsroom.dev", "seeds"], peers: [] },
   counts: { corpora: ["casualties.gva-news.dev", "casualties.gvdb.dev"], peers: [] },
 };
 

@@ -1,11 +1,11 @@
 import { markdownTable } from "markdown-table";
 import { figureOf, MEASURES } from "../scoring/measures.ts";
-import { NOTHING, precision, type Tally } from "../scoring/tally.ts";
+import { NOTHING, precision, recall, type Tally } from "../scoring/tally.ts";
 import { formatFigure } from "./format.ts";
 import type { Run } from "./run.ts";
 
 /** A column of a table over corpora: the figure of a measure, or its precision alone. */
-type Column = readonly [title: string, measure: string, part?: "precision"];
+type Column = readonly [title: string, measure: string, part?: "precision" | "recall"];
 
 /** The tables of docs/quality.md: a row a corpus and system, the measures that papers report. */
 const QUALITY_COLUMNS = {
@@ -66,6 +66,17 @@ const QUALITY_COLUMNS = {
     ["killed invented", "counts.killed.invented"],
     ["wounded invented", "counts.wounded.invented"],
   ],
+  alignment: [
+    ["same quotations, P", "alignment.quotations", "precision"],
+    ["R", "alignment.quotations", "recall"],
+    ["R of those found in both", "alignment.quotations.reached"],
+    ["same figures, P", "alignment.figures", "precision"],
+    ["R", "alignment.figures", "recall"],
+    ["R of those found in both", "alignment.figures.reached"],
+    ["conflicting figures, P", "alignment.conflicts", "precision"],
+    ["R", "alignment.conflicts", "recall"],
+    ["R of those found in both", "alignment.conflicts.reached"],
+  ],
 } satisfies Readonly<Record<string, readonly Column[]>>;
 
 export type QualityTable = keyof typeof QUALITY_COLUMNS;
@@ -90,7 +101,7 @@ export function qualityTable(table: QualityTable, runs: readonly NamedRun[]): st
 }
 
 function figure(id: string, counts: Tally, part: Column[2]): number | null {
-  if (part === "precision") return precision(counts);
+  if (part !== undefined) return part === "precision" ? precision(counts) : recall(counts);
   const measure = MEASURES.find((known) => known.id === id);
   return measure === undefined ? null : figureOf(measure, counts);
 }

@@ -104,6 +104,9 @@ const ROWS: Readonly<Record<Measure["group"], readonly Row[]>> = {
     ["alignment.quotations", "same quotations"],
     ["alignment.figures", "same figures"],
     ["alignment.conflicts", "conflicting figures"],
+    ["alignment.quotations.reached", "same quotations, of those found in both articles", "share"],
+    ["alignment.figures.reached", "same figures, of those found in both articles", "share"],
+    ["alignment.conflicts.reached", "conflicting figures, of those found in both", "share"],
   ],
 };
 

@@ -3,7 +3,7 @@ import type { ArticlePair } from "../corpus/pairs.ts";
 import { matchFigures } from "./match-figures.ts";
 import { matchQuotations } from "./match-quotations.ts";
 import type { Scores } from "./scores.ts";
-import type { Tally } from "./tally.ts";
+import { recallOnly, type Tally } from "./tally.ts";
 
 type Links = readonly (readonly [number, number])[];
 
@@ -23,9 +23,25 @@ export function scoreAlignment(
   const quotations = goldSides.map((side, at) => quotationMap(side, foundSides[at] ?? side));
   const figures = goldSides.map((side, at) => figureMap(side, foundSides[at] ?? side));
   return {
-    "alignment.quotations": compareLinks(gold.sameQuotations, found.sameQuotations, quotations),
-    "alignment.figures": compareLinks(gold.sameFigures, found.sameFigures, figures),
-    "alignment.conflicts": compareLinks(gold.conflictingFigures, found.conflictingFigures, figures),
+    ...scoresOf("quotations", gold.sameQuotations, found.sameQuotations, quotations),
+    ...scoresOf("figures", gold.sameFigures, found.sameFigures, figures),
+    ...scoresOf("conflicts", gold.conflictingFigures, found.conflictingFigures, figures),
+  };
+}
+
+/** All links, and besides the recall of those whose ends were both found: what comparing can reach. */
+function scoresOf(
+  name: string,
+  gold: Links,
+  found: Links,
+  positions: readonly Positions[],
+): Scores {
+  const [a, b] = positions.map((each) => new Set(each.values()));
+  const reached = gold.filter(([left, right]) => a?.has(left) && b?.has(right));
+  const all = compareLinks(gold, found, positions);
+  return {
+    [`alignment.${name}`]: all,
+    [`alignment.${name}.reached`]: recallOnly(all.goldHit, reached.length),
   };
 }
 

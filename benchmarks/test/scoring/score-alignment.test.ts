@@ -31,6 +31,19 @@ describe("scoreAlignment", () => {
     });
   });
 
+  it("tells apart what comparing missed and what was not found in the first place", () => {
+    const withoutSecond = { ...SIDES[0], quotations: (SIDES[0].quotations ?? []).slice(0, 1) };
+    const found: ArticlePair = { ...GOLD, sameQuotations: [[0, 0]] };
+    const sides: Sides = [
+      withoutSecond,
+      { ...SIDES[1], quotations: SIDES[1].quotations?.slice(0, 1) ?? [] },
+    ];
+    expect(scoreAlignment(GOLD, found, SIDES, sides)).toMatchObject({
+      "alignment.quotations": { gold: 2, goldHit: 1 },
+      "alignment.quotations.reached": { gold: 1, goldHit: 1 },
+    });
+  });
+
   it("follows links of findings to gold, and counts links of spurious findings as wrong", () => {
     // Found in A: a spurious one, then q2, then q1. Links: q1=q1 (right), q2=q1 and spurious=q2.
     const spurious = annotate(
@@ -56,6 +69,9 @@ describe("scoreAlignment", () => {
       "alignment.quotations": { gold: 2, goldHit: 1, found: 3, foundHit: 1 },
       "alignment.figures": { gold: 1, goldHit: 0, found: 0, foundHit: 0 },
       "alignment.conflicts": { gold: 0, goldHit: 0, found: 1, foundHit: 0 },
+      "alignment.quotations.reached": { gold: 2, goldHit: 1, found: 0, foundHit: 0 },
+      "alignment.figures.reached": { gold: 1, goldHit: 0, found: 0, foundHit: 0 },
+      "alignment.conflicts.reached": { gold: 0, goldHit: 0, found: 0, foundHit: 0 },
     });
   });
 });
