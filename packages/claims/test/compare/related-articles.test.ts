@@ -5,7 +5,7 @@ import { report, type WrittenClaim } from "./report.ts";
 const by = "Ilena Marsk";
 const TOPICS = "ferry quarry orchard viaduct tannery glacier cannery lighthouse brewery".split(" ");
 
-const MATTERS = "wages roof permits flooding ballot".split(" ");
+const MATTERS = "wages roof permits flooding ballot harvest tolls wiring".split(" ");
 
 /** Reports of nine events, and one claim that the first two share. */
 function reportsWith(claim: WrittenClaim) {
@@ -13,7 +13,7 @@ function reportsWith(claim: WrittenClaim) {
     report(topic, "2024-05-14", [
       ...MATTERS.map((matter) => ({
         by: `Speaker ${topic}`,
-        words: `“Region${at} ${topic}men fear ${topic}${matter} and ${matter}${at},”`,
+        words: `“The ${topic}${matter} of ${topic}ton need ${topic}${matter}folk,”`,
       })),
       ...(at < 2 ? [claim] : []),
     ]),
