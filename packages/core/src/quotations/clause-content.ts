@@ -1,10 +1,19 @@
 import { contentEnd } from "./content-end.ts";
 import { findStart } from "./content-start.ts";
-import { isReadable, type QuotationContext } from "./context.ts";
+import { hasFiniteVerb, isReadable, type QuotationContext } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
+import type { ContentStart } from "./marked-start.ts";
 import { maySpeak } from "./may-speak.ts";
 import { NOMINAL_RULES, nextClauseIn, nextDeedOf, withoutTime } from "./nominal-end.ts";
+
+/** Cues that direct speech has already. */
+export interface UsedCues {
+  /** Those that introduce nothing else. */
+  readonly taken: ReadonlySet<SpeechCue>;
+  /** The token of the colon behind which it stands: `called the plan [“dead”]: “It cannot last.”` */
+  readonly colons: ReadonlyMap<SpeechCue, number>;
+}
 
 /**
  * Reported clauses to the right of their cue: `said [that it would end]`, `urged them [to leave]`,
@@ -13,7 +22,7 @@ import { NOMINAL_RULES, nextClauseIn, nextDeedOf, withoutTime } from "./nominal-
 export function findClauseContents(
   context: QuotationContext,
   cues: readonly SpeechCue[],
-  taken: ReadonlySet<SpeechCue>,
+  { taken, colons }: UsedCues,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const cue of cues) {
@@ -24,7 +33,10 @@ export function findClauseContents(
     if (context.unitOf[cue.from] !== -1 && !countsInSpeech(cue, start.rule)) continue;
     const unit = context.units[context.unitOf[start.at] ?? -1];
     const isName = start.rule === "clause-named" && unit !== undefined;
-    const end = isName ? unit.to : contentEnd(context, start.at, cue, cues);
+    const colon = colons.get(cue) ?? null;
+    if (colon !== null && !standsBefore(context, start, colon)) continue;
+    const reach = isName ? unit.to : contentEnd(context, start.at, cue, cues);
+    const end = colon === null ? reach : Math.min(reach, colon);
     const to =
       start.rule === "clause-count"
         ? nextClauseIn(context, start.at, end)
@@ -43,6 +55,17 @@ export function findClauseContents(
     );
   }
   return findings;
+}
+
+/** Whether something is reported between a cue and its colon: `told reporters [it was over]: “…”` */
+function standsBefore(
+  context: QuotationContext,
+  { at, rule }: ContentStart,
+  colon: number,
+): boolean {
+  // "recalled [an exchange]: “…”": the noun only announces what follows
+  if (colon - at < 2 || rule === "clause-after-colon" || NOMINAL_RULES.has(rule)) return false;
+  return rule !== "clause-bare" || hasFiniteVerb(context, { from: at, to: colon });
 }
 
 const REPORTED_IN_SPEECH: ReadonlySet<string> = new Set([

@@ -34,8 +34,13 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   const cues = findCues(context);
   const cueAt = new Map(cues.map((cue) => [cue.from, cue]));
   const taken = new Set<SpeechCue>();
+  const colons = new Map<SpeechCue, number>();
   const take = (findings: readonly Finding[]): void => {
-    for (const { cue } of findings) {
+    for (const { cue, rule, pieces } of findings) {
+      if (rule === "direct-after-colon" && cue !== null) {
+        colons.set(cue, (pieces[0]?.from ?? 0) - 1);
+        continue;
+      }
       const known = cueAt.get(cue?.from ?? -1);
       if (known !== undefined) taken.add(known);
     }
@@ -49,7 +54,7 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
     finding.cue === null ? !holdsTurn(finding, turns) : !taken.has(finding.cue),
   );
   take(quoted);
-  const clauses = findClauseContents(context, cues, taken);
+  const clauses = findClauseContents(context, cues, { taken, colons });
   take(clauses);
   const parentheses = findParenthetical(context, cues, taken);
   const nominal = findNominalContents(context, cues, clauses);

@@ -108,11 +108,25 @@ function isAsideInBareClause(
   );
 }
 
-/** Stops and quote marks, unless the marks stand inside a phrase: `the “Iron Gate” operation`. */
+/**
+ * Stops and quote marks, unless the marks stand inside a phrase (`the “Iron Gate” operation`) or
+ * close what opened in one (`said a “wider debate” was due`).
+ */
 function isHardStop(parts: SentenceParts, token: Token, at: number): boolean {
   if (HARD_STOPS.has(token.text)) return true;
   const { opening, closing } = parts.edges;
-  return (opening.has(token.start) || closing.has(token.start)) && !inPhrase(parts, at);
+  if (inPhrase(parts, at)) return false;
+  return opening.has(token.start) || (closing.has(token.start) && !closesInPhrase(parts, at));
+}
+
+/** Whether the phrase that ends before a closing mark has the opening one inside it. */
+function closesInPhrase(parts: SentenceParts, at: number): boolean {
+  const phrase = phraseEndingAt(parts, at);
+  if (phrase === undefined) return false;
+  for (let index = phrase.from + 1; index < at; index += 1) {
+    if (parts.edges.opening.has(parts.tokens[index]?.start ?? -1)) return true;
+  }
+  return false;
 }
 
 /** `“Folks,”| pleaded Desrosiers`: what stands in marks is not the verb's subject. */
