@@ -1,3 +1,4 @@
+import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
 import type { PartOfSpeech, VerbGroup } from "../reading.ts";
 import { firstGroupIn, phraseFrom, type QuotationContext, type TokenRange } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
@@ -21,9 +22,10 @@ export function findBareClause(
   const start = subjectStartsAt(context, skipped) ? skipped : at;
   const opener = tokens[start];
   if (opener === undefined || start >= limit) return null;
-  const verb = firstVerbIn(context, { from: start, to: limit });
+  const verb = firstVerbIn(context, { from: start, to: limit }, cue.strength === 3);
   if (verb === null || verb.form !== "finite") return null;
-  if (!governs(context, start, verb)) return null;
+  const isSubject = cue.strength === 3 && isLongSubject(context, start, verb.from);
+  if (!isSubject && !governs(context, start, verb)) return null;
   if (!hasSubject(context, start, verb) && !EXISTENTIAL.has(opener.lower)) return null;
   // weaker verbs take a bare clause only right behind them: "announced he would go"
   const parted = tokens.slice(start, verb.from).some((token) => token.text === ",");
@@ -60,6 +62,22 @@ function governs(context: QuotationContext, start: number, verb: VerbGroup): boo
   if (opensMarks(context, verb.from - 2) && isUnparted(context, start, verb.from - 2)) return true;
   return ASIDE.has(tokens[phrase.to]?.text ?? "") && ASIDE.has(tokens[verb.from - 1]?.text ?? "");
 }
+
+/**
+ * Whether one subject stands between, however long: said [her rival’s offer to meet the mayor]
+ * was a trick, [letters attacking the mayor] were lies, [tax cuts and the sale of land] would pay.
+ */
+function isLongSubject(context: QuotationContext, from: number, to: number): boolean {
+  const { syntax, phraseOf } = context;
+  if (phraseFrom(context, from) === null) return false;
+  return syntax.tokens.slice(from, to).every(({ text, lower, pos }, index) => {
+    if (RELATIVE_PRONOUNS.has(lower) || SUBORDINATORS.has(lower)) return false;
+    if (pos === "CCONJ") return phraseFrom(context, from + index + 1) !== null;
+    return phraseOf[from + index] !== -1 || !PARTS_CLAUSES.has(text);
+  });
+}
+
+const PARTS_CLAUSES: ReadonlySet<string> = new Set([",", ":", ";", "–", "—", "(", ")"]);
 
 const ASIDE: ReadonlySet<string> = new Set([",", "—", "–", ")", "("]);
 
@@ -100,12 +118,21 @@ function isInAside(context: QuotationContext, { head }: VerbGroup, from: number)
   return clause?.kind === "relative" && clause.from > from && ASIDE.has(parts);
 }
 
-/** The first verb group in a range that is no participle: said [the dam, built in 1990, *had held*]. */
-function firstVerbIn(context: QuotationContext, range: TokenRange): VerbGroup | null {
+/**
+ * The first verb group in a range that is no participle: said [the dam, built in 1990, *had held*];
+ * with `skipsVerbals` no infinitive or gerund behind the first word either.
+ */
+function firstVerbIn(
+  context: QuotationContext,
+  range: TokenRange,
+  skipsVerbals: boolean,
+): VerbGroup | null {
   let { from } = range;
   for (;;) {
     const group = firstGroupIn(context, { from, to: range.to });
-    if (group === null || (group.form !== "participle" && !isInAside(context, group, range.from)))
+    if (group === null) return null;
+    const isVerbal = skipsVerbals && group.form !== "finite" && group.from > range.from;
+    if (!isVerbal && group.form !== "participle" && !isInAside(context, group, range.from))
       return group;
     from = group.to;
   }

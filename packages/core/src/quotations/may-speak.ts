@@ -10,6 +10,9 @@ function isPlainReport({ lemma, group }: SpeechCue): boolean {
   return PLAIN_REPORTS.has(lemma) && (group.from === group.head || group.voice === "passive");
 }
 
+/** "began [by] saying", "was sued [for] saying": the deed is a report, told of as one. */
+const BEFORE_GERUNDS: ReadonlySet<string> = new Set(["by", "for", "after", "before"]);
+
 /**
  * Speech inside quoted speech counts where a third person speaks plainly ("they told me that …"),
  * and a gerund reports behind a comma ("…, adding that"), not as a noun ("the cost of recalling").
@@ -29,5 +32,7 @@ export function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   if (before?.lower === "as" && cue.source !== null) return true;
   const after = before?.pos === "ADV" ? tokens[cue.group.from - 2] : before;
   const opens = after === undefined || after.pos === "PUNCT" || after.pos === "CCONJ";
-  return opens || (cue.strength === 3 && after.pos === "NOUN");
+  if (opens) return true;
+  if (cue.strength < 3) return false;
+  return after.pos === "NOUN" || after.pos === "PROPN" || BEFORE_GERUNDS.has(after.lower);
 }
