@@ -37,7 +37,7 @@ export function contentEnd(
   for (const other of cuesWithin(cues, { from: from + 1, to: end })) {
     if (inBrackets(context, from, other.from)) continue;
     if (sameUnit(context, other.from, cue.from) && speaksAgain(context, other, cue, from)) {
-      end = Math.max(from + 1, breakBefore(context, attributionStart(other), from));
+      end = Math.max(from + 1, breakBefore(context, attributionStart(context, other), from));
       break;
     }
   }
@@ -90,8 +90,11 @@ function inBrackets(context: QuotationContext, from: number, at: number): boolea
 }
 
 /** Where a further attribution begins: its clause, its gerund, or its subject. */
-function attributionStart(cue: SpeechCue): number {
+function attributionStart({ syntax }: QuotationContext, cue: SpeechCue): number {
   if (cue.clause?.kind === "coordinate" || cue.clause?.kind === "adverbial") return cue.clause.from;
+  // "…, [but in its report it noted that]"
+  if (cue.clause !== null && syntax.tokens[cue.clause.from]?.pos === "CCONJ")
+    return cue.clause.from;
   return cue.group?.form === "gerund" ? cue.group.from : cue.block.from;
 }
 
@@ -128,6 +131,11 @@ function speaksAgain(
   const opener = tokens[other.clause.from]?.lower ?? "";
   if (CONCESSIONS.has(opener) && other.source !== null && other.strength > 1) {
     return PERSONAL.has(tokens[other.source.from]?.lower ?? "");
+  }
+  // "…, but in its report it noted that": so does whoever it stands for
+  if (opener === "but" && other.source !== null && other.strength > 1) {
+    const parts = tokens[other.clause.from - 1]?.pos === "PUNCT";
+    return parts && PERSONAL.has(tokens[other.source.from]?.lower ?? "");
   }
   // a parenthesis: ", she said", ", said Koval", ", he told reporters"
   const closing = readAddressee(context, other.block.to, other.lemma)?.to ?? other.block.to;

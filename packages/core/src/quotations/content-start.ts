@@ -92,8 +92,8 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     // "promised [a revised text]": what looks like an addressee; "condemned on Monday [the attack]"
     for (const place of [afterSource, at, skipped]) {
       const phrase = phraseFrom(context, place);
-      // "announced [last night]"
-      if (skipAdjuncts(context, place) > place) continue;
+      // "announced [last night]", but "condemned [Friday’s test]"
+      if (skipAdjuncts(context, place) >= (phrase?.to ?? place + 1)) continue;
       if (phrase !== null && phrase.kind !== "pronoun" && phrase.to - place > 1) {
         return make(place, "clause-noun-phrase", 0.6);
       }

@@ -1,6 +1,13 @@
 import { attributionBefore } from "./attribution-before.ts";
 import { attributionBehind } from "./attribution-behind.ts";
-import { isReadable, type MarkedUnit, type QuotationContext, type TokenRange } from "./context.ts";
+import {
+  firstGroupIn,
+  isReadable,
+  type MarkedUnit,
+  type QuotationContext,
+  sentenceAt,
+  type TokenRange,
+} from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 import { isLedIn, isWholeSentence, runsOnAs } from "./marked-units.ts";
@@ -43,7 +50,7 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
       }
       continue;
     }
-    joins.push([...unit.pieces]);
+    joins.push(behind === null ? [...unit.pieces] : withFront(context, unit));
     findings.push(
       makeFinding(found.rule, found.confidence, unit.pieces, {
         cue: found.cue,
@@ -55,4 +62,28 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
     last = { index: findings.length - 1, after: found.after, unit };
   }
   return findings.map((finding, index) => ({ ...finding, pieces: joins[index] ?? finding.pieces }));
+}
+
+const SMALL_LETTER = /^\p{Ll}/u;
+/** Longer than this nothing but a sentence of its own stands before the marks. */
+const LONGEST_FRONT = 14;
+
+/**
+ * The pieces of what is attributed behind, with what its sentence begins with outside the marks:
+ * `[With so many old pumps, “there is no one point of failure,”] he said`.
+ */
+function withFront(context: QuotationContext, unit: MarkedUnit): TokenRange[] {
+  const [first, ...others] = unit.pieces;
+  if (first === undefined) return [];
+  const { from } = sentenceAt(context, first.from);
+  const goesOn = SMALL_LETTER.test(context.syntax.tokens[first.from + 1]?.text ?? "");
+  const front = context.syntax.tokens.slice(from, first.from);
+  // "However, “…,” he said": no more than a link
+  const tells = front.some(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  const isFront =
+    goesOn &&
+    tells &&
+    front.length <= LONGEST_FRONT &&
+    firstGroupIn(context, { from, to: first.from }) === null;
+  return [isFront ? { from, to: first.to } : first, ...others];
 }

@@ -34,10 +34,11 @@ export function findTarget(
   }
   if (phrase === null) return null;
   if (cue.frames.includes("o") || cue.lemma === "blame") {
+    const behind = pastAside(context, phrase.to);
     const hasOf =
       phrase.baseTo < phrase.to ||
-      TARGET_LINK.has(tokens[phrase.to]?.lower ?? "") ||
-      tokens[phrase.to]?.lower === "on";
+      TARGET_LINK.has(tokens[behind]?.lower ?? "") ||
+      tokens[behind]?.lower === "on";
     return hasOf ? { at, rule: "clause-target" } : null;
   }
   const link = tokens[phrase.to];
@@ -58,6 +59,13 @@ export function findTarget(
     return { at, rule: "clause-described" };
   }
   return null;
+}
+
+/** `accused the leader, Ivan Moroz, [of] greed`: past a name between commas. */
+function pastAside(context: QuotationContext, at: number): number {
+  const { tokens } = context.syntax;
+  const aside = tokens[at]?.text === "," ? phraseFrom(context, at + 1) : null;
+  return aside !== null && tokens[aside.to]?.text === "," ? aside.to + 1 : at;
 }
 
 /**

@@ -46,15 +46,19 @@ export function isBaseForm(token: Token): boolean {
   return !GERUND.test(token.lower) && !isPastParticiple(token.lower);
 }
 
-/** A determiner stands before, with adjectives between at most. */
+/** A determiner or a possessive stands before, with adjectives between at most: `the Bank’s [conduct]`. */
 export function isDetermined(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (tokens[at]?.pos === "ADJ" || tokens[at]?.lower === "later") at -= 1;
   const opener = tokens[at];
   if (opener === undefined) return false;
   if (opener.pos === "DET") return opener.lower !== "that" && opener.lower !== "all";
+  if (opener.pos === "PART" && opener.lower.startsWith("'"))
+    return POSSESSORS.has(tokens[at - 1]?.pos);
   return POSSESSIVE_PRONOUNS.has(opener.lower) && opener.pos === "PRON";
 }
+
+const POSSESSORS: ReadonlySet<PartOfSpeech | undefined> = new Set(["NOUN", "PROPN"]);
 
 /** Irregular participles that the tagger takes for nouns, with their dictionary forms. */
 export const PARTICIPLES_LIKE_NOUNS: ReadonlyMap<string, string> = new Map([

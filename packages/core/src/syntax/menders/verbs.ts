@@ -39,7 +39,8 @@ export function pastLikeAdjective({
   const subject = before.pos === "NOUN" || before.pos === "PROPN" || NOMINATIVES.has(before.lower);
   if (!subject || next === undefined) return null;
   const ends = next.text === "." || next.text === "," || next.text === ":";
-  const object = OBJECTS.has(next.lower) || next.pos === "DET" || next.lower === "that";
+  const object =
+    OBJECTS.has(next.lower) || next.pos === "DET" || next.pos === "PROPN" || next.lower === "that";
   return ends || object ? "VERB" : null;
 }
 
