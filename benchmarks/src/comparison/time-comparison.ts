@@ -23,8 +23,9 @@ export function timeComparison(
   bases: readonly AnnotatedArticle[],
   counts: readonly number[],
   seed: number,
+  outlets: number,
 ): readonly ComparisonTiming[] {
-  const varied = varyArticles(bases, Math.max(...counts), seed);
+  const varied = varyArticles(bases, Math.max(...counts), seed, outlets);
   const analyzer = createAnalyzer();
   const records = varied.map((article) => toClaimRecords(analyzer.analyze(article)));
   compareArticles(records.slice(0, Math.min(...counts)).flat());

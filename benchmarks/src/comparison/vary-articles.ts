@@ -10,7 +10,6 @@ export interface VariedArticle {
   readonly publishedAt: string;
 }
 
-const OUTLETS_OF_AN_EVENT = 10;
 /** Of a hundred paragraphs, how many an outlet leaves out. */
 const LEFT_OUT = 35;
 const SYLLABLES = "ba ke li mo nu ra se ti vo zu dar fen gol hin jas kor lam mir nel pos".split(
@@ -26,13 +25,16 @@ const CUES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Articles by seeded variation of those given: each event takes one of them and gives its names
- * and numbers others; each of ten outlets leaves out some paragraphs and may report with other
+ * and numbers others; each of its outlets leaves out some paragraphs and may report with other
  * words. The same seed gives the same articles.
+ *
+ * @param outlets how many report one event.
  */
 export function varyArticles(
   bases: readonly AnnotatedArticle[],
   count: number,
   seed: number,
+  outlets: number,
 ): readonly VariedArticle[] {
   const random = xoroshiro128plus(seed);
   const below = (limit: number): number => uniformInt(random, 0, limit - 1);
@@ -51,7 +53,7 @@ export function varyArticles(
         return name;
       })
       .replaceAll(NUMBER, (number) => String(Number(number) + shift));
-    for (let outlet = 0; outlet < OUTLETS_OF_AN_EVENT && articles.length < count; outlet += 1) {
+    for (let outlet = 0; outlet < outlets && articles.length < count; outlet += 1) {
       const kept = text.split("\n\n").filter(() => below(100) >= LEFT_OUT);
       const cue = CUES[below(2 * CUES.length)];
       const varied = kept.join("\n\n");

@@ -13,11 +13,11 @@ const BASE = annotate(
 );
 
 describe("varied articles", () => {
-  const varied = varyArticles([BASE], 40, 7);
+  const varied = varyArticles([BASE], 40, 7, 10);
 
   it("are the same for the same seed", () => {
-    expect(varyArticles([BASE], 40, 7)).toEqual(varied);
-    expect(varyArticles([BASE], 40, 8)).not.toEqual(varied);
+    expect(varyArticles([BASE], 40, 7, 10)).toEqual(varied);
+    expect(varyArticles([BASE], 40, 8, 10)).not.toEqual(varied);
   });
 
   it("are ten an event", () => {
@@ -41,7 +41,7 @@ describe("varied articles", () => {
 
 describe("timeComparison", () => {
   it("tells how many claims and links there are, and which stay in their event", () => {
-    const [timing] = timeComparison([BASE], [20], 7);
+    const [timing] = timeComparison([BASE], [20], 7, 10);
     expect(timing?.articles).toBe(20);
     expect(timing?.claims).toBeGreaterThan(20);
     expect(timing?.links).toBeGreaterThan(20);

@@ -23,6 +23,9 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "figures.bounds=85",
     "figures.source=84",
     "figures.status=96",
+    "alignment.quotations=54",
+    "alignment.figures=67",
+    "alignment.conflicts=67",
   ],
   "newsroom/dev": [
     "quotations.strict=83",
@@ -39,6 +42,9 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "figures.bounds=79",
     "figures.source=79",
     "figures.status=90",
+    "alignment.quotations=65",
+    "alignment.figures=62",
+    "alignment.conflicts=39",
   ],
 };
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -52,5 +52,33 @@ describe("importing the package", () => {
       console.log(validateClaimRecord({ kind: "quote" }).errors.length);
     `;
     expect(run(script, "--disallow-code-generation-from-strings")).toBe("true\n14\n");
+  });
+});
+
+describe("importing the comparison", () => {
+  const compared = join(folder, "compare.mjs");
+
+  beforeAll(() =>
+    build({
+      entryPoints: [new URL("../src/compare.ts", import.meta.url).pathname],
+      outfile: compared,
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "browser",
+    }),
+  );
+
+  it("costs less than 25 kB, with all it depends on, minified and gzipped", () => {
+    expect(gzipSync(readFileSync(compared)).length).toBeLessThan(25_000);
+  });
+
+  it("works where making code from strings is forbidden", () => {
+    const script = `
+      import { compareArticles, validateAlignmentRecord } from "./compare.mjs";
+      const { alignments } = compareArticles(${JSON.stringify(toClaimRecords(bridgeArticle))});
+      console.log(alignments.length > 0 && alignments.every((record) => validateAlignmentRecord(record).valid));
+    `;
+    expect(run(script, "--disallow-code-generation-from-strings")).toBe("true\n");
   });
 });

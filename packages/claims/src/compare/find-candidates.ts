@@ -2,14 +2,22 @@ import type { Claim } from "./claim.ts";
 import type { Related } from "./related-articles.ts";
 import type { WordWeight } from "./words/word-weights.ts";
 
-/** Claims that one key may lead to: one that more share tells nothing, and would cost the square. */
-const MOST_OF_A_KEY = 400;
+/**
+ * Claims that one key may lead to. Of a key that more share (a speaker of a thousand reports) only
+ * the nearest in order are looked at: all of them would cost the square, and clusters join the rest.
+ */
+const MOST_OF_A_KEY = 200;
+const NEAREST_OF_A_KEY = 24;
 /** Rarest words of a claim that are looked up. */
 const KEYS_OF_A_CLAIM = 16;
 /** Claims that a claim is compared with, those first with which it shares most. */
 const MOST_CANDIDATES = 48;
 
-/** What two claims of different articles share, found by an inverted index over rare keys. */
+/**
+ * Pairs of claims worth comparing, found by an inverted index over rare words, numbers and speakers.
+ *
+ * @param claims in order of their index.
+ */
 export function findCandidates(
   claims: readonly Claim[],
   weight: WordWeight,
@@ -26,14 +34,12 @@ export function findCandidates(
   });
   const pairs: (readonly [Claim, Claim])[] = [];
   const seen = new Set<number>();
-  const count = Math.max(0, ...claims.map(({ index }) => index)) + 1;
+  const count = (claims.at(-1)?.index ?? 0) + 1;
   claims.forEach((claim, at) => {
     const shared = new Map<Claim, number>();
     const whole = wholeKey(claim);
     for (const { key, heavy } of keys[at] ?? []) {
-      const others = holders.get(key) ?? [];
-      if (others.length > MOST_OF_A_KEY) continue;
-      for (const other of others) {
+      for (const other of nearest(holders.get(key) ?? [], claim)) {
         if (other.article === claim.article) continue;
         if (key !== whole && !related(claim.article, other.article)) continue;
         shared.set(other, (shared.get(other) ?? 0) + heavy);
@@ -48,6 +54,18 @@ export function findCandidates(
     }
   });
   return pairs;
+}
+
+/** All claims that share a key, or of very many the nearest before and after; in order of index. */
+function nearest(holders: readonly Claim[], claim: Claim): readonly Claim[] {
+  if (holders.length <= MOST_OF_A_KEY) return holders;
+  let [low, high] = [0, holders.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holders[middle]?.index ?? 0) < claim.index) low = middle + 1;
+    else high = middle;
+  }
+  return holders.slice(Math.max(0, low - NEAREST_OF_A_KEY), low + NEAREST_OF_A_KEY + 1);
 }
 
 function best(shared: ReadonlyMap<Claim, number>): readonly (readonly [Claim, number])[] {

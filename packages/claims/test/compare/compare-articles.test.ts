@@ -217,6 +217,18 @@ describe("a claim over ten outlets", () => {
   });
 });
 
+describe("a claim over three hundred outlets", () => {
+  it("is one cluster, though no claim is held against all others", () => {
+    const outlets = Array.from({ length: 300 }, (_, at) =>
+      report(`outlet-${at}`, FIRST_DAY, [
+        { by, words: at % 3 === 0 ? "“The port will be reopened,”" : "“We will reopen the port,”" },
+      ]),
+    );
+    const { clusters } = compareArticles(outlets);
+    expect(clusters.map(({ claims }) => claims.length)).toEqual([300]);
+  });
+});
+
 describe("the input", () => {
   const [a, b] = [report("post", FIRST_DAY, IN_A), report("herald", NEXT_DAY, IN_A)];
 

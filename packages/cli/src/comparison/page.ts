@@ -69,7 +69,8 @@ function figureOf({ quantity }: AlignedClaim): string {
   return ` <strong>${htmlEscape(`${quantity.measure}: ${quantity.exact}`)}</strong>`;
 }
 
-function itemOf({ source, text }: AlignedClaim): string {
-  const who = source === null ? "" : `<cite>${htmlEscape(source)}</cite>: `;
-  return `<li>${who}${htmlEscape(text)}</li>`;
+function itemOf(claim: AlignedClaim): string {
+  const who = claim.source === null ? "" : `<cite>${htmlEscape(claim.source)}</cite>: `;
+  const figure = claim.quantity === null ? "" : `${figureOf(claim)} · `;
+  return `<li>${who}${figure}${htmlEscape(claim.text)}</li>`;
 }

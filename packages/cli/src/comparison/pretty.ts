@@ -100,9 +100,10 @@ function flattenMarks(stretches: readonly Stretch[], color: (text: string) => st
     .trim();
 }
 
-function renderSingle({ source, text }: AlignedClaim, { columns, colors }: Terminal): string {
-  const who = source === null ? "" : `${colors.green(flatten(source))}: `;
-  return hang("  · ", 4, who + flatten(text), columns);
+function renderSingle(claim: AlignedClaim, { columns, colors }: Terminal): string {
+  const who = claim.source === null ? "" : `${colors.green(flatten(claim.source))}: `;
+  const figure = claim.quantity === null ? "" : `${figureOf(claim, colors.bold)} · `;
+  return hang("  · ", 4, who + figure + flatten(claim.text), columns);
 }
 
 /** Sources that go by more than one name. */
