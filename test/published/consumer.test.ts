@@ -20,20 +20,28 @@ console.log(JSON.stringify({
   speakers: analysis.entities.map((entity) => entity.name),
   lows: analysis.casualties.map((figure) => figure.low),
   faults: records.map((record) => validateClaimRecord(record)).filter((result) => !result.valid),
+  relations: compareArticles(records).alignments.map(({ relation }) => relation),
 }));
 `;
 
 const esm = `
 import { createAnalyzer } from "@whosaid/core";
 import { toClaimRecords, validateClaimRecord } from "@whosaid/claims";
+import { compareArticles } from "@whosaid/claims/compare";
 ${reading}`;
 
 const cjs = `
 const { createAnalyzer } = require("@whosaid/core");
 const { toClaimRecords, validateClaimRecord } = require("@whosaid/claims");
+const { compareArticles } = require("@whosaid/claims/compare");
 ${reading}`;
 
-const found = { speakers: expect.arrayContaining(["Anna Koval"]), lows: [40], faults: [] };
+const found = {
+  speakers: expect.arrayContaining(["Anna Koval"]),
+  lows: [40],
+  faults: [],
+  relations: ["single-outlet", "single-outlet"],
+};
 
 function write(name: string, source: string): string {
   const path = join(consumer, name);
