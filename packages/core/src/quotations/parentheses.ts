@@ -37,7 +37,7 @@ export function findParenthetical(
     if (cue.group !== null && (cue.source === null || cue.group.form !== "finite")) continue;
     if (cue.source !== null && NOBODY.has(tokens[cue.source.from]?.lower ?? "")) continue;
     const pieces = readPieces(context, cue, cues);
-    if (pieces === null) continue;
+    if (pieces === null || pieces.some(({ from }) => isQuestionBefore(context, from))) continue;
     findings.push(
       makeFinding(cue.group === null ? "according-to" : "attribution-aside", 0.85, pieces, {
         cue,
@@ -47,6 +47,14 @@ export function findParenthetical(
   }
   return findings;
 }
+
+/** "[Asked if he would run], Koval said no": what was asked is not what is said. */
+function isQuestionBefore({ syntax, groupOf }: QuotationContext, at: number): boolean {
+  const group = syntax.verbGroups[groupOf[at] ?? -1];
+  return group?.from === at && group.form === "participle" && ASKING.has(group.lemma);
+}
+
+const ASKING: ReadonlySet<string> = new Set(["ask", "quiz", "press", "question", "challenge"]);
 
 function readPieces(
   context: QuotationContext,

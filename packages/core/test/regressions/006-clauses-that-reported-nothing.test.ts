@@ -54,6 +54,7 @@ describe("what is reported", () => {
 
   it.each([
     ["However, “it is over,” he said.", ["“it is over,”"]],
+    ["Asked if he would run, Koval said he had no plans.", ["if he would run", "he had no plans"]],
     ["She said goodbye to the men standing there and left.", []],
     ["Koval announced last night that it was over.", ["that it was over"]],
   ])("in %j takes in nothing more", (text, expected) => {
