@@ -191,6 +191,7 @@ function leftStart(
     const parts = tokens[at]?.text === ";" || tokens[at]?.text === ":";
     if (parts && context.unitOf[at] === -1) start = at + 1;
   }
+  start = Math.max(start, innermost(context, start, cue.block.from));
   for (const other of cuesWithin(cues, { from: start, to: cue.block.from })) {
     if (other === cue) continue;
     // "A, he said, and B, according to C": the second content begins behind the first
@@ -202,6 +203,24 @@ function leftStart(
   // "[Meanwhile,] the unrest has claimed eight lives, according to"
   const adverb = tokens[start]?.lower ?? "";
   return SENTENCE_ADVERBS.has(adverb) && tokens[start + 1]?.text === "," ? start + 2 : start;
+}
+
+/**
+ * Where what the aside stands in begins: behind an open bracket (`held 1,240 ([340], according to the
+ * president)`), or with its relative clause (`an attack [in which], officials say, [five died]`).
+ */
+function innermost(context: QuotationContext, from: number, to: number): number {
+  const { tokens } = context.syntax;
+  const relative = tokens[to - 2]?.lower ?? "";
+  if (RELATIVE_PRONOUNS.has(relative) && tokens[to - 1]?.text === ",") {
+    return tokens[to - 3]?.pos === "ADP" ? to - 3 : to - 2;
+  }
+  let open = from;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.text === "(") open = at + 1;
+    if (tokens[at]?.text === ")") open = from;
+  }
+  return open;
 }
 
 const SENTENCE_ADVERBS: ReadonlySet<string> = new Set(

@@ -48,6 +48,11 @@ describe("what is reported", () => {
       "The agency ruled that the claim is “true,” but in its report it noted that others are not.",
       ["that the claim is “true,”", "that others are not"],
     ],
+    [
+      "She denied that a unit fired, an attack in which, officials say, five people were hurt.",
+      ["that a unit fired", "in which … five people were hurt"],
+    ],
+    ["They hold the files of 1,240 people (340, according to the mayor) and others.", ["340"]],
   ])("in %j is found whole", (text, expected) => {
     expect(contentsOf(text)).toEqual(expected);
   });
