@@ -60,8 +60,11 @@ await runCommand(async () => {
     const budget = { milliseconds: Number(time), limit: Number(limit) };
     const readers = READERS.map(timeApart);
     const timings: (readonly Timing[])[] = [];
-    for (const set of sets) timings.push(await timeReaders(readers, set, budget));
-    for (const reader of readers) reader.stop();
+    try {
+      for (const set of sets) timings.push(await timeReaders(readers, set, budget));
+    } finally {
+      for (const reader of readers) reader.stop();
+    }
     const middle = Math.min(1, sets.length - 1);
     const quality = qualityTable(second, timings[middle] ?? [], await scoreReaders());
     const tables = sets.map((set, index) => readerTable(set, timings[index] ?? []));

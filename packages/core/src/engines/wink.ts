@@ -17,7 +17,7 @@ export interface TaggedWords {
 }
 
 export interface Tagger {
-  /** Tags one paragraph. The words are as written; where each stands is for the caller to find. */
+  /** Tags a stretch of text. The words are as written; where each stands is for the caller to find. */
   tag(text: string): TaggedWords;
 }
 

@@ -42,8 +42,9 @@ export function resolveSource(
   const { actor, resolution } = found;
   if (actor !== null) {
     actor.isCertain = true;
+    const { from, to } = range;
     const { start, end } = source;
-    discourse.mentions.add({ ...range, start, end, form: FORMS[resolution], actor });
+    discourse.mentions.add({ from, to, start, end, form: FORMS[resolution], actor });
   }
   return found;
 }

@@ -36,8 +36,9 @@ export function readSyntax(input: SyntaxInput): Syntax {
   const edges = markEdges(marks);
   const tokens: Token[] = [];
   const sentences: ParsedSentence[] = [];
+  const byParagraph = readTokens(text, layout.paragraphs, tagger);
   layout.paragraphs.forEach((paragraph, index) => {
-    const found = readTokens(text, paragraph, tagger);
+    const found = byParagraph[index] ?? [];
     retag(found, edges, reportingForms);
     const ends = findSentenceEnds(found, edges, reportingForms);
     numberTokens(found, ends, sentences.length);

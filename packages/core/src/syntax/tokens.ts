@@ -1,8 +1,13 @@
 import type { Tagger } from "../engines/wink.ts";
 import { LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
-import type { Paragraph } from "../model.ts";
 import type { PartOfSpeech, Token } from "../reading.ts";
+import type { Span } from "../span.ts";
 
+/**
+ * Paragraphs are tagged together up to so many code units: each call of the tagger has a price of
+ * its own, and what lies between paragraphs parts its words as their ends do.
+ */
+const TAGGED_AT_ONCE = 4_000;
 /** Longest run without white space that the tagger gets: on longer ones it takes quadratic time. */
 const LONGEST_TAGGED_RUN = 200;
 const LONG_RUN = new RegExp(`\\S{${LONGEST_TAGGED_RUN + 1},}`, "gu");
@@ -32,17 +37,42 @@ const CONTRACTION = /^(i)(['’]m)$/i;
 /** A token while this stage works on it. */
 export type TokenDraft = { -readonly [Key in keyof Token]: Token[Key] };
 
-/** The tokens of one paragraph, found again in the unchanged text; their sentence is not known yet. */
-export function readTokens(text: string, paragraph: Paragraph, tagger: Tagger): TokenDraft[] {
+/**
+ * The tokens of each paragraph, found again in the unchanged text; their sentences are not known
+ * yet.
+ */
+export function readTokens(
+  text: string,
+  paragraphs: readonly Span[],
+  tagger: Tagger,
+): readonly TokenDraft[][] {
+  const byParagraph: TokenDraft[][] = [];
+  for (let first = 0; first < paragraphs.length; ) {
+    const start = paragraphs[first]?.start ?? 0;
+    let next = first + 1;
+    while ((paragraphs[next]?.end ?? Number.POSITIVE_INFINITY) - start <= TAGGED_AT_ONCE) next += 1;
+    const tokens = readStretch(text, { start, end: paragraphs[next - 1]?.end ?? start }, tagger);
+    let at = 0;
+    for (const { end } of paragraphs.slice(first, next)) {
+      const from = at;
+      while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;
+      byParagraph.push(tokens.slice(from, at));
+    }
+    first = next;
+  }
+  return byParagraph;
+}
+
+function readStretch(text: string, { start, end }: Span, tagger: Tagger): TokenDraft[] {
   const tokens: TokenDraft[] = [];
-  const source = text.slice(paragraph.start, paragraph.end);
+  const source = text.slice(start, end);
   let done = 0;
   for (const run of mayHoldLongRun(source) ? source.matchAll(LONG_RUN) : []) {
-    readTagged(source.slice(done, run.index), paragraph.start + done, tagger, tokens);
-    readLongRun(run[0], paragraph.start + run.index, tokens);
+    readTagged(source.slice(done, run.index), start + done, tagger, tokens);
+    readLongRun(run[0], start + run.index, tokens);
     done = run.index + run[0].length;
   }
-  readTagged(source.slice(done), paragraph.start + done, tagger, tokens);
+  readTagged(source.slice(done), start + done, tagger, tokens);
   return tokens;
 }
 

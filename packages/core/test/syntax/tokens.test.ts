@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Tagger } from "../../src/engines/wink.ts";
-import { readTokens } from "../../src/syntax/tokens.ts";
+import { readTokens, type TokenDraft } from "../../src/syntax/tokens.ts";
 import { tagger } from "../read.ts";
 
-function tokensOf(text: string): ReturnType<typeof readTokens> {
-  return readTokens(text, { start: 0, end: text.length, kind: "body" }, tagger);
+function tokensOf(text: string): readonly TokenDraft[] {
+  return readTokens(text, [{ start: 0, end: text.length }], tagger).flat();
 }
 
 /** The words with bars between them; white space stays where it is. */
@@ -86,12 +86,30 @@ describe("readTokens", () => {
 
   it("counts from the paragraph’s own start", () => {
     const text = "Flood\n\nKoval left.";
-    const tokens = readTokens(text, { start: 7, end: text.length, kind: "body" }, tagger);
-    expect(tokens.map(({ start, end }) => [start, end])).toEqual([
+    const [tokens] = readTokens(text, [{ start: 7, end: text.length }], tagger);
+    expect(tokens?.map(({ start, end }) => [start, end])).toEqual([
       [7, 12],
       [13, 17],
       [17, 18],
     ]);
+  });
+
+  it.each([
+    ["lines without stops", "Ferry sinks\nKoval blames storm\n\nBy Ada Lind"],
+    ["abbreviations at the end", "It was sold to Lind Corp.\nKoval left Lind Inc.\r\n\r\n5 died."],
+    [
+      "more than is tagged at once",
+      Array(60)
+        .fill(`${"Koval left. ".repeat(9)}Koval left`)
+        .join("\n"),
+    ],
+    ["paragraphs longer than that", Array(3).fill("Koval left it. ".repeat(400).trim()).join("\n")],
+  ])("reads paragraphs together as each alone: %s", (_, text) => {
+    const paragraphs = [...text.matchAll(/\S.*/gu)].map(({ 0: line, index }) => {
+      return { start: index, end: index + line.trimEnd().length };
+    });
+    const alone = paragraphs.map((paragraph) => readTokens(text, [paragraph], tagger).flat());
+    expect(readTokens(text, paragraphs, tagger)).toEqual(alone);
   });
 
   it.each([
@@ -119,7 +137,7 @@ describe("readTokens", () => {
     const careless: Tagger = {
       tag: () => ({ words, tags: words.map(() => "X"), lemmas: words }),
     };
-    const tokens = readTokens(text, { start: 0, end: text.length, kind: "body" }, careless);
+    const tokens = readTokens(text, [{ start: 0, end: text.length }], careless).flat();
     for (const token of tokens) expect(token.text).toBe(text.slice(token.start, token.end));
     expect(tokens[0]).toMatchObject({ start: 0, end: 5 });
   });
