@@ -8,6 +8,8 @@ import type { Span } from "../span.ts";
  * its own, and what lies between paragraphs parts its words as their ends do.
  */
 const TAGGED_AT_ONCE = 4_000;
+/** What parts paragraphs for the tagger too: at a line separator (U+2028) it cuts no words. */
+const LINE_BREAK = /^[ \t\r]*\n[ \t\r\n]*$/;
 /** Longest run without white space that the tagger gets: on longer ones it takes quadratic time. */
 const LONGEST_TAGGED_RUN = 200;
 const LONG_RUN = new RegExp(`\\S{${LONGEST_TAGGED_RUN + 1},}`, "gu");
@@ -50,12 +52,18 @@ export function readTokens(
   for (let first = 0; first < paragraphs.length; ) {
     const start = paragraphs[first]?.start ?? 0;
     let next = first + 1;
-    while ((paragraphs[next]?.end ?? Number.POSITIVE_INFINITY) - start <= TAGGED_AT_ONCE) next += 1;
-    const tokens = readStretch(text, { start, end: paragraphs[next - 1]?.end ?? start }, tagger);
+    let end = paragraphs[first]?.end ?? start;
+    for (let more = paragraphs[next]; more !== undefined; more = paragraphs[next]) {
+      if (more.end - start > TAGGED_AT_ONCE) break;
+      if (!LINE_BREAK.test(text.slice(end, more.start))) break;
+      end = more.end;
+      next += 1;
+    }
+    const tokens = readStretch(text, { start, end }, tagger);
     let at = 0;
-    for (const { end } of paragraphs.slice(first, next)) {
+    for (const paragraph of paragraphs.slice(first, next)) {
       const from = at;
-      while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;
+      while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) at += 1;
       byParagraph.push(tokens.slice(from, at));
     }
     first = next;

@@ -105,9 +105,11 @@ describe("readTokens", () => {
     ],
     ["paragraphs longer than that", Array(3).fill("Koval left it. ".repeat(400).trim()).join("\n")],
   ])("reads paragraphs together as each alone: %s", (_, text) => {
-    const paragraphs = [...text.matchAll(/\S.*/gu)].map(({ 0: line, index }) => {
-      return { start: index, end: index + line.trimEnd().length };
-    });
+    const paragraphs = [...text.matchAll(/\S[^\n\r\u2028\u2029\u0085\v]*/gu)].map(
+      ({ 0: line, index }) => {
+        return { start: index, end: index + line.trimEnd().length };
+      },
+    );
     const alone = paragraphs.map((paragraph) => readTokens(text, [paragraph], tagger).flat());
     expect(readTokens(text, paragraphs, tagger)).toEqual(alone);
   });
