@@ -27,7 +27,28 @@ const OBJECTS: ReadonlySet<string> = new Set(
 /** The last phrase before the verb that can be its subject, from token `from` on. */
 export function ownSubject(parts: SentenceParts, from: number, group: VerbGroup): number | null {
   const end = beforeAside(parts, from, group.from);
-  return lastSubjectPhrase(parts, from, end) ?? lastSubjectPhrase(parts, from, group.from);
+  return (
+    lastSubjectPhrase(parts, from, end) ??
+    lastSubjectPhrase(parts, from, group.from) ??
+    subjectBehindConjunction(parts, from, group)
+  );
+}
+
+/** Conjunctions that are prepositions too, which is what they are tagged. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "after before since until till as than".split(" "),
+);
+
+/** `a day after [state media] claimed that …`: what stands between conjunction and finite verb. */
+function subjectBehindConjunction(
+  parts: SentenceParts,
+  from: number,
+  group: VerbGroup,
+): number | null {
+  const { tokens, phrases, firstPhrase } = parts;
+  if (group.form !== "finite" || !CONJUNCTIONS.has(tokens[from]?.lower ?? "")) return null;
+  const index = phrases.findIndex((phrase) => phrase.from === from + 1);
+  return phrases[index]?.to === group.from ? firstPhrase + index : null;
 }
 
 /**

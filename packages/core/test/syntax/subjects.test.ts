@@ -19,6 +19,8 @@ describe("findSubject", () => {
     ["before a bare day", "Koval Monday [left].", "Koval"],
     ["before a bare night", "The ministry last night [denied] it.", "The ministry"],
     ["before a party in brackets", "Anna Koval (Labour, Odrin) [left].", "Anna Koval"],
+    ["behind “after”", "It came a day after state media [claimed] that it rained.", "state media"],
+    ["behind “before”", "Koval left before an officer [told] her the way.", "an officer"],
     ["held over two verbs of one relative", "Koval, who fell and never woke, [left].", "Koval"],
     ["held over an attribution", "The dam that broke, she said, [has held] since.", "The dam"],
     ["behind “with”", "Critics were loud, with one mayor [writing] to us.", "one mayor"],
