@@ -125,7 +125,11 @@ function speaksAgain(
   if (other.clause.kind === "coordinate") {
     // "… and warned that": a verb without a subject of its own goes with the first speaker
     const bare = other.group.from - other.clause.from <= 2;
-    return other.strength > 1 && other.group.form === "finite" && (sameSource || bare);
+    if (other.group.form !== "finite" || other.strength === 1) return false;
+    return sameSource || bare || isNextSpeaker(context, other, other.clause);
+  }
+  if (tokens[other.clause.from]?.lower === "while") {
+    return isNextSpeaker(context, other, other.clause);
   }
   // "…, though she noted that": the speaker goes on
   const opener = tokens[other.clause.from]?.lower ?? "";
@@ -150,6 +154,17 @@ function speaksAgain(
       closes.pos === "ADV" ||
       closes.sentence !== tokens[from]?.sentence)
   );
+}
+
+/** `said it held[, while the mayor said it leaked]`: behind a comma, somebody else with a name of his own. */
+function isNextSpeaker(
+  { syntax: { tokens, nounPhrases }, phraseOf }: QuotationContext,
+  { source, strength, group }: SpeechCue,
+  { from }: Clause,
+): boolean {
+  if (source === null || strength < 3 || group?.form !== "finite") return false;
+  const phrase = nounPhrases[phraseOf[source.from] ?? -1];
+  return phrase?.kind !== "pronoun" && tokens[from - 1]?.text === ",";
 }
 
 /** Back over the comma and conjunction before a new attribution. */
