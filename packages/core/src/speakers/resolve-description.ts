@@ -1,6 +1,6 @@
 import { OFFICES } from "../lexicon/person-nouns.ts";
 import type { Resolution, Span } from "../model.ts";
-import { type Actor, titlesOf } from "./actor.ts";
+import { type Actor, titlesOf, wordsOfName } from "./actor.ts";
 import { type Description, describeSource } from "./describe-source.ts";
 import type { Discourse, TokenRange } from "./discourse.ts";
 import type { PlacedMention } from "./mention-index.ts";
@@ -152,7 +152,34 @@ function lastOfThem(discourse: Discourse, description: Description, at: number):
   const isAge = ageIn(description) !== null;
   if (determiner !== "definite" || complement.length > 0 || NEVER_LAST.has(head)) return null;
   if (!isAge && wasIntroduced(discourse, head, at)) return null;
-  return resolvePronoun(discourse, ANYBODY, at, { own: [], speaker: null });
+  const found = resolvePronoun(discourse, ANYBODY, at, { own: [], speaker: null });
+  return found !== null && holdsOtherOffice(found, head) ? null : found;
+}
+
+/** Offices of state that nobody holds beside one another, those in a row apart. */
+const STATE_OFFICES: ReadonlyMap<string, string> = new Map(
+  [
+    "minister premier chancellor pm fm",
+    "president",
+    "governor",
+    "mayor",
+    "prefect",
+    "king queen",
+    "pope",
+    "bishop archbishop",
+    "judge justice",
+    "ambassador",
+    "general colonel commander",
+  ].flatMap((row) => row.split(" ").map((office) => [office, row] as const)),
+);
+
+/** "The minister said …, but [the mayor] said …": who is called a minister is no mayor. */
+function holdsOtherOffice({ kind, name, titles }: Actor, head: string): boolean {
+  const row = STATE_OFFICES.get(head);
+  if (row === undefined) return false;
+  const called = kind === "unnamed" ? [...titles.words, ...wordsOfName(name)] : [...titles.words];
+  const rows = called.flatMap((word) => STATE_OFFICES.get(word) ?? []);
+  return rows.length > 0 && !rows.includes(row);
 }
 
 const ANYBODY = { person: "third", number: "one", gender: null } as const;
