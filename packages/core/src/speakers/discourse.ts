@@ -32,7 +32,9 @@ export function openDiscourse(
     inMarks.fill(1, range.from, range.to);
   }
   const isSubject = new Uint8Array(tokens.length);
-  const subjects = new Set(clauses.map(({ subject }) => subject));
+  const subjects = new Set(
+    clauses.flatMap(({ subject, kind }) => (kind === "relative" ? [] : subject)),
+  );
   for (const [index, { head, appositionTo }] of nounPhrases.entries()) {
     if (subjects.has(index) || (appositionTo !== null && subjects.has(appositionTo))) {
       isSubject[head] = 1;

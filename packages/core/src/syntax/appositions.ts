@@ -4,6 +4,8 @@ import type { NounPhraseDraft } from "./noun-phrases.ts";
 /** An apposition may hold this many tokens after its noun phrase: "a doctor at St Mary’s, said". */
 const LONGEST_TAIL = 8;
 const CLOSERS: ReadonlySet<string> = new Set([",", ".", ";", "–", "—", ")", "-"]);
+/** `Koval, [a midwife] who saw it, said` */
+const RELATIVES: ReadonlySet<string> = new Set(["who", "whose"]);
 
 /**
  * Marks phrases that rename the one before them: `Koval, [the energy minister], said`,
@@ -35,7 +37,7 @@ function renames(
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[second.from]?.sentence) return true;
     if (token.pos === "CCONJ" && third !== undefined && third.from === at + 1) return false;
-    if (CLOSERS.has(token.text)) return true;
+    if (CLOSERS.has(token.text) || RELATIVES.has(token.lower)) return true;
     if (token.pos === "VERB" || token.pos === "AUX") return false;
   }
   return false;
