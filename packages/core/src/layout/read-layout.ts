@@ -16,7 +16,7 @@ const LONGEST_MARKED_LINE = 400;
 
 /** The article's outer form: paragraphs with their kinds, headline, date line, place lines. */
 export function readLayout(text: string, title: string | null): Layout {
-  const blocks = splitBlocks(text);
+  const blocks = splitBlocks(text, (line) => kindOfMatter(line) !== null);
   const headline = findHeadline(text, blocks, title);
   const paragraphs = classifyBlocks(text, blocks, headline);
   const placeLines = findPlaceLines(text, paragraphs);

@@ -1,4 +1,4 @@
-import { type Span, span, trimSpan } from "../span.ts";
+import { type Span, sliceOf, span, trimSpan } from "../span.ts";
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 /** Zero-width characters some editors leave on "blank" lines. */
@@ -8,13 +8,18 @@ const HAS_INK = /[^\s\u200B-\u200D\u2060]/u;
 const NARROWEST_WRAP = 60;
 const WIDEST_WRAP = 120;
 
-/** The text's blocks: lines, except that hard-wrapped lines between blank ones are one block. */
-export function splitBlocks(text: string): readonly Span[] {
+/**
+ * The text's blocks: lines, except that hard-wrapped lines between blank ones are one block. Where
+ * the last of them stands for itself ("By Ann Lee" right under the headline), none was wrapped.
+ */
+export function splitBlocks(text: string, standsAlone: (line: string) => boolean): readonly Span[] {
   return groupLines(text).flatMap((lines) => {
     const first = lines[0];
     const last = lines.at(-1);
     if (first === undefined || last === undefined) return [];
-    return isHardWrapped(text, lines) ? [span(first.start, last.end)] : lines;
+    return isHardWrapped(text, lines) && !standsAlone(sliceOf(text, last))
+      ? [span(first.start, last.end)]
+      : lines;
   });
 }
 

@@ -31,6 +31,15 @@ describe("readLayout takes paragraphs apart", () => {
       "good, after a survey found that half of its timbers are rotten and\nthe rest are leaning.";
     expect(readLayout(text, null).paragraphs).toHaveLength(2);
   });
+
+  it("keeps a byline right below a headline as wide as a wrapped line apart", () => {
+    const headline = "Council denies that pier was unsafe as repair bill climbs to 34m";
+    expect(kindsOf(`${headline}\nBy Tunde Adé in Varna\n\n${BODY}`)).toEqual([
+      `headline: ${headline}`,
+      "byline: By Tunde Adé in Varna",
+      `body: ${BODY}`,
+    ]);
+  });
 });
 
 describe("readLayout tells lines around the article by their kind", () => {
