@@ -41,12 +41,16 @@ function canBeSaying({ type, value, start, edtf }: DateMention, syntax: Syntax):
 /** Clauses whose dates are of what they tell, not of the saying. */
 const CLOSED_KINDS: ReadonlySet<string> = new Set(["relative", "that", "adverbial"]);
 
-/** "Koval, who was elected [in 2019], said …" */
+/** "Koval, who was elected [in 2019], said …", "Koval, who lost it fighting [in 2019], said …" */
 function isOfOtherClause(date: Span, cue: Span, { clauses, verbGroups }: Syntax): boolean {
-  const clause = clauses[firstEndingAfter(clauses, date.start)];
-  if (clause === undefined || clause.verb === null || !CLOSED_KINDS.has(clause.kind)) return false;
-  const group = verbGroups[clause.verb];
-  return group !== undefined && !overlaps(group, cue);
+  let clause = clauses[firstEndingAfter(clauses, date.start)];
+  while (clause !== undefined && clause.verb !== null) {
+    const group = verbGroups[clause.verb];
+    if (group === undefined || overlaps(group, cue)) return false;
+    if (CLOSED_KINDS.has(clause.kind)) return true;
+    clause = clauses[clause.parent ?? -1];
+  }
+  return false;
 }
 
 /** Whether a verb of another clause stands between the date and the cue. */

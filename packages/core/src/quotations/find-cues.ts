@@ -124,9 +124,18 @@ function readAccordingTo(context: QuotationContext, group: VerbGroup): SpeechCue
   };
 }
 
-/** Past an apposition: "according to Koval[, the energy minister], …". */
+/** How many tokens may stand in the brackets behind a source. */
+const LONGEST_BRACKET = 8;
+
+/** Past an apposition or a bracket: "according to Koval[, the minister], …", "the UNHCR [(UN)], …". */
 function asideEnd(context: QuotationContext, at: number): number {
   const { nounPhrases, tokens } = context.syntax;
+  if (tokens[at]?.text === "(") {
+    for (let end = at + 1; end <= at + LONGEST_BRACKET; end += 1) {
+      if (tokens[end]?.text === ")") return end + 1;
+    }
+    return at;
+  }
   const index = tokens[at]?.text === "," ? (context.phraseOf[at + 1] ?? -1) : -1;
   const phrase = index === -1 ? undefined : nounPhrases[index];
   if (phrase === undefined || phrase.appositionTo === null) return at;

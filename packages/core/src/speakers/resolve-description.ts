@@ -153,7 +153,9 @@ function lastOfThem(discourse: Discourse, description: Description, at: number):
   if (determiner !== "definite" || complement.length > 0 || NEVER_LAST.has(head)) return null;
   if (!isAge && wasIntroduced(discourse, head, at)) return null;
   const found = resolvePronoun(discourse, ANYBODY, at, { own: [], speaker: null });
-  return found !== null && holdsOtherOffice(found, head) ? null : found;
+  if (found === null || holdsOtherOffice(found, head)) return null;
+  // "A spokesman disputed it. [The minister] …": who is called one thing is not called another
+  return found.kind === "unnamed" && OFFICES.has(head) ? null : found;
 }
 
 /** Offices of state that nobody holds beside one another, those in a row apart. */

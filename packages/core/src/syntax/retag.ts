@@ -1,6 +1,10 @@
 import type { PartOfSpeech, Token } from "../reading.ts";
 import { adjectiveAtStart, adjectiveBeforeSource, adverbBeforeVerb } from "./menders/adjectives.ts";
-import { conjunctionLikePreposition, conjunctionThat } from "./menders/conjunctions.ts";
+import {
+  conjunctionLikePreposition,
+  conjunctionThat,
+  determinerThat,
+} from "./menders/conjunctions.ts";
 import { nameInCapitals, titleLikeGerund } from "./menders/names.ts";
 import {
   humanBeing,
@@ -18,6 +22,7 @@ import {
   gerundBehindComma,
   participleBehindBe,
   participleBehindNoun,
+  pastBehindAdverb,
   pastLikeAdjective,
   verbAtEnd,
   verbBeforeClause,
@@ -62,6 +67,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   ADJ: [
     verbBehindMarks,
     pastLikeAdjective,
+    pastBehindAdverb,
     verbBeforeClause,
     titleLikeGerund,
     titleBehindNoun,
@@ -69,6 +75,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   ],
   ADV: [verbBehindMarks, conjunctionThat],
   X: [verbBehindMarks],
+  SCONJ: [determinerThat],
   DET: [conjunctionThat],
   PRON: [conjunctionThat],
   ADP: [conjunctionThat, conjunctionLikePreposition],

@@ -93,10 +93,20 @@ function beginsSentence(
   if (next.start === stop.end && DIGIT_START.test(next.text) && endsInDigit(tokens, at - 2)) {
     return false;
   }
+  // "Velora (VLR.O) cut"
+  if (next.start === stop.end && isInCapitals(tokens, at - 2) && isInCapitals(tokens, at)) {
+    return false;
+  }
   if (next.text === "," || next.text === ";" || next.text === "–" || next.text === "—")
     return false;
   // “Why now?” Koval asked: the question is closed, the sentence is not.
   return !(closedMark && stop.text !== "." && attributionFollows(tokens, at, reportingForms));
+}
+
+const CAPITALS = /^\p{Lu}{1,6}$/u;
+
+function isInCapitals(tokens: readonly Token[], at: number): boolean {
+  return CAPITALS.test(tokens[at]?.text ?? "");
 }
 
 function endsInDigit(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import type { CasualtyEffect } from "../../model.ts";
 import type { Candidate, SentenceReading } from "../candidate.ts";
 import { isAgeAside, isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
@@ -39,12 +40,19 @@ export function findSubsets(
     found.push({
       ...whole,
       phrase,
-      effect: share ? "casualties" : whole.effect,
+      effect: share ? "casualties" : (ownEffect(reading, phrase) ?? whole.effect),
       rule: partitive ? "subset-of-them" : "subset-including",
       relation: "subset",
     });
   }
   return found;
+}
+
+/** `63 people were treated, [17 of whom] died` */
+function ownEffect({ harms, tokens }: SentenceReading, phrase: Phrase): CasualtyEffect | null {
+  if (tokens[phrase.to - 1]?.lower !== "whom") return null;
+  const verb = tokens[phrase.to]?.pos === "AUX" ? phrase.to + 1 : phrase.to;
+  return harms.find(({ at, form }) => at === verb && form === "past")?.effect ?? null;
 }
 
 function isLed({ tokens }: SentenceReading, phrase: Phrase): boolean {

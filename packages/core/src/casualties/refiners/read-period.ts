@@ -35,7 +35,7 @@ export function readPeriod(
   input: PeriodInput,
 ): ReadPeriod {
   const stretch = stretchOf(reading, phrase.from, rule, rivals);
-  const inside = datesIn(input.dates, stretch);
+  const inside = datesIn(input.dates, stretch).filter((date) => !isRecord(date, input.text));
   for (const date of inside) {
     const read = readStretch(date, input);
     if (read !== null) return read;
@@ -46,6 +46,14 @@ export function readPeriod(
     period: { since: null, until: null, on: day.value, dates: [day.id] },
     cumulative: false,
   };
+}
+
+const RECORD =
+  /\b(?:worst|deadliest|bloodiest|heaviest|highest|largest|biggest|gravest|lowest|first|second|third|last)\b[^,.;]* (?:since|in) $/i;
+
+/** "the worst such attack since [2016]": how rare it is, not over which time it counts. */
+function isRecord({ start }: DateMention, text: string): boolean {
+  return RECORD.test(text.slice(Math.max(0, start - SINCE_REACH), start));
 }
 
 /** Dates wholly in a stretch; they stand in order, and none in another. */

@@ -22,6 +22,20 @@ export function conjunctionThat({
   return plural || (reports && next.pos === "ADJ") ? "SCONJ" : null;
 }
 
+/** What "that" points back to right before a comma or stop. */
+const TOLD: ReadonlySet<string> = new Set(
+  "figure number claim account version view charge accusation allegation assessment estimate report toll idea decision".split(
+    " ",
+  ),
+);
+
+/** `disputed [that] figure, insisting`: a determiner where no verb can follow. */
+export function determinerThat({ token, next, tokens, index }: Place): PartOfSpeech | null {
+  if (token.lower !== "that" || next === undefined || !TOLD.has(next.lower)) return null;
+  const behind = tokens[index + 2];
+  return behind === undefined || behind.text === "," || behind.text === "." ? "DET" : null;
+}
+
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   "whether if because although though unless while".split(" "),
 );

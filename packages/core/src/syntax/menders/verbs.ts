@@ -44,6 +44,20 @@ export function pastLikeAdjective({
   return ends || object ? "VERB" : null;
 }
 
+/** `Koval, however, [alleged] that`: an adverb between commas stands before it. */
+export function pastBehindAdverb({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.text !== "," || next?.lower !== "that" || !token.lower.endsWith("ed")) return null;
+  if (tokens[index - 2]?.pos !== "ADV" || tokens[index - 3]?.text !== ",") return null;
+  return reportingForms.has(token.lower) ? "VERB" : null;
+}
+
 const OBJECTS: ReadonlySet<string> = new Set("me us him them".split(" "));
 
 /** `“…,” Stroud [shot] back` */
