@@ -10,8 +10,8 @@ export const EDGE_SIZE: number = (LABEL_COUNT + 1) * LABEL_COUNT;
 export interface Chain {
   /** A power of two; a feature's hash is cut to it. */
   readonly rows: number;
-  /** `rows` times `LABEL_COUNT`: what a feature says for each label, in steps of `scale`. */
-  readonly weights: Int8Array;
+  /** `rows` times `LABEL_COUNT`: what a feature says for each label, in steps of `scale`; whole while in training. */
+  readonly weights: Int8Array | Float32Array;
   readonly scale: number;
   /** `EDGE_CLASSES` times `EDGE_SIZE`. */
   readonly transitions: Float32Array;

@@ -24,17 +24,25 @@ function weigh(scores: Float64Array): Float64Array {
   return weights;
 }
 
-/** How likely each label is for each token, over all paths (forward and backward). */
-export function findMarginals(
+/** What forward and backward passes know of each token and label; each token's values sum to one. */
+export interface Passes {
+  /** `exp` of the token's own scores, the highest made one. */
+  readonly weights: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+}
+
+/** Sums over all paths before and behind each token. */
+export function passBothWays(
   { transitions }: Chain,
   scores: Float64Array,
   edges: Uint8Array,
-): Float64Array {
+): Passes {
   const count = edges.length;
   const weights = weigh(scores);
   const forward = new Float64Array(weights.length);
   const backward = new Float64Array(weights.length);
-  if (count === 0) return forward;
+  if (count === 0) return { weights, forward, backward };
 
   for (let label = 0; label < LABEL_COUNT; label++) {
     if (!mayBegin(label)) continue;
@@ -71,9 +79,13 @@ export function findMarginals(
     normalize(backward, base - LABEL_COUNT);
   }
 
-  for (let at = 0; at < forward.length; at++) {
-    forward[at] = (forward[at] ?? 0) * (backward[at] ?? 0);
-  }
-  for (let base = 0; base < forward.length; base += LABEL_COUNT) normalize(forward, base);
-  return forward;
+  return { weights, forward, backward };
+}
+
+/** How likely each label is for each token, over all paths (forward and backward). */
+export function findMarginals(chain: Chain, scores: Float64Array, edges: Uint8Array): Float64Array {
+  const { forward, backward } = passBothWays(chain, scores, edges);
+  const marginals = forward.map((value, at) => value * (backward[at] ?? 0));
+  for (let base = 0; base < marginals.length; base += LABEL_COUNT) normalize(marginals, base);
+  return marginals;
 }
