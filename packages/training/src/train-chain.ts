@@ -8,7 +8,7 @@ import {
   transitionAt,
 } from "../../core/src/tagger/chain.ts";
 import { LABEL_COUNT, mayBegin, PREDECESSORS } from "../../core/src/tagger/labels.ts";
-import { type Passes, passBothWays } from "../../core/src/tagger/marginals.ts";
+import { findMarginals, type Passes, passBothWays } from "../../core/src/tagger/marginals.ts";
 import { addToAverage, averageOf, createParameters, type Parameters, step } from "./ada-grad.ts";
 import { seededRandom, shuffle } from "./random.ts";
 
@@ -142,14 +142,7 @@ export function trainChain(
       if (whole === undefined || whole.ends.length === 0) continue;
       const sequence = thin(whole, dropout, random);
       const passes = passBothWays(chain, scoreTokens(chain, sequence), sequence.edges);
-      const marginals = passes.forward.map((value, at) => value * (passes.backward[at] ?? 0));
-      for (let base = 0; base < marginals.length; base += LABEL_COUNT) {
-        const token = marginals.subarray(base, base + LABEL_COUNT);
-        const total = token.reduce((sum, value) => sum + value, 0);
-        token.forEach((value, label) => {
-          token[label] = value / total;
-        });
-      }
+      const marginals = findMarginals(passes);
       stepTransitions(chain, transitions, sequence, passes, marginals, rate);
       stepWeights(chain, weights, sequence, marginals, rate);
     }

@@ -82,9 +82,8 @@ export function passBothWays(
   return { weights, forward, backward };
 }
 
-/** How likely each label is for each token, over all paths (forward and backward). */
-export function findMarginals(chain: Chain, scores: Float64Array, edges: Uint8Array): Float64Array {
-  const { forward, backward } = passBothWays(chain, scores, edges);
+/** How likely each label is for each token, over all paths: `LABEL_COUNT` values a token. */
+export function findMarginals({ forward, backward }: Passes): Float64Array {
   const marginals = forward.map((value, at) => value * (backward[at] ?? 0));
   for (let base = 0; base < marginals.length; base += LABEL_COUNT) normalize(marginals, base);
   return marginals;
