@@ -2,7 +2,7 @@
  * What a token can be to an attribution: BIO labels. Odd numbers begin a stretch, the even number
  * behind each goes on with it.
  */
-export const LABELS = [
+const LABELS = [
   "outside",
   "begin-content",
   "in-content",
