@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: ["src/index.ts", "src/model-file.ts"],
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",

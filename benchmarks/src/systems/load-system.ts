@@ -3,6 +3,10 @@ import type { System } from "./system.ts";
 /** Peers are loaded only when they are asked for: some take a second to load. */
 const LOADERS: Readonly<Record<string, () => Promise<System>>> = {
   whosaid: async () => (await import("./whosaid.ts")).createWhosaid(),
+  "whosaid-tagger": async () => {
+    const { taggerModel } = await import("@whosaid/core/model");
+    return (await import("./whosaid.ts")).createWhosaid(taggerModel);
+  },
   compromise: async () => (await import("./compromise.ts")).createCompromise(),
   "chrono-node": async () => (await import("./chrono-node.ts")).createChronoNode(),
   "compromise-dates": async () => (await import("./compromise-dates.ts")).createCompromiseDates(),

@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  type AnalyzerOptions,
   type CasualtyFigure,
   createAnalyzer,
   type Quotation,
@@ -10,11 +11,11 @@ import type { AnnotatedFigure, AnnotatedQuotation } from "../annotated-article.t
 import { linkAnalyses } from "./link-analyses.ts";
 import type { Layers, System } from "./system.ts";
 
-/** The system this project is about. */
-export function createWhosaid(): System {
-  const analyzer = createAnalyzer();
+/** The system this project is about; with a model, its tagger is on. */
+export function createWhosaid(model: AnalyzerOptions["model"] = null): System {
+  const analyzer = createAnalyzer({ model });
   return {
-    name: "whosaid",
+    name: model === null ? "whosaid" : "whosaid-tagger",
     read: (article) => toLayers(analyzer.analyze(article)),
     link: (a, b) => linkAnalyses(analyzer.analyze(a), analyzer.analyze(b)),
   };

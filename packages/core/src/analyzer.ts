@@ -14,6 +14,8 @@ import { readArticle } from "./read-article.ts";
 import { sliceOf } from "./span.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 import { readSyntax } from "./syntax/read-syntax.ts";
+import { judgeAttributions } from "./tagger/judge-attributions.ts";
+import { readModel, type TaggerModel } from "./tagger/read-model.ts";
 
 /** The stages, in the order in which they run. */
 export type Stage =
@@ -34,6 +36,11 @@ export interface AnalyzerOptions {
    * where they do not, the month comes first.
    */
   readonly dayFirst?: boolean | null;
+  /**
+   * A trained tagger, such as `taggerModel` of `@whosaid/core/model`, which makes `confidence` of
+   * mixed and indirect quotations tell right from wrong better. Default `null`: rules alone.
+   */
+  readonly model?: TaggerModel | null;
   /** Called around each stage, for measuring. It must not throw. */
   readonly trace?: { enter(stage: Stage): void; leave(stage: Stage): void };
 }
@@ -48,9 +55,14 @@ export interface Analyzer {
   analyze(article: Article): Analysis;
 }
 
-/** An analyzer; its engines are built at the first article, and kept for the next. */
+/**
+ * An analyzer; its engines are built at the first article, and kept for the next.
+ *
+ * @throws {WhosaidError} `invalid-model`, when `model` is none that `train` wrote.
+ */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const { vagueDates = false, dayFirst = null, trace } = options;
+  const { vagueDates = false, dayFirst = null, model = null, trace } = options;
+  const judges = model === null ? null : readModel(model);
   const tagger = createTagger();
   const engine = createDateEngine();
   const names = createNameLexicon();
@@ -73,9 +85,12 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         readSyntax({ text, layout, marks, tagger, reportingForms: lexicon.forms }),
       );
       const drafts = run("entities", () => findEntities({ text, layout, syntax, names }));
-      const attributions = run("quotations", () =>
-        findQuotations({ text, layout, marks, syntax, lexicon }),
-      );
+      const attributions = run("quotations", () => {
+        const ruled = findQuotations({ text, layout, marks, syntax, lexicon });
+        return judges === null
+          ? ruled
+          : judgeAttributions(judges, { syntax, marks, lexicon }, ruled);
+      });
       const { quotations: undated, entities } = run("speakers", () =>
         resolveSpeakers({ text, layout, syntax, marks, entities: drafts, attributions }),
       );

@@ -1,0 +1,1 @@
+export { taggerModel } from "./generated/tagger-model.ts";
