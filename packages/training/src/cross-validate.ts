@@ -1,4 +1,3 @@
-import type { Chain } from "../../core/src/tagger/chain.ts";
 import { judge } from "../../core/src/tagger/judge-attributions.ts";
 import { tagArticle } from "../../core/src/tagger/measure-contents.ts";
 import { readChain } from "../../core/src/tagger/read-chain.ts";
@@ -15,7 +14,6 @@ const FOLDS = 5;
 /** An article as a chain sees it that did not learn from it. */
 export interface TaggedArticle {
   readonly article: PreparedArticle;
-  readonly chain: Chain;
   readonly marginals: Float64Array;
 }
 
@@ -34,7 +32,6 @@ export function tagByFolds(
     const chain = readChain(writeChain(trained), "chain");
     return fold.map((article) => ({
       article,
-      chain,
       marginals: tagArticle(chain, article.sequences, article.tokens.length),
     }));
   });
