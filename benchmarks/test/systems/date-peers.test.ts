@@ -53,6 +53,6 @@ describe("trimDateWords", () => {
 
 describe("loadSystem", () => {
   it("says whom it knows", async () => {
-    expect(() => loadSystem("nobody")).toThrow("there are whosaid, compromise");
+    expect(() => loadSystem("nobody")).toThrow("there are whosaid, whosaid-tagger, compromise");
   });
 });
