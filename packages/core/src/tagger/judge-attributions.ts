@@ -42,8 +42,8 @@ export function judge(
 }
 
 /**
- * The attributions with the confidence that rules and chain have in them together. Speech in
- * marks keeps the rules' own: marks tell it better than words do.
+ * The attributions with the confidence that rules and chain have in them together. Direct
+ * speech keeps the rules' own: too few of it are wrong to learn from.
  */
 export function judgeAttributions(
   { chain, judgements }: Tagger,
