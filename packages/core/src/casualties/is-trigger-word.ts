@@ -1,6 +1,7 @@
 import { IDIOMS } from "../lexicon/casualty-idioms.ts";
 import { ACT_NOUNS, COUNT_NOUNS, HARMED_CLASSES } from "../lexicon/casualty-nouns.ts";
 import { HARM_VERBS } from "../lexicon/casualty-verbs.ts";
+import { COUNTING_VERBS } from "../lexicon/counting-verbs.ts";
 import type { Token } from "../reading.ts";
 
 const OTHERS: readonly string[] = [
@@ -11,6 +12,7 @@ const OTHERS: readonly string[] = [
   "triple",
   "quadruple",
   "fatally",
+  "fatal",
   "lost",
   "loses",
   "losses",
@@ -22,12 +24,6 @@ const OTHERS: readonly string[] = [
 
 /** "puts the [figure] closer to 800,000": tells something only near harm told before. */
 const CONTINUING: ReadonlySet<string> = new Set("figure puts spoke speak insists".split(" "));
-/** The same of verbs that are everywhere, with a number right behind: "the register [lists] 437". */
-const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
-  "say says said list lists listed report reports reported record records recorded give gives gave count counts counted numbered".split(
-    " ",
-  ),
-);
 /** Words that open a number: "says [at least] 38", "gave [some] 40". */
 const OPENS_NUMBER: ReadonlySet<string> = new Set(
   "at about around some more over nearly almost between nearer".split(" "),
@@ -41,11 +37,14 @@ export function isTriggerWord(lower: string): boolean {
   return triggers.has(lower);
 }
 
-/** Whether the word at `at` opens a reading where harm was told in the sentences before. */
+/**
+ * Whether the word at `at` opens a reading where harm was told in the sentences before. Verbs that
+ * are everywhere do so only with a number right behind: "the register [lists] 437".
+ */
 export function isContinuingWord(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   if (CONTINUING.has(lower)) return true;
-  if (!BEFORE_NUMBERS.has(lower)) return false;
+  if (!COUNTING_VERBS.has(lower)) return false;
   const next = tokens[at + 1];
   return next !== undefined && (next.pos === "NUM" || OPENS_NUMBER.has(next.lower));
 }

@@ -1,5 +1,6 @@
 import { COUNT_NOUNS, COUNTED_PEOPLE, NEEDS_ZERO } from "../../lexicon/casualty-nouns.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 
 /** Nouns that count people harmed: `reported [more than 130 arrests]`, `[No deaths] were reported`. */
 export function findByCountNouns(reading: SentenceReading): readonly Candidate[] {
@@ -11,9 +12,9 @@ export function findByCountNouns(reading: SentenceReading): readonly Candidate[]
     const effect = COUNT_NOUNS.get(noun);
     if (effect === undefined) continue;
     const zero = phrase.quantity.high === 0;
-    if (NEEDS_ZERO.has(noun) && !zero && !(noun === "injuries" && isReported(reading, phrase.to))) {
-      continue;
-    }
+    const injuries =
+      noun === "injuries" && (isReported(reading, phrase.to) || followsDeaths(reading, phrase));
+    if (NEEDS_ZERO.has(noun) && !zero && !injuries) continue;
     if (noun === "bodies" && !isPlainBodies(reading, phrase.quantity.to, phrase.head)) continue;
     if (isCharge(reading, phrase.from, phrase.to)) continue;
     found.push(
@@ -25,6 +26,14 @@ export function findByCountNouns(reading: SentenceReading): readonly Candidate[]
     );
   }
   return found;
+}
+
+/** "1,204 deaths and [3,411 injuries]" */
+function followsDeaths({ tokens }: SentenceReading, { from }: Phrase): boolean {
+  const link = tokens[from - 1]?.lower;
+  return (
+    (link === "and" || link === ",") && COUNT_NOUNS.get(tokens[from - 2]?.lower ?? "") === "killed"
+  );
 }
 
 /** "no political prisoners" names who; "no deaths" does not. */

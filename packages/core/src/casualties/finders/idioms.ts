@@ -67,7 +67,12 @@ function hasObject({ tokens, phrases }: SentenceReading, at: number): boolean {
   return next.from === at + 2 && PARTICLES.has(tokens[at + 1]?.lower ?? "");
 }
 
-/** "suffered a [fatal] gunshot wound" */
+/** Wounds that may be called fatal: "fatal gunshot [wound]", not "injuries in a fatal crash". */
+const FATAL_WOUNDS: ReadonlySet<string> = new Set(
+  "injury injuries wound wounds burns gunshot stab".split(" "),
+);
+
+/** "suffered a [fatal] gunshot wound", "suffered fatal head injuries" */
 function isFatal(
   { tokens }: SentenceReading,
   { effect, reach }: IndexedIdiom,
@@ -75,7 +80,8 @@ function isFatal(
 ): boolean {
   if (effect !== "wounded") return false;
   for (let index = at + 1; index < at + reach; index += 1) {
-    if (tokens[index]?.lower === "fatal") return true;
+    if (tokens[index]?.lower !== "fatal") continue;
+    return [1, 2, 3].some((step) => FATAL_WOUNDS.has(tokens[index + step]?.lower ?? ""));
   }
   return false;
 }

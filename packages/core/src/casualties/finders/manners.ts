@@ -1,14 +1,37 @@
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 
-/** Numbers with the manner alone: `9 shot, [1] fatally`. */
+/** What is fatal to one person each: "47 infections, [11 of them] fatal", but not crashes. */
+const SINGLE_HARMS: ReadonlySet<string> = new Set(
+  (
+    "case cases infection infections injury injuries overdose overdoses poisonings drownings " +
+    "stabbings bites"
+  ).split(" "),
+);
+
+/** Numbers with the manner alone: `9 shot, [1] fatally`, `47 cases, [11 of them] fatal`. */
 export function findByManner(reading: SentenceReading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const phrase of reading.phrases) {
     if (phrase.kind !== "counted" || phrase.head !== null) continue;
     const next = reading.tokens[phrase.to]?.lower;
+    if (next === "fatal" && isFatalPart(reading, phrase)) {
+      found.push(candidate(phrase, { effect: "killed", at: phrase.to, weak: false }, "manner"));
+      continue;
+    }
     const after = reading.tokens[phrase.to + 1];
     if (next !== "fatally" || after?.pos === "VERB") continue;
     found.push(candidate(phrase, { effect: "killed", at: phrase.to, weak: false }, "manner"));
   }
   return found;
+}
+
+function isFatalPart({ tokens, from }: SentenceReading, phrase: Phrase): boolean {
+  const after = tokens[phrase.to + 1]?.text;
+  if (tokens[phrase.from - 1]?.text !== "," || (after !== undefined && !/^[.,;]$/u.test(after)))
+    return false;
+  for (let at = phrase.from - 2; at >= from; at -= 1) {
+    if (SINGLE_HARMS.has(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
 }

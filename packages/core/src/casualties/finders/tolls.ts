@@ -40,7 +40,34 @@ export function findByTolls(reading: SentenceReading): readonly Candidate[] {
       found.push(candidate(counted, { effect: toll, at, weak: false }, "toll"));
     }
   }
+  for (const phrase of reading.phrases) {
+    const effect = effectAhead(reading, phrase);
+    if (effect === null) continue;
+    found.push(candidate(phrase, { effect, at: phrase.to, weak: false }, "toll"));
+  }
   return found;
+}
+
+/** How far behind "the number of" the word for those harmed may stand. */
+const AHEAD = 9;
+const DIED: ReadonlySet<string> = new Set("died perished drowned".split(" "));
+
+/** "raising to [23] the number of people killed", "put at [27] the toll" */
+function effectAhead({ tokens, to }: SentenceReading, phrase: Phrase): CasualtyEffect | null {
+  if (phrase.kind !== "counted" || phrase.head !== null) return null;
+  const lead = tokens[phrase.from - 1]?.lower;
+  if ((lead !== "to" && lead !== "at") || tokens[phrase.to]?.lower !== "the") return null;
+  const kind = tokens[phrase.to + 1]?.lower ?? "";
+  const noun = tokens[phrase.to + 2]?.lower ?? "";
+  if (kind === "toll" || (kind === "death" && noun === "toll")) return "killed";
+  if (!NUMBER_NOUNS.has(kind) || noun !== "of") return null;
+  for (let at = phrase.to + 3; at < Math.min(to, phrase.to + 3 + AHEAD); at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (DIED.has(word)) return "killed";
+    const effect = HARMED_CLASSES.get(word);
+    if (effect !== undefined) return effect;
+  }
+  return null;
 }
 
 const GOES: ReadonlySet<string> = new Set("go goes going gone went".split(" "));

@@ -109,6 +109,8 @@ function readRange(tokens: readonly Token[], at: number): Core | null {
   const link = tokens[first.to]?.lower ?? "";
   const links = lead === "between" ? ["and"] : ["to", "or", "-", "–"];
   if (!links.includes(link)) return null;
+  // rose by six to [88]
+  if (link === "to" && tokens[at - 1]?.lower === "by") return null;
   const second = readNumber(tokens, first.to + 1);
   if (second === null || second.value <= first.value) return null;
   if (!led && !isCount(tokens, at, first.to)) return null;

@@ -64,7 +64,7 @@ export function readSource(
     sayer(figure, part, syntax) ??
     accordingTo(reading, syntax);
   if (mention === null) return null;
-  return { mention, entity: entityAt(mention, entities), quotation: holder?.id ?? null };
+  return { mention, entity: entityOf(mention, entities, syntax), quotation: holder?.id ?? null };
 }
 
 function innermost(figure: Span, quotations: SpanIndex<Quotation>): Quotation | null {
@@ -112,8 +112,11 @@ function counter(figure: Span, { tokens, from, to }: Part, syntax: Syntax): Span
   for (let at = to - 1; at > from; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.start >= figure.start || !COUNTING.has(token.lower)) continue;
+    if (isPassive(tokens, at) || takesLives(tokens, at)) continue;
     const subject = subjectOf(syntax, at) ?? phraseAt(syntax, at - 1);
     if (subject === undefined || subject.kind === "number" || subject.end > token.start)
+      return null;
+    if (NOBODY.has(tokens[subject.from]?.lower ?? "") && subject.to === subject.from + 1)
       return null;
     return contains(span(subject.start, subject.end), figure) ? null : spanOf(subject);
   }
@@ -125,11 +128,32 @@ function sayer(figure: Span, { tokens, from, to }: Part, syntax: Syntax): Span |
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.start < figure.end || !SAYING.has(token.lower)) continue;
+    if (isPassive(tokens, at)) continue;
     if (tokens[at - 1]?.text === ",") return spanOf(phraseAt(syntax, at + 1));
     const subject = subjectOf(syntax, at) ?? phraseAt(syntax, at - 1);
     return subject !== undefined && subject.start >= figure.end ? spanOf(subject) : null;
   }
   return null;
+}
+
+/** Words that name nobody who counts: "and [those] said". */
+const NOBODY: ReadonlySet<string> = new Set("those that which".split(" "));
+
+/** "93 cases have been [confirmed]", "three deaths were since [registered]": nobody's count. */
+function isPassive(tokens: Part["tokens"], at: number): boolean {
+  const before = tokens[at - 1];
+  const auxiliary = before?.pos === "ADV" ? tokens[at - 2] : before;
+  return /^(?:been|was|were|be|being)$/u.test(auxiliary?.lower ?? "");
+}
+
+/** "the wreck [claimed] 61 lives" */
+function takesLives(tokens: Part["tokens"], at: number): boolean {
+  if (!/^claim(?:s|ed)$/u.test(tokens[at]?.lower ?? "")) return false;
+  for (let index = at + 1; index < at + 8; index += 1) {
+    const word = tokens[index]?.lower;
+    if (word === "lives" || word === "life") return true;
+  }
+  return false;
 }
 
 /** The subject of the clause whose verb stands at `at`. */
@@ -149,6 +173,19 @@ function phraseAt({ tokens, nounPhrases }: Syntax, at: number): NounPhrase | und
 
 function spanOf(phrase: NounPhrase | undefined): Span | null {
   return phrase === undefined ? null : span(phrase.start, phrase.end);
+}
+
+/** The entity of the words, or of the name that follows: "the family's lawyer, [Perla Ruiz]". */
+function entityOf(mention: Span, entities: SpanIndex<Entity>, syntax: Syntax): string | null {
+  const own = entityAt(mention, entities);
+  if (own !== null) return own;
+  const { nounPhrases, tokens } = syntax;
+  const index = firstEndingAfter(nounPhrases, mention.end);
+  const next = nounPhrases[index];
+  if (next === undefined || tokens[next.from - 1]?.text !== "," || next.kind !== "proper")
+    return null;
+  if (tokens[next.from - 2]?.end !== mention.end) return null;
+  return entityAt(span(next.start, next.end), entities);
 }
 
 /** The entity whose mention shares most with the words, the first of equals. */

@@ -96,6 +96,7 @@ export function readStatus(candidate: Candidate, reading: SentenceReading): Stat
   // between phrase and verb: "could [kill]", "[30 pupils] may have died"
   for (let index = first; index < Math.max(at, phrase.from); index += 1) {
     if (index >= phrase.from && index < phrase.to) continue;
+    if (isMonth(reading, index)) continue;
     const status = cueAt(tokens[index]?.lower ?? "", at - index);
     if (status !== null && !(zero && status === "denied")) return status;
   }
@@ -104,10 +105,23 @@ export function readStatus(candidate: Candidate, reading: SentenceReading): Stat
     const word = tokens[index]?.lower ?? "";
     if (BREAKS.has(word)) break;
     if (happened && CHARGES.has(word)) continue;
+    if (isMonth(reading, index) || takesLives(candidate, index)) continue;
     const status = cueAt(word, first - index);
     if (status !== null && !(zero && status === "denied")) return status;
   }
   return isRefuted(candidate, reading) ? "denied" : "asserted";
+}
+
+/** "As of 14 [May], 3,420 families": the month. */
+function isMonth({ tokens, from }: SentenceReading, at: number): boolean {
+  return (
+    tokens[at]?.text === "May" && at > from && !/^(?:have|be)$/u.test(tokens[at + 1]?.lower ?? "")
+  );
+}
+
+/** "has [claimed] 212 lives" took them; it alleges nothing. */
+function takesLives({ rule, phrase }: Candidate, at: number): boolean {
+  return rule.startsWith("lives-") && at === phrase.from - 1;
 }
 
 function cueAt(word: string, distance: number): Status | null {
