@@ -33,6 +33,8 @@ export function stands(
 ): boolean {
   if (after !== null && !after.has(tokens[at - 1]?.lower ?? "")) return false;
   if (results === null) return true;
+  // "Eight shot, two [critical]": a headline has no stop
+  if (at + 1 === to) return results.has(".");
   const limit = Math.min(to, at + 1 + reach);
   for (let index = at + 1; index < limit; index += 1) {
     const word = tokens[index]?.lower ?? "";

@@ -1,6 +1,8 @@
+import { NOT_PEOPLE } from "../lexicon/not-people.ts";
 import type { SentenceReading } from "./candidate.ts";
 import { isAgeAside, isPersonPhrase } from "./phrases/is-person-phrase.ts";
 import type { Phrase } from "./phrases/phrase.ts";
+import { namesPeople } from "./phrases/words.ts";
 import { linkBetween } from "./subjects.ts";
 
 /**
@@ -27,6 +29,7 @@ export function findObjects(reading: SentenceReading, at: number): readonly Phra
   let index = phrases.findIndex(
     (phrase) => phrase.from === start || (phrase.from === start + 1 && isMark(tokens[start]?.text)),
   );
+  if (isLoneDefinite(reading, index)) index += 1;
   const first = phrases[index];
   if (first === undefined || !isPersonPhrase(tokens, first) || (first.governed && start === at))
     return [];
@@ -50,6 +53,16 @@ export function findObjects(reading: SentenceReading, at: number): readonly Phra
     chain.push(phrase);
   }
   return chain;
+}
+
+/** "kidnapped [the mayor], his driver and two aides": uncounted, with people listed behind. */
+function isLoneDefinite({ tokens, phrases }: SentenceReading, index: number): boolean {
+  const first = phrases[index];
+  const next = phrases[index + 1];
+  if (first === undefined || next === undefined || first.kind !== "definite") return false;
+  if (first.governed || NOT_PEOPLE.has(tokens[first.head ?? first.from]?.lower ?? "")) return false;
+  if (linkBetween(tokens, first.to, next.from) === "none" || next.quantity === null) return false;
+  return next.head !== null && namesPeople(tokens[next.head]?.lower ?? "");
 }
 
 /** "killed, by various estimates, [5,000]" */

@@ -47,10 +47,31 @@ describe("findCasualties, source", () => {
   it.each([
     ["According to the health ministry, 12 people were killed.", "the health ministry"],
     ["The national council put the toll at 34.", "The national council"],
+    ["The worst wreck on the reef claimed 61 lives.", null],
+    ["Seven people died and 93 cases have been confirmed.", null],
     ["Twelve people were killed.", null],
   ])("of %s", (text, words) => {
     const mention = find(text)[0]?.source?.mention ?? null;
     expect(mention && text.slice(mention.start, mention.end)).toBe(words);
+  });
+
+  it.each([
+    ["The minister of health, Ana Ruiz, reported five deaths.", "e1"],
+    ["The minister of health reported five deaths, Ana Ruiz wrote.", null],
+  ])("of %s is the entity named behind who counts: %s", (text, entity) => {
+    const start = text.indexOf("Ana Ruiz");
+    const mention = { start, end: start + 8, form: "name" } as const;
+    const named: Entity = {
+      id: "e1",
+      kind: "person",
+      name: "Ana Ruiz",
+      aliases: [],
+      role: null,
+      affiliation: null,
+      gender: null,
+      mentions: [mention],
+    };
+    expect(find(text, { entities: [named] })[0]?.source?.entity).toBe(entity);
   });
 
   it("is the speaker of the quotation the figure stands in", () => {

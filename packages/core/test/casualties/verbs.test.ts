@@ -21,6 +21,8 @@ describe("findCasualties, by verbs of harm", () => {
     ["[Two victims], a baker and a clerk, died at the scene.", "killed 2"],
     ["[A teacher] was fatally shot outside his home.", "killed 1"],
     ["Gunmen kidnapped [35 pupils] and a van.", "abducted 35"],
+    ["Gunmen kidnapped the mayor, [his driver] and [two aides].", "abducted 1, abducted 2"],
+    ["The ruling killed the plan, his second idea and two proposals.", ""],
     ["Floods displaced [three lakh people].", "displaced 300000"],
     ["[A boy] accidentally shot himself in the hand.", "wounded 1"],
   ])("finds %s", (marked, counts) => {

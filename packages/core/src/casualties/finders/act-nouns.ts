@@ -11,6 +11,20 @@ function isOrgan(tokens: SentenceReading["tokens"], at: number): boolean {
   return before.lower.endsWith("ing") && before.lower !== "finding" && before.lower !== "hiding";
 }
 
+const KILLING_CHARGES: ReadonlySet<string> = new Set(["murder", "homicide", "manslaughter"]);
+/** How far ahead of an act its charge may stand. */
+const CHARGE_REACH = 6;
+
+/** "charged with [murder] in the shooting of a boy": who was shot is dead. */
+function isChargedAsKilling({ tokens, from }: SentenceReading, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - CHARGE_REACH); index -= 1) {
+    if (KILLING_CHARGES.has(tokens[index]?.lower ?? "")) {
+      return tokens[index - 1]?.lower !== "attempted" && tokens[index + 1]?.lower === "in";
+    }
+  }
+  return false;
+}
+
 /** Acts and their victims: `the death of [a man]`, `the fatal shooting of [two women]`. */
 export function findByActNouns(reading: SentenceReading): readonly Candidate[] {
   const { tokens } = reading;
@@ -27,7 +41,9 @@ export function findByActNouns(reading: SentenceReading): readonly Candidate[] {
     if (effect === undefined || !isPersonPhrase(tokens, phrase)) continue;
     if (/^(?:bodies|body|remains)$/u.test(noun) && isOrgan(tokens, at)) continue;
     if (phrase.kind === "definite" || phrase.kind === "pronoun") continue;
-    const fatal = effect === "wounded" && FATAL_BEFORE.has(tokens[at - 1]?.lower ?? "");
+    const fatal =
+      effect === "wounded" &&
+      (FATAL_BEFORE.has(tokens[at - 1]?.lower ?? "") || isChargedAsKilling(reading, at));
     if (phrase.kind === "bare" && tokens[phrase.from]?.pos !== "NUM" && !reading.headline) continue;
     if (phrase.kind === "name" && effect !== "killed" && !fatal) continue;
     const harm = {

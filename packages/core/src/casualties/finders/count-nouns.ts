@@ -8,19 +8,20 @@ export function findByCountNouns(reading: SentenceReading): readonly Candidate[]
   const found: Candidate[] = [];
   for (const phrase of reading.phrases) {
     if (phrase.kind !== "counted" || phrase.head === null || phrase.quantity === null) continue;
-    const noun = tokens[phrase.head]?.lower ?? "";
+    const zero = phrase.quantity.high === 0;
+    const head = zero ? unreported(reading, phrase) : phrase.head;
+    const noun = tokens[head]?.lower ?? "";
     const effect = COUNT_NOUNS.get(noun);
     if (effect === undefined) continue;
-    const zero = phrase.quantity.high === 0;
     const injuries =
       noun === "injuries" && (isReported(reading, phrase.to) || followsDeaths(reading, phrase));
     if (NEEDS_ZERO.has(noun) && !zero && !injuries) continue;
-    if (noun === "bodies" && !isPlainBodies(reading, phrase.quantity.to, phrase.head)) continue;
+    if (noun === "bodies" && !isPlainBodies(reading, phrase.quantity.to, head)) continue;
     if (isCharge(reading, phrase.from, phrase.to)) continue;
     found.push(
       candidate(
         isPeople(noun) ? phrase : { ...phrase, head: null, victims: null },
-        { effect, at: phrase.head, weak: COUNTED_PEOPLE.has(noun) },
+        { effect, at: head, weak: COUNTED_PEOPLE.has(noun) },
         "harm-noun",
       ),
     );
@@ -34,6 +35,15 @@ function followsDeaths({ tokens }: SentenceReading, { from }: Phrase): boolean {
   return (
     (link === "and" || link === ",") && COUNT_NOUNS.get(tokens[from - 2]?.lower ?? "") === "killed"
   );
+}
+
+const REPORTS: ReadonlySet<string> = new Set("report reports word indication".split(" "));
+
+/** The noun counted: "no immediate reports of [casualties]", "no [deaths]". */
+function unreported({ tokens }: SentenceReading, { head, to }: Phrase): number {
+  const at = head ?? to;
+  if (!REPORTS.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "of") return at;
+  return tokens[at + 2]?.lower === "any" ? at + 3 : at + 2;
 }
 
 /** "no political prisoners" names who; "no deaths" does not. */

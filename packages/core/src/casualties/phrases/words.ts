@@ -20,9 +20,12 @@ export function namesPeople(lower: string): boolean {
   return NOUN_LIKE.has(lower) || victimCategory(lower) !== null;
 }
 
+/** "schoolchildren", "servicewomen", "townspeople" */
+const COMPOUND_PLURAL = /[a-z](?:children|men|people)$/u;
+
 /** Whether a lower-case head noun is a plural. */
 export function isPlural(head: string): boolean {
-  return IRREGULAR_PLURALS.has(head) || PLURAL.test(head);
+  return IRREGULAR_PLURALS.has(head) || PLURAL.test(head) || COMPOUND_PLURAL.test(head);
 }
 
 /** "Sunday", "yesterday": never part of the noun before. */
