@@ -28,6 +28,8 @@ export interface Boundary {
   readonly opener: "word" | "comma" | "stop" | "none";
   /** Token after the closing marks that part this clause from the one before; `null` for none. */
   readonly afterMarks: number | null;
+  /** The conjunction of the clause that this one interrupts: `[while] Kenya, which …, urged`. */
+  readonly interrupted?: number;
 }
 
 /** Where the clause of `group` begins, not before token `low`, where the verb before it ends. */
@@ -41,6 +43,7 @@ export function findBoundary(
   let comma: number | null = null;
   let stop: number | null = null;
   let word: Boundary | null = null;
+  let interrupted: number | null = null;
   for (let at = low; at < group.from; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
@@ -51,6 +54,9 @@ export function findBoundary(
       if (kind !== null && (word === null || inPhrase(parts, word.at + 1))) {
         word = { at, kind, opener: "word", afterMarks };
       }
+    } else if (word.kind === "adverbial" && leavesSubject(parts, word.at, at, group)) {
+      interrupted = word.at;
+      word = { at, kind: "relative", opener: "word", afterMarks: null };
     }
     // "Koval [(Labour, Odrin)] said": no verb stands in what opens and closes before the verb
     const aside = token.text === "(" ? closingBracket(tokens, at, group.from) : null;
@@ -65,7 +71,7 @@ export function findBoundary(
     }
     if (token.text === "," && comma === null) comma = at;
   }
-  if (word !== null) return word;
+  if (word !== null) return interrupted === null ? word : { ...word, interrupted };
   const begin = (at: number, kind: Clause["kind"], opener: Boundary["opener"]): Boundary => ({
     at,
     kind,
@@ -83,6 +89,14 @@ export function findBoundary(
     return begin(comma + 1, "main", "comma");
   }
   return begin(subjectStart(parts, low, comma ?? group.from, group), "that", "none");
+}
+
+/** `while Kenya[,] who …, urged`: whether a relative clause parts a conjunction's subject from its verb. */
+function leavesSubject(parts: SentenceParts, from: number, at: number, group: VerbGroup): boolean {
+  const { tokens } = parts;
+  if (tokens[at - 1]?.text !== "," || markerKind(parts, at, group) !== "relative") return false;
+  const subject = phraseEndingAt(parts, at - 1);
+  return subject !== undefined && subject.from === from + 1;
 }
 
 /** Where the bracket that opens at `at` closes, not far off and before `end`; `null` for nowhere. */

@@ -31,8 +31,8 @@ export function findClauses(parts: SentenceParts): Clause[] {
 function cutPieces(parts: SentenceParts): readonly ClausePiece[] {
   const { sentence, groups } = parts;
   const pieces: ClausePiece[] = [];
-  const cut = (at: number): void => {
-    pieces.push({ at, kind: "main", group: null, held: null });
+  const cut = (at: number, kind: Clause["kind"] = "main"): void => {
+    pieces.push({ at, kind, group: null, held: null });
   };
   groups.forEach((group, index) => {
     const before = groups[index - 1];
@@ -41,6 +41,7 @@ function cutPieces(parts: SentenceParts): readonly ClausePiece[] {
     // “…,” [Farhad Sadeqi, a tailor] who lost his wife: the name stands outside both clauses
     const apart = boundary.afterMarks ?? frontedSubject(parts, pieces, boundary, before);
     if (apart !== null && apart < boundary.at) cut(apart);
+    if (boundary.interrupted !== undefined) cut(boundary.interrupted, "adverbial");
     pieces.push(toPiece(parts, pieces, boundary, index));
   });
   if (pieces.length === 0) cut(sentence.from);

@@ -21,6 +21,11 @@ describe("findSubject", () => {
     ["before a party in brackets", "Anna Koval (Labour, Odrin) [left].", "Anna Koval"],
     ["behind “after”", "It came a day after state media [claimed] that it rained.", "state media"],
     ["behind “before”", "Koval left before an officer [told] her the way.", "an officer"],
+    [
+      "held behind a conjunction",
+      "France left, while Kenya, which has a fleet, [urged] both to stay.",
+      "Kenya",
+    ],
     ["held over two verbs of one relative", "Koval, who fell and never woke, [left].", "Koval"],
     ["held over an attribution", "The dam that broke, she said, [has held] since.", "The dam"],
     ["behind “with”", "Critics were loud, with one mayor [writing] to us.", "one mayor"],
