@@ -3,11 +3,18 @@ import { isReadable, type QuotationContext, spanOfTokens, type TokenRange } from
 import { type Finding, makeFinding } from "./finding.ts";
 
 /** A name in capitals, or the letters of question and answer, before a colon. */
-const LABEL = /^["“]?(?:\p{Lu}[\p{Lu}.'’-]{1,24}(?: \p{Lu}[\p{Lu}.'’-]{0,24}){0,4}|[QA])$/u;
+const LABEL_IN_CAPITALS =
+  /^["“]?(?:\p{Lu}[\p{Lu}.'’-]{1,24}(?: \p{Lu}[\p{Lu}.'’-]{0,24}){0,4}|[QA])$/u;
+/** A name as names are written: "Kraus", "Helga Brandt", "Dr. van Wyk". */
+const LABEL =
+  /^["“]?\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:\p{Lu}|al-|bin|van|von|de|der|den)[\p{L}\p{M}.'’-]{0,24}){0,4}$/u;
 const LONGEST_LABEL = 8;
 const OPENING_MARK = /^["“]$/u;
 
-/** Turns of a transcript: `WALLACE: [Let us start with the news.]`, `Q: [Why now?]` */
+/**
+ * Turns of a transcript: `WALLACE: [Let us start with the news.]`, `Q: [Why now?]`,
+ * `Kraus: [When did you hear?]` where two such names take turns.
+ */
 export function findTranscriptTurns(context: QuotationContext): Finding[] {
   const { sentences, tokens } = context.syntax;
   const { paragraphs } = context.layout;
@@ -29,7 +36,7 @@ export function findTranscriptTurns(context: QuotationContext): Finding[] {
     const pieces = from > label.from ? [content, ...runOn(context, index)] : [content];
     turns.push(makeFinding("transcript-turn", 0.8, pieces, { source: { from, to: label.to } }));
   });
-  return speakRepeatedly(context, turns) ? turns : [];
+  return speakRepeatedly(context, turns);
 }
 
 /** `“WARD: It rained.⏎[“Then it stopped.]`: marked paragraphs without a label go on with the turn. */
@@ -55,12 +62,24 @@ function runOn(context: QuotationContext, index: number): TokenRange[] {
   return pieces;
 }
 
-/** In a transcript somebody has more than one turn; "UPDATE:" and the like stand alone. */
-function speakRepeatedly(context: QuotationContext, turns: readonly Finding[]): boolean {
-  const labels = turns.map(({ source }) =>
-    source === null ? "" : sliceOf(context.text, spanOfTokens(context.syntax.tokens, source)),
-  );
-  return new Set(labels).size < labels.length;
+/**
+ * The turns of a transcript, in which somebody has more than one; "UPDATE:" and the like stand
+ * alone. Names in small letters must take turns: "Goals:", "Attendance:" open lists.
+ */
+function speakRepeatedly(context: QuotationContext, turns: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  const labelOf = ({ source }: Finding): string =>
+    source === null ? "" : sliceOf(context.text, spanOfTokens(context.syntax.tokens, source));
+  for (const turn of turns) counts.set(labelOf(turn), (counts.get(labelOf(turn)) ?? 0) + 1);
+  const repeated = [...counts].filter(([, count]) => count > 1);
+  const takeTurns = repeated.length > 1;
+  const inCapitals = [...counts].filter(([label]) => LABEL_IN_CAPITALS.test(label));
+  const isTranscript = takeTurns || inCapitals.some(([, count]) => count > 1);
+  if (!isTranscript) return [];
+  return turns.filter((turn) => {
+    const label = labelOf(turn);
+    return LABEL_IN_CAPITALS.test(label) || (takeTurns && (counts.get(label) ?? 0) > 1);
+  });
 }
 
 /** The label that opens a sentence, its colon not counted. */

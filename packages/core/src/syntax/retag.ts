@@ -1,5 +1,10 @@
 import type { PartOfSpeech, Token } from "../reading.ts";
-import { adjectiveAtStart, adjectiveBeforeSource, adverbBeforeVerb } from "./menders/adjectives.ts";
+import {
+  adjectiveAtStart,
+  adjectiveBeforeSource,
+  adverbBeforeVerb,
+  compassBehindDeterminer,
+} from "./menders/adjectives.ts";
 import {
   conjunctionLikePreposition,
   conjunctionThat,
@@ -73,7 +78,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     titleBehindNoun,
     nounBeforeVerb,
   ],
-  ADV: [verbBehindMarks, conjunctionThat],
+  ADV: [verbBehindMarks, conjunctionThat, compassBehindDeterminer],
   X: [verbBehindMarks],
   SCONJ: [determinerThat],
   DET: [conjunctionThat],

@@ -38,7 +38,19 @@ WARD: Will it hold again?`;
     expect(turnsOf(text).map(([source]) => source)).toEqual(["Q", "A", "Q"]);
   });
 
+  it("reads names in small letters that take turns", () => {
+    const text =
+      "They met.\n\nKraus: Why now?\n\nvan Wyk left.\n\nAda Brandt: It is late.\n\nKraus: Is it?\n\nAda Brandt: Yes.\n\nNote: both agreed.";
+    expect(turnsOf(text)).toEqual([
+      ["Kraus", "Why now?"],
+      ["Ada Brandt", "It is late."],
+      ["Kraus", "Is it?"],
+      ["Ada Brandt", "Yes."],
+    ]);
+  });
+
   it.each([
+    ["lists", "It rained.\n\nGoals: two.\n\nCards: none.\n\nCrowd: 300."],
     ["a label that comes once", "It rained.\n\nUPDATE: The dam held.\n\nThey left."],
     ["small letters", "It rained.\n\nKoval: no.\n\nKoval: yes, we did it."],
     ["a colon inside a sentence", "There were two: a man.\n\nThere were two: a boy."],

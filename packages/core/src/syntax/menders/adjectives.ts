@@ -30,6 +30,14 @@ export function adjectiveAtStart({
   return plural && !reportingForms.has(token.lower) ? "ADJ" : null;
 }
 
+const COMPASS: ReadonlySet<string> = new Set(["north", "south", "east", "west"]);
+
+/** `the [north] face`: behind a determiner no adverb stands. */
+export function compassBehindDeterminer({ token, before, next }: Place): PartOfSpeech | null {
+  if (!COMPASS.has(token.lower) || before.pos !== "DET") return null;
+  return next?.pos === "VERB" || next?.pos === "NOUN" ? "ADJ" : null;
+}
+
 /** `it [further] wrote` */
 export function adverbBeforeVerb({ token, next }: Place): PartOfSpeech | null {
   return token.lower === "further" && next?.pos === "VERB" ? "ADV" : null;
