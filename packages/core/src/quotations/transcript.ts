@@ -1,3 +1,4 @@
+import { COURTESY_TITLES } from "../lexicon/courtesy-titles.ts";
 import { sliceOf } from "../span.ts";
 import { isReadable, type QuotationContext, spanOfTokens, type TokenRange } from "./context.ts";
 import { type Finding, makeFinding } from "./finding.ts";
@@ -78,8 +79,16 @@ function speakRepeatedly(context: QuotationContext, turns: readonly Finding[]): 
   if (!isTranscript) return [];
   return turns.filter((turn) => {
     const label = labelOf(turn);
-    return LABEL_IN_CAPITALS.test(label) || (takeTurns && (counts.get(label) ?? 0) > 1);
+    if (LABEL_IN_CAPITALS.test(label)) return true;
+    return takeTurns && ((counts.get(label) ?? 0) > 1 || isAddressed(label));
   });
+}
+
+/** "Ms Tavernier" speaks though she does so once. */
+function isAddressed(label: string): boolean {
+  const [title = "", name] = label.toLowerCase().split(" ");
+  const bare = title.replace(".", "");
+  return name !== undefined && (bare === "dr" || COURTESY_TITLES.has(bare));
 }
 
 /** The label that opens a sentence, its colon not counted. */
