@@ -2,23 +2,16 @@ import { alignmentIdOf } from "../compare/alignment-id.ts";
 import type { AlignmentRecord } from "../generated/alignment-record.ts";
 import { validate } from "../generated/validate-alignment-record.ts";
 import { type ClaimRecordError, claimRecordError } from "./claim-record-error.ts";
-import { describeViolations } from "./describe-violations.ts";
+import { type RecordValidation, validateBy } from "./validate-by.ts";
 
-export type AlignmentRecordValidation =
-  | { readonly valid: true; readonly record: AlignmentRecord; readonly errors: readonly [] }
-  | { readonly valid: false; readonly errors: readonly ClaimRecordError[] };
+export type AlignmentRecordValidation = RecordValidation<AlignmentRecord>;
 
 /**
  * Whether a value is an alignment record: whether it keeps to the schema, and where it does,
  * whether its parts fit one another.
  */
 export function validateAlignmentRecord(value: unknown): AlignmentRecordValidation {
-  if (!validate(value)) {
-    return { valid: false, errors: describeViolations(validate.errors ?? [], value) };
-  }
-  const errors = findContradictions(value);
-  if (errors.length > 0) return { valid: false, errors };
-  return { valid: true, record: value, errors: [] };
+  return validateBy(value, validate, findContradictions);
 }
 
 const FIGURE_RELATIONS: readonly string[] = ["same-figure", "toll-update", "contradiction"];
