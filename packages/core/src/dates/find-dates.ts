@@ -61,7 +61,12 @@ const SENTENCE_OPENING =
   /(?:^|[.!?\n]["”]?\s{0,3})(?:(?:In|By|During|Throughout|Since|From|After|Before|Until|Early in|Late in|At the end of|By the end of) )?(?:the |early |late )?$/u;
 
 /** The present tense puts days ahead ("meets on Friday"), not months ("sells well in July"). */
-const NAMES_A_DAY: ReadonlySet<string> = new Set(["day", "weekday", "month"]);
+const NAMES_A_DAY: ReadonlySet<string> = new Set(["day", "weekday", "nth-weekday", "month"]);
+
+/** "28/12/" at the end of a line, and "2023" in the next. */
+function breaksDate(text: string, end: number, next: number): boolean {
+  return next === end + 1 && text.charAt(end - 1) === "/" && /\d/u.test(text.charAt(next));
+}
 
 /** The sentences that hold a word of time; those that touch ("at 11.|02pm") are one. */
 function readLines(text: string, syntax: Syntax, vague: boolean): readonly Line[] {
@@ -71,7 +76,11 @@ function readLines(text: string, syntax: Syntax, vague: boolean): readonly Line[
     const first = sentences[index];
     if (first === undefined) break;
     let last = first;
-    for (let next = sentences[index + 1]; next?.start === last.end; next = sentences[index + 1]) {
+    for (
+      let next = sentences[index + 1];
+      next !== undefined && (next.start === last.end || breaksDate(text, last.end, next.start));
+      next = sentences[index + 1]
+    ) {
       last = next;
       index += 1;
     }

@@ -5,6 +5,8 @@ describe("durations", () => {
   it.each([
     ["This has gone on for [the past 75 years].", "P75Y"],
     ["The siege lasted [three days].", "P3D"],
+    ["The process takes between [60] and [90 days].", "P60D P90D"],
+    ["It takes between [two] and [three hours] by boat.", "PT2H PT3H"],
     ["The siege lasted [a decade].", "P10Y"],
     ["The siege lasted [two decades].", "P20Y"],
     ["The siege lasted [half an hour].", "PT30M"],

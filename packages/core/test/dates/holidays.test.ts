@@ -5,6 +5,9 @@ import { found } from "./find.ts";
 
 describe("holidays", () => {
   it.each([
+    ["[Madaraka Day] will be quiet.", "2024-06-01"],
+    ["[Democracy Day] will be quiet.", "2024-06-12"],
+    ["[Waitangi Day] was quiet.", "2024-02-06"],
     ["Three were killed on [Christmas Eve].", "2023-12-24"],
     ["Shops were shut at [Easter].", "2024-03-31"],
     ["Shops were shut on [Good Friday].", "2024-03-29"],

@@ -3,6 +3,11 @@ import { found } from "./find.ts";
 
 describe("dates resolved against the day of publication, Wednesday 8 May 2024", () => {
   it.each([
+    ["On [Thursday], she and her father are to travel to Ostria.", "2024-05-09"],
+    ["The gallery held the [Thursday] opening.", "2024-05-02"],
+    ["Polls open [three weeks from today].", "2024-W22"],
+    ["From [Monday] to [Friday] the lane was shut.", "2024-04-29 2024-05-03"],
+    ["From [Monday] to [Friday] the lane will be shut.", "2024-05-06 2024-05-10"],
     ["The minister resigned on [Monday].", "2024-05-06"],
     ["The minister resigned on [Wednesday].", "2024-05-08"],
     ["The minister resigned [last Friday].", "2024-05-03"],

@@ -19,6 +19,13 @@ describe("times of day", () => {
       "2024-05-06T09:14 2024-05-06T09:52",
     ],
     ["They landed at [11.02pm].", "2024-05-08T23:02"],
+    ["Doors open at [9 a.m. Eastern time on Friday].", "2024-05-10T09:00-05:00"],
+    ["It lifts off at [6 p.m. Pacific Daylight Time].", "2024-05-08T18:00-07:00"],
+    ["The bulletin went out at [10:00 WAT on Monday].", "2024-05-06T10:00+01:00"],
+    ["The tremor came at [7.15am East African Time].", "2024-05-08T07:15+03:00"],
+    ["He was last seen at [about 11pm on Sunday night].", "2024-05-05T23:00"],
+    ["The gates were shut at [1800 hours on Friday].", "2024-05-03T18:00"],
+    ["It took [1800 hours] of work.", "PT1800H"],
     ["Seven fell [four minutes later].", "2024-05-08TXX:XX"],
   ])("reads %s as %s", (marked, values) => {
     expect(found(marked)).toEqual([marked, values]);

@@ -36,6 +36,7 @@ import { steps } from "./steps.ts";
 import { vagueReferences } from "./vague-references.ts";
 import { nthWeekdays, weekdays, weekdaysOfWeeks } from "./weekdays.ts";
 import { monthWeeks, weeksOfDays, yearWeeks } from "./weeks.ts";
+import { yearEnds } from "./year-ends.ts";
 import { quartersAndHalves, seasons } from "./year-parts.ts";
 import { years, yearsOfEra, yearsOfTwoDigits } from "./years.ts";
 
@@ -86,6 +87,7 @@ function makeFinders(
     ["century", centuries],
     ["year-of-era", yearsOfEra],
     ["year", years],
+    ["year-end", yearEnds],
     ["spelled-year", spelledYears],
     ["two-digit-year", yearsOfTwoDigits],
     ["plural-weekday", pluralWeekdays],

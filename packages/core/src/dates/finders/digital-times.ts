@@ -1,16 +1,46 @@
 import type { DateEngine } from "../../engines/chrono.ts";
-import type { Finder } from "../finder.ts";
+import type { Finder, Groups } from "../finder.ts";
 import { zoneText } from "./numeric-dates.ts";
 
-const ZONE = String.raw`(?: ?\(?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|AEST|AEDT|HKT|SGT|KST|MSK)\b(?: ?(?<sign>[+-])(?<shift>\d{1,2})(?::?(?<shiftMinutes>\d{2}))?\b\)?)?)`;
+const ZONE = String.raw`(?: ?\(?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|AEST|AEDT|AWST|NZST|NZDT|HKT|SGT|KST|PKT|MSK|WAT|CAT|EAT|SAST)\b(?: ?(?<sign>[+-])(?<shift>\d{1,2})(?::?(?<shiftMinutes>\d{2}))?\b\)?)?)`;
+/** "9 a.m. Eastern time", "6 p.m. Pacific Daylight Time", "noon East Africa Time" */
+const NAMED_ZONE = String.raw`(?: \(?(?<zoneName>Eastern|Central|Mountain|Pacific|Central European|Indian|Moscow|West Africa|East Africa|South Africa|Japan)n?(?: (?<season>Standard|Summer|Daylight))? [Tt]ime\b\)?)`;
+const ZONES: Readonly<Record<string, readonly [plain: string, standard: string, summer: string]>> =
+  {
+    Eastern: ["ET", "EST", "EDT"],
+    Central: ["CT", "CST", "CDT"],
+    Mountain: ["MT", "MST", "MDT"],
+    Pacific: ["PT", "PST", "PDT"],
+    "Central European": ["CET", "CET", "CEST"],
+    Indian: ["IST", "IST", "IST"],
+    Moscow: ["MSK", "MSK", "MSK"],
+    "West Africa": ["WAT", "WAT", "WAT"],
+    "East Africa": ["EAT", "EAT", "EAT"],
+    "South Africa": ["SAST", "SAST", "SAST"],
+    Japan: ["JST", "JST", "JST"],
+  };
+
+function zoneOf({ zone, zoneName, season }: Groups): string | undefined {
+  const names = ZONES[zoneName ?? ""];
+  if (names === undefined) return zone;
+  return names[season === undefined ? 0 : season === "Standard" ? 1 : 2];
+}
+
 const TIME_BEFORE =
   /\b(?:at|by|around|about|until|till|from|after|before|since|between|and|to|for)\.? $/i;
 const SCORE_BEFORE = /\b(?:won|win|beat|lost|led|drew|scored|score|ratio(?: of)?) $/i;
 const UNIT_AFTER =
   /^(?:%|[ -]?(?:per ?cent|percent|million|billion|euros?|dollars?|pounds?|points?|metres?|meters?|miles?|km|kg|seconds?|minutes?|hours?|years?|degrees?|cents|a barrel|a share|to \d)\b)/i;
 
+/** "at [1800 hours]", but not "after 1200 hours of work": a length. */
+function isHour(words: string, before: string, after: string): boolean {
+  return / local time$/u.test(words) || (HOUR_BEFORE.test(before) && !/^ of\b/u.test(after));
+}
+
+const HOUR_BEFORE = /\b(?:at|by|until|till|from|before|after|since) $/i;
+
 const DIGITAL_TIME = new RegExp(
-  String.raw`\b(?:(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?<half>[ap]m\b|[ap]\. ?m\b\.?|[AP]M\b|[AP]\.M\b\.?)|(?<hour24>[01]?\d|2[0-4])(?<mark24>[:.h])(?<minute24>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hours|hrs)\b)?|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=(?: ?(?:hours|hrs) (?:local|GMT|UTC)| ?(?:GMT|UTC|BST)\b| local time)))(?![\d%])${ZONE}?(?: local time\b)?`,
+  String.raw`\b(?:(?<hour>[01]?\d|2[0-4])(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?<half>[ap]m\b|[ap]\. ?m\b\.?|[AP]M\b|[AP]\.M\b\.?)|(?<hour24>[01]?\d|2[0-4])(?<mark24>[:.h])(?<minute24>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hours|hrs)\b)?|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?:(?= ?(?:GMT|UTC|BST)\b| local time)|(?<hours> ?(?:hours|hrs)\b)))(?![\d%])(?:${NAMED_ZONE}|${ZONE})?(?: local time\b)?`,
   "gu",
 );
 
@@ -28,18 +58,21 @@ export function createDigitalTimes(engine: DateEngine): Finder {
     read(groups, words, line, at) {
       if (/[.,:/$£€#+-]/u.test(line.charAt(at - 1))) return null;
       const { half, military, mark24 } = groups;
+      const named = zoneOf(groups);
       const before = line.slice(Math.max(0, at - 12), at);
       const after = line.slice(at + words.length);
       if (half === undefined && military === undefined) {
         if (UNIT_AFTER.test(after) || /^[.:]\d/u.test(after)) return null;
-        if (mark24 !== ":" && groups.zone === undefined && !TIME_BEFORE.test(before) && at > 0)
+        if (mark24 !== ":" && named === undefined && !TIME_BEFORE.test(before) && at > 0)
           return null;
         if (mark24 === ":" && (/^-\d/u.test(after) || SCORE_BEFORE.test(before))) return null;
       }
+      if (groups.hours !== undefined && named === undefined && !isHour(words, before, after))
+        return null;
       const hours = groups.hour ?? groups.hour24 ?? military?.slice(0, 2) ?? "";
       const minutes = groups.minute ?? groups.minute24 ?? military?.slice(2) ?? "00";
       const halfDay = half === undefined ? "" : `${half.charAt(0).toLowerCase()}m`;
-      const zone = groups.zone === undefined ? "" : ` ${groups.zone}`;
+      const zone = named === undefined ? "" : ` ${named}`;
       const date = readOnce(`at ${hours}:${minutes}${halfDay}${zone}`);
       if (!date || date.hour === null) return null;
       const shift =
@@ -55,7 +88,7 @@ export function createDigitalTimes(engine: DateEngine): Finder {
         known: [
           "hour",
           ...(minutes === "00" && half !== undefined ? [] : (["minute"] as const)),
-          ...(groups.zone === undefined ? [] : (["zone"] as const)),
+          ...(named === undefined ? [] : (["zone"] as const)),
         ],
       };
     },

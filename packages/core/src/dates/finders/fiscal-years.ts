@@ -4,7 +4,7 @@ import type { Finder } from "../finder.ts";
 export const fiscalYears: Finder = {
   cues: ["year"],
   pattern:
-    /\b(?:(?:fiscal|financial) (?:year )?(?<after>[12]\d{3})\b|FY ?(?:'?(?<short>\d\d)|(?<near>[12]\d{3}))\b|(?:the )?(?<before>[12]\d{3}) (?:fiscal|financial) year\b)/gi,
+    /\b(?:(?:fiscal|financial) (?:year )?(?<after>[12]\d{3})\b|FY ?(?:'?(?<short>\d\d)|(?<near>[12]\d{3}))\b(?![.,]\d)|(?:the )?(?<before>[12]\d{3}) (?:fiscal|financial) year\b)/gi,
   read({ after, near, before, short }) {
     const year = after ?? near ?? before ?? `20${short}`;
     return { meaning: { kind: "literal", type: "DATE", value: `FY${year}` }, known: ["year"] };

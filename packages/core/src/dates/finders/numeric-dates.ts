@@ -3,9 +3,9 @@ import { isCalendarDay } from "../calendar.ts";
 import type { Finder } from "../finder.ts";
 
 const NUMERIC_DATE =
-  /(?<![\w.,:/$£€-])(?:(?:19|20)\d{2}(?<a>[-/.])\d{1,2}\k<a>\d{1,2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}(?<b>[/.-])\d{1,2}\k<b>(?:(?:19|20)\d{2}|\d{2}))(?![\w/-]|[.,:]\d|%)/gu;
+  /(?<![\w.,:/$£€-])(?:(?:19|20)\d{2}(?<a>[-/.])\d{1,2}\k<a>\d{1,2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}(?<b>[/.-])\d{1,2}\k<b>(?:(?<=\/) (?=(?:19|20)\d{2}))?(?:(?:19|20)\d{2}|\d{2}))(?![\w/-]|[.,:]\d|%)/gu;
 
-/** "[28/12/2023]" "[2024-05-03]" "[15.01.2025]" "[2023-10-07T12:00Z]", read by chrono */
+/** "[28/12/2023]" "[2024-05-03]" "[15.01.2025]" "[2023-10-07T12:00Z]" "[28/12/ 2023]" (broken over a line), read by chrono */
 export function createNumericDates(engine: DateEngine, dayFirst: boolean): Finder {
   return {
     cues: ["numericDate"],
@@ -13,8 +13,9 @@ export function createNumericDates(engine: DateEngine, dayFirst: boolean): Finde
     read({ b }, words) {
       // "1-2-34" is a score or a part number, "1.2.34" a version
       if (b !== undefined && b !== "/" && !/\d{4}$/u.test(words)) return null;
-      const [date] = engine.read(words, dayFirst);
-      if (!date || date.end - date.start !== words.length) return null;
+      const whole = words.replace(" ", "");
+      const [date] = engine.read(whole, dayFirst);
+      if (!date || date.end - date.start !== whole.length) return null;
       const { year, month, day, hour, minute, zone } = date;
       if (year === null || month === null || day === null || !isCalendarDay({ year, month, day })) {
         return null;

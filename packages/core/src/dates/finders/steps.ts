@@ -12,7 +12,7 @@ export const steps: Finder = {
   cues: ["unit"],
   also: ["counting"],
   pattern: new RegExp(
-    String.raw`\b(?:(?:more than|less than|just over|just under|nearly|almost|about|around|over|only|some|exactly) )?${AMOUNT} (?:full )?${UNIT}(?<half> and a half)?,? (?<way>ago|later|earlier|afterwards|previously|from now|hence)\b(?!-|,? (?:on average,? )?than\b)`,
+    String.raw`\b(?:(?:more than|less than|just over|just under|nearly|almost|about|around|over|only|some|exactly) )?${AMOUNT} (?:full )?${UNIT}(?<half> and a half)?,? (?<way>ago|later|earlier|afterwards|previously|from (?:now|today)|hence)\b(?!-|,? (?:on average,? )?than\b)`,
     "gi",
   ),
   read({ amount = "", unit: name = "", half, way = "" }, words) {
@@ -21,7 +21,9 @@ export const steps: Finder = {
     const unit = isFortnight ? "week" : readUnit(name);
     if (unit === null) return null;
     const number = readNumber(amount);
-    const origin = /^(?:ago|from now|hence)$/u.test(plainWay) ? "publication" : "reference";
+    const origin = /^(?:ago|from (?:now|today)|hence)$/u.test(plainWay)
+      ? "publication"
+      : "reference";
     const back = /^(?:ago|earlier|previously)$/u.test(plainWay);
     if (number === null) {
       return {

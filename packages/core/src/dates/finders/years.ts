@@ -1,6 +1,9 @@
 import { MONTHS } from "../../lexicon/calendar.ts";
 import type { Finder } from "../finder.ts";
-import { oneOf, YEAR } from "../patterns.ts";
+import { oneOf } from "../patterns.ts";
+
+/** As `YEAR`, but a slash may part it from the end of a season: "the [2025]/26 season". */
+const YEAR = String.raw`(?<year>[12]\d{3})\b(?![,.]\d|/\d(?!\d\b(?![/-])))`;
 
 /** Words before a number that make it a year of any age: "in 1614". */
 const YEAR_BEFORE =
@@ -16,7 +19,7 @@ const SPACED_QUANTITY_AFTER = new RegExp(
   "i",
 );
 /** "2009people" is no year, "2009 borders" and "2009." are. */
-const BREAK_AFTER = /^(?:$|[ ]?[.,;:!?)\]"'—-]|\s)/u;
+const BREAK_AFTER = /^(?:$|[ ]?[.,;:!?)\]"'—/-]|\s)/u;
 
 const MONTH_DAY_BEFORE = new RegExp(
   String.raw`\b(?:(?:${oneOf(Object.keys(MONTHS))})\.? \d{1,2}|\d{1,2} (?:${oneOf(Object.keys(MONTHS))})\.?),? $`,
@@ -24,6 +27,9 @@ const MONTH_DAY_BEFORE = new RegExp(
 );
 const PLURAL_AFTER =
   /^ (?:[a-z]{3,12} )?(?:[a-z]{3,20}s|[a-z]{0,12}(?:children|men|women|people))\b/u;
+
+/** "over [2000] - 2050" */
+const SPAN_AFTER = /^ - [12]\d{3}\b(?![,.]\d| ?%)/u;
 
 const NUMBERS_AFTER = /^ \d{1,2} \d{1,2}\b/u;
 
@@ -40,7 +46,7 @@ function isBackwards(number: number, before: string, after: string): boolean {
 export const years: Finder = {
   cues: ["year"],
   pattern: new RegExp(
-    String.raw`(?<![\d.,:/$£€¥#@_]|\d-\d{1,2}-|(?:^|\D)\d{3}-)\b${YEAR}(?<decade>(?<=\bthe \d{3}0)'s\b)?(?![-/]\d{1,2}[-/]\d|:\d|[a-z]|'s? ?[a-z]{0,1}\d)`,
+    String.raw`(?<![\d.,:/$£€¥#@_]|\d-\d{1,2}-|(?:^|\D)\d{3}-)\b${YEAR}(?<decade>(?<=\bthe \d{3}0)'s\b)?(?![-/]\d{1,2}[-/]\d|/\d\d[.,]?\d|:\d|[a-z]|'s? ?[a-z]{0,1}\d)`,
     "gi",
   ),
   read({ year, decade }, words, line, at) {
@@ -56,9 +62,11 @@ export const years: Finder = {
     // "the Russell 2000 Index": a name
     if (/[A-Z][a-z]{1,20} $/u.test(before) && /^ (?:Index|Series|Plus|Pro|Max|Club)\b/u.test(after))
       return null;
+    const seasonEnd = /^\/(?<short>\d\d)/u.exec(after)?.groups?.short;
+    if (seasonEnd !== undefined && Number(seasonEnd) !== (number + 1) % 100) return null;
     if (isBackwards(number, before, after) || NUMBERS_AFTER.test(after)) return null;
     if (number < 1900 && PLURAL_AFTER.test(after)) return null;
-    const saysYear = YEAR_BEFORE.test(before) || /[([]$/u.test(before);
+    const saysYear = YEAR_BEFORE.test(before) || /[([]$/u.test(before) || SPAN_AFTER.test(after);
     if (
       !saysYear &&
       QUANTITY_BEFORE.test(before) &&

@@ -40,6 +40,14 @@ function join(first: DateExpression, second: DateExpression, gap: string): DateE
     if (first.time?.kind === "part" && second.time?.kind === "clock") return null;
     return merge(first, second, second);
   }
+  // "[11pm on Sunday] [night]"
+  if (
+    DAY_KINDS.has(first.meaning.kind) &&
+    isTime(second) &&
+    second.time?.kind === "part" &&
+    gap === " "
+  )
+    return merge(first, second, first);
   if (isDay(first) && isTime(second) && DAY_THEN_TIME.test(gap)) return merge(first, second, first);
   if (
     isTime(first) &&

@@ -27,6 +27,7 @@ function isYearless({ meaning, time }: DateExpression): boolean {
   if (time !== null) return false;
   return (
     (meaning.kind === "month" && meaning.step === null && meaning.year === null) ||
-    (meaning.kind === "day" && meaning.year === null)
+    (meaning.kind === "day" && meaning.year === null) ||
+    (meaning.kind === "weekday" && meaning.step === null && meaning.week === null)
   );
 }

@@ -3,6 +3,7 @@ import type { Line } from "../line.ts";
 import { absorbYears } from "./absorb-years.ts";
 import { borrowDays } from "./borrow-days.ts";
 import { dropImpossibleRanges } from "./drop-impossible-ranges.ts";
+import { findElidedLengths } from "./find-elided-lengths.ts";
 import { findRangeEnds } from "./find-range-ends.ts";
 import { joinLengths } from "./join-lengths.ts";
 import { joinTimeAndDay } from "./join-time-and-day.ts";
@@ -14,7 +15,7 @@ import { widenModifiers } from "./widen-modifiers.ts";
 /** Ranges get both ends, times their days, days their years, and all the words that go with them. */
 export function refine(found: readonly DateExpression[], line: Line): readonly DateExpression[] {
   if (found.length === 0) return found;
-  const possible = joinLengths(dropImpossibleRanges(found, line), line);
+  const possible = findElidedLengths(joinLengths(dropImpossibleRanges(found, line), line), line);
   const dated = shareYears(absorbYears(findRangeEnds(possible, line), line), line);
   const timed = borrowDays(joinTimeAndDay(markRangeEnds(dated, line), line));
   return markDailyTimes(timed, line).map((expression) => widenModifiers(expression, line));

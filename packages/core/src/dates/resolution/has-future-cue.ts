@@ -30,6 +30,9 @@ const DEADLINE_BEFORE = /\b(?:by|before)(?: (?:early|late|the|the end of))? $/i;
 const LETS = /\blet['’]s [^.!?\n]{0,50}$/i;
 /** "Friday is the last day." */
 const IS_AFTER = /^ is /u;
+/** "will publish [first-quarter] results": those are of a time that is over. */
+const REPORTED_AFTER =
+  /^ (?:net |operating |gross |trading |financial )?(?:earnings|results|figures|profits?|revenues?|sales|accounts|losses|loss|income|numbers)\b/u;
 const SINCE_BEFORE = /\b(?:since|last|previous)(?: (?:early|late|the))? $/i;
 
 /** "The court [will] rule on Friday." Whether the words around a date speak of the future. */
@@ -42,6 +45,7 @@ export function hasFutureCue(
 ): boolean {
   const before = text.slice(Math.max(0, place.start - 28), place.start);
   if (SINCE_BEFORE.test(before)) return false;
+  if (REPORTED_AFTER.test(text.slice(place.end, place.end + 32))) return false;
   if (AHEAD_BEFORE.test(before) || (presentCounts && FOR_BEFORE.test(before))) return true;
   if (presentCounts && IS_AFTER.test(text.slice(place.end, place.end + 4))) return true;
   const index = firstEndingAfter(syntax.clauses, place.start);
@@ -78,7 +82,14 @@ function looksAhead(group: VerbGroup, syntax: Syntax): boolean {
   const modal = group.modal ?? syntax.tokens[group.head]?.lower ?? "";
   if (FUTURE_MODALS.has(modal)) return true;
   if (OPEN_MODALS.has(modal)) return !wordsOf(group, syntax).includes("have");
+  if (isToDo(group, syntax)) return true;
   return group.voice === "passive" && group.form === "finite" && isPlanned(group, syntax);
+}
+
+/** "The two [are] to travel on Wednesday." */
+function isToDo(group: VerbGroup, { tokens }: Syntax): boolean {
+  const [verb, to] = [tokens[group.to - 1]?.lower ?? "", tokens[group.to]];
+  return /^(?:is|are)$/u.test(verb) && to?.lower === "to" && tokens[group.to + 1]?.pos === "VERB";
 }
 
 /** "is scheduled", "are due", but not "was expected": that may have passed. */

@@ -1,4 +1,5 @@
 import type { DateMention } from "../../model.ts";
+import { isoDay, readIsoDay } from "../calendar.ts";
 import { extentOfValue } from "./extent-of-value.ts";
 
 const VALUE = /^(?<year>\d{4})-(?<rest>\d\d(?:-\d\d)?)$/u;
@@ -8,9 +9,17 @@ export function orderRange(first: DateMention, last: DateMention): DateMention {
   const [from, to] = [groupsOf(first), groupsOf(last)];
   if (from === undefined || to === undefined || (first.value ?? "") <= (last.value ?? ""))
     return first;
+  if (first.rule === "weekday") return weekBefore(first);
   const year = Number(to.year) - ((from.rest ?? "") > (to.rest ?? "") ? 1 : 0);
   const value = `${year}-${from.rest}`;
   const extent = from.rest === "02-29" ? null : extentOfValue(value);
+  return extent === null ? first : { ...first, value, ...extent };
+}
+
+/** "from [Monday] to Friday", said on a Wednesday of the days before: Monday is of that week. */
+function weekBefore(first: DateMention): DateMention {
+  const value = isoDay(readIsoDay(first.value ?? "") - 7);
+  const extent = extentOfValue(value);
   return extent === null ? first : { ...first, value, ...extent };
 }
 
