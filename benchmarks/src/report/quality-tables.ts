@@ -47,6 +47,7 @@ const QUALITY_COLUMNS = {
     ["type", "dates.type"],
     ["value", "dates.value"],
     ["value, any notation", "dates.sameValue"],
+    ["… of annotated types", "dates.annotatedTypes"],
     ["definite, right value", "dates.definite"],
     ["news reading, right value", "dates.news"],
     ["silent texts left silent", "dates.silent"],

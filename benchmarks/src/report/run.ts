@@ -1,4 +1,5 @@
 import { type AnnotatedArticle, toInput } from "../annotated-article.ts";
+import { type DateConventions, dateConventionsOf } from "../corpus/date-conventions.ts";
 import type { GoldSet } from "../corpus/load-gold.ts";
 import type { ArticlePair } from "../corpus/pairs.ts";
 import { scoreAlignment } from "../scoring/score-alignment.ts";
@@ -30,18 +31,19 @@ export interface Run {
 
 /** What is to be scored: findings in single articles, and links between two. */
 export interface Candidate {
-  find(gold: AnnotatedArticle): AnnotatedArticle;
+  find(gold: AnnotatedArticle, dates: DateConventions): AnnotatedArticle;
   /** Links between findings of two articles; absent where a system does not compare. */
   link?(a: AnnotatedArticle, b: AnnotatedArticle): ArticlePair;
 }
 
 export function scoreSet(gold: GoldSet, candidate: Candidate): Run {
+  const dates = dateConventionsOf(gold.name);
   const start = performance.now();
-  const found = gold.articles.map((article) => candidate.find(article));
+  const found = gold.articles.map((article) => candidate.find(article, dates));
   const milliseconds = performance.now() - start;
   const articles = gold.articles.map((article, index): ScoredArticle => {
     const given = found[index] ?? article;
-    return { gold: article, found: given, scores: scoreArticle(article, given) };
+    return { gold: article, found: given, scores: scoreArticle(article, given, dates.types) };
   });
   const pairs = scorePairs(gold.pairs, articles, candidate);
   const total = sumScores([...articles, ...pairs].map(({ scores }) => scores));
@@ -69,15 +71,16 @@ function scorePairs(
  * (compromise-dates does, on some texts), it has found nothing; ours may not.
  */
 export function readWith(system: System): Candidate {
-  const find: Candidate["find"] = (gold) => withLayers(gold, readOrNothing(system, gold));
+  const find: Candidate["find"] = (gold, dates) =>
+    withLayers(gold, readOrNothing(system, gold, dates));
   if (system.link === undefined) return { find };
   const link = system.link.bind(system);
   return { find, link: (a, b) => ({ a: a.id, b: b.id, ...link(toInput(a), toInput(b)) }) };
 }
 
-function readOrNothing(system: System, gold: AnnotatedArticle): Layers {
+function readOrNothing(system: System, gold: AnnotatedArticle, dates: DateConventions): Layers {
   try {
-    return system.read(toInput(gold));
+    return system.read(toInput(gold), dates);
   } catch (error) {
     if (system.name.startsWith("whosaid")) throw error;
     console.error(`${system.name} failed on ${gold.id}: ${String(error)}`);

@@ -79,6 +79,7 @@ const ROWS: Readonly<Record<Measure["group"], readonly Row[]>> = {
     ["dates.type", "type"],
     ["dates.value", "value"],
     ["dates.sameValue", "value, in any notation"],
+    ["dates.annotatedTypes", "value, in any notation, of the types that gold annotates"],
     ["dates.definite", "definite dates, durations, sets with right value", "share"],
     ["dates.news", "of these, those with a news reading, in any notation", "share"],
     ["dates.silent", "texts without a date where none is found", "share"],

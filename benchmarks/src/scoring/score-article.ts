@@ -1,4 +1,6 @@
+import type { DateType } from "@whosaid/core";
 import type { AnnotatedArticle } from "../annotated-article.ts";
+import { TIMEX_TYPES } from "../corpus/labels.ts";
 import { matchDates } from "./match-dates.ts";
 import { matchFigures } from "./match-figures.ts";
 import { matchQuotations } from "./match-quotations.ts";
@@ -11,8 +13,15 @@ import { scoreQuotations } from "./score-quotations.ts";
 import { scoreSpeakers } from "./score-speakers.ts";
 import type { Scores } from "./scores.ts";
 
-/** Every measure of the layers that gold annotates and the system gives. */
-export function scoreArticle(gold: AnnotatedArticle, found: AnnotatedArticle): Scores {
+/**
+ * Every measure of the layers that gold annotates and the system gives. `types` are the TIMEX3
+ * types that gold annotates.
+ */
+export function scoreArticle(
+  gold: AnnotatedArticle,
+  found: AnnotatedArticle,
+  types: readonly DateType[] = TIMEX_TYPES,
+): Scores {
   const scores: Scores[] = [];
   if (gold.quotations !== null && found.quotations !== null) {
     const matched = matchQuotations(gold, found);
@@ -24,7 +33,7 @@ export function scoreArticle(gold: AnnotatedArticle, found: AnnotatedArticle): S
     );
   }
   if (gold.dates !== null && found.dates !== null) {
-    scores.push(scoreDates(matchDates(gold, found), gold.text));
+    scores.push(scoreDates(matchDates(gold, found), gold.text, types));
   }
   if (gold.casualties !== null && found.casualties !== null) {
     scores.push(scoreFigures(matchFigures(gold, found)));

@@ -1,4 +1,6 @@
+import type { DateType } from "@whosaid/core";
 import type { AnnotatedDate } from "../annotated-article.ts";
+import { TIMEX_TYPES } from "../corpus/labels.ts";
 import { classOf, DATE_CLASSES } from "./date-class.ts";
 import type { DateMatch, MatchedDates } from "./match-dates.ts";
 import { hasNewsReading } from "./news-reading.ts";
@@ -18,9 +20,15 @@ function isDefinite({ type, value }: AnnotatedDate): boolean {
 
 /**
  * Strict, relaxed, type and value F1 as in TempEval-3 (UzZaman et al. 2013): type and value count
- * those of the relaxed matches that are right. Then recall by class of expression.
+ * those of the relaxed matches that are right. Then recall by class of expression. Where gold
+ * annotates some `types` only, findings of others that meet no gold are left out in one more
+ * measure, for they may well be right.
  */
-export function scoreDates({ gold, found, matches }: MatchedDates, text: string): Scores {
+export function scoreDates(
+  { gold, found, matches }: MatchedDates,
+  text: string,
+  types: readonly DateType[] = TIMEX_TYPES,
+): Scores {
   const count = (isRight: (match: DateMatch) => boolean): number => matches.filter(isRight).length;
   // Gold without a value can't tell whether a value is right: such matches count on no side.
   const unvalued = gold.filter(({ value }) => value === null).length;
@@ -46,6 +54,15 @@ export function scoreDates({ gold, found, matches }: MatchedDates, text: string)
       count((m) => isSameValue(m.gold.value, m.found.value)),
     ),
   };
+  if (TIMEX_TYPES.some((type) => !types.includes(type))) {
+    const met = new Set(matches.map((match) => match.found));
+    const counted = found.filter((date) => types.includes(date.type) || met.has(date)).length;
+    scores["dates.annotatedTypes"] = tally(
+      gold.length - unvalued,
+      counted - unvaluedFound,
+      count((m) => isSameValue(m.gold.value, m.found.value)),
+    );
+  }
   const definite = gold.filter(isDefinite);
   const known = new Set(definite);
   scores["dates.definite"] = recallOnly(

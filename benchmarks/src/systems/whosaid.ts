@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  type Analyzer,
   type AnalyzerOptions,
   type CasualtyFigure,
   createAnalyzer,
@@ -14,9 +15,15 @@ import type { Layers, System } from "./system.ts";
 /** The system this project is about; with a model, its tagger is on. */
 export function createWhosaid(model: AnalyzerOptions["model"] = null): System {
   const analyzer = createAnalyzer({ model });
+  let vague: Analyzer | null = null;
+  const withVague = (): Analyzer => {
+    vague ??= createAnalyzer({ model, vagueDates: true });
+    return vague;
+  };
   return {
     name: model === null ? "whosaid" : "whosaid-tagger",
-    read: (article) => toLayers(analyzer.analyze(article)),
+    read: (article, dates) =>
+      toLayers((dates?.vague === true ? withVague() : analyzer).analyze(article)),
     link: (a, b) => linkAnalyses(analyzer.analyze(a), analyzer.analyze(b)),
   };
 }

@@ -55,6 +55,16 @@ describe("scoreDates gives", () => {
     expect(score({ ...GOLD, dates: [] })["dates.relaxed"]).toEqual(tally(4, 0, 0));
   });
 
+  it("no blame for lengths and sets where gold annotates none", () => {
+    const gold = { ...GOLD, dates: (GOLD.dates ?? []).filter(({ type }) => type === "DATE") };
+    const matched = matchDates(gold, GOLD);
+    expect(scoreDates(matched, gold.text, ["DATE", "TIME"])).toMatchObject({
+      "dates.value": tally(2, 4, 2),
+      "dates.annotatedTypes": tally(2, 2, 2),
+    });
+    expect(scoreDates(matched, gold.text)).not.toHaveProperty("dates.annotatedTypes");
+  });
+
   it("no verdict on values that gold does not give", () => {
     const dates = (GOLD.dates ?? []).map((date) => ({ ...date, value: null }));
     expect(score(GOLD, { ...GOLD, dates })["dates.value"]).toEqual(tally(0, 0, 0));

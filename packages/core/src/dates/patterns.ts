@@ -25,7 +25,7 @@ export const MONTH: string = `(?<month>${namesOf(MONTHS)})`;
 export const WEEKDAY: string = `(?<weekday>${namesOf(WEEKDAYS)})`;
 
 /** "1967", but not "1,967", "1967.5" nor "1967-63-1". */
-export const YEAR = String.raw`(?<year>[12]\d{3})\b(?![,.]\d|/\d)`;
+const YEAR = String.raw`(?<year>[12]\d{3})\b(?![,.]\d|/\d)`;
 
 export const LAST = "last|past|previous|preceding|prior";
 export const NEXT = "next|coming|following|upcoming|ensuing";

@@ -20,6 +20,8 @@ export const steps: Finder = {
     const isFortnight = name.toLowerCase() === "fortnight";
     const unit = isFortnight ? "week" : readUnit(name);
     if (unit === null) return null;
+    // "today" is a day: minutes from it are a length
+    if (plainWay === "from today" && /^(?:second|minute|hour)$/u.test(unit)) return null;
     const number = readNumber(amount);
     const origin = /^(?:ago|from (?:now|today)|hence)$/u.test(plainWay)
       ? "publication"
