@@ -140,6 +140,8 @@ function hasTitleAndName(
   );
 }
 
+const OPENS_MARK = /^["“'‘(]$/u;
+
 /** Where the name begins behind the title words of its run: "Home Secretary [Suella Braverman]". */
 function startOfName(words: readonly Word[], from: number, to: number, reader: NameReader): number {
   let start = from;
@@ -147,6 +149,8 @@ function startOfName(words: readonly Word[], from: number, to: number, reader: N
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined) break;
+    // Kagawad Feliciano “Boy” Ananda: a nickname is no title.
+    if (OPENS_MARK.test(words[at - 1]?.text ?? "")) continue;
     if (reader.isTitle(word) || word.text === "-") {
       // "Mr King", "Dr Baker", but "Auditor General"
       if (at === to - 1 && COURTESY_TITLES.has(words[at - 1]?.lower ?? "")) break;
@@ -156,7 +160,10 @@ function startOfName(words: readonly Word[], from: number, to: number, reader: N
     else if (reader.isFirstName(word)) {
       // "CEO of the Refugee Council Enver Solomon": the first name may be none of the list.
       const before = words[at - 1];
-      const hasOther = at === to - 1 && before?.isCapital === true && !reader.isCommon(before);
+      const hasOther =
+        before?.isCapital === true &&
+        !reader.isCommon(before) &&
+        (at === to - 1 || !reader.isPlace(before));
       if (connected) start = hasOther ? at - 1 : at;
       break;
     }
@@ -251,7 +258,7 @@ function kindOfName(
   if (name.some(({ text }) => text === "&")) return "organization";
   if (name.some((word) => reader.isOrganizationHead(word)) && endsAsBody(words, from, to, reader))
     return "organization";
-  if (name.length === 1 && reader.isPlace(first)) return "place";
+  if (name.length === 1 && (reader.isPlace(first) || opensDateline(words, from))) return "place";
   if (name.length === 1 && reader.isFirstName(first) && !hasArticle) return "person";
   if (reader.isDemonym(first) && name.length === 1) return "place";
   if (reader.isThingHead(last) || reader.isThingHead(first)) return "unknown";
@@ -264,6 +271,19 @@ function kindOfName(
     (reader.isAcronym(first) && !first.text.includes("."))
     ? "unknown"
     : "person";
+}
+
+const BEHIND_PLACE = /^[,(–—-]$/u;
+
+/** "SOFIA, July 3": a first name in capitals that opens a paragraph is the place. */
+function opensDateline(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word?.isFirst === true &&
+    word.text.length > 3 &&
+    word.text === word.text.toUpperCase() &&
+    BEHIND_PLACE.test(words[at + 1]?.text ?? "")
+  );
 }
 
 const STATE_BODIES: ReadonlySet<string> = new Set(

@@ -23,6 +23,8 @@ const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,9}|(?:\p{Lu}\.){2,6})$/u;
 const BEGINNING_PARTICLES: ReadonlySet<string> = new Set(
   "al el van von de del della di da dos du bin bint ibn ten ter ap ó ní mac san la le".split(" "),
 );
+/** "[Piraeus-based] Lykos Shipping", "[Tarn-born] Koval" */
+const BOUND_BY_PLACE = /.-(?:based|born|led|backed|owned|run|listed|trained|raised|educated)$/u;
 /** "Prime Minister-designate Karaivanova" */
 const ELECTED = /-(?:designate|elect)$/u;
 /** Tags of first words that no name begins with, though a capital follows: "Asked Koval". */
@@ -104,8 +106,10 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
     },
     isNameWord: (word) => {
       if (word.kind !== "word" || !word.isCapital || NEVER_NAMES.has(word.lower)) return false;
+      if (BOUND_BY_PLACE.test(word.lower)) return false;
       if (!word.isFirst) return true;
-      if (NEVER_FIRST.has(word.lower)) return false;
+      // "WHO said" begins with a name, "Who said" does not.
+      if (NEVER_FIRST.has(word.lower)) return reader.isAcronym(word) && !word.isBeforeCapital;
       return seenInside.has(word.lower) || mayBeginSentence(reader, word, tagOf(word));
     },
   };

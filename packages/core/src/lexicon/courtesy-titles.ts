@@ -7,7 +7,7 @@ export const COURTESY_TITLES: ReadonlyMap<string, "female" | "male"> = new Map([
     .split(" ")
     .map((title) => [title, "male"] as const),
   ...(
-    "mrs ms miss madam madame mme mlle dame lady baroness countess duchess princess queen señora " +
+    "mrs ms miss madam madame mme mlle daw puan datin dame lady baroness countess duchess princess queen señora " +
     "senora señorita doña dona frau signora sheikha empress"
   )
     .split(" ")
@@ -29,7 +29,7 @@ export const RANKS: ReadonlySet<string> = new Set(
     "pope sheriff deputy trooper officer warden rear vice fleet air wing squadron staff petty " +
     "first second third sub master mayor premier chancellor taoiseach tánaiste mec mp msp td mla " +
     "engineer eng ing adv advocate dato datuk tun tan haji hajj ustad swami shri sri smt thiru " +
-    "chieftain pm fm ceo democrat republican conservative tory independent frenchman frenchwoman " +
+    "chieftain kagawad kapitan ustaz pandit pm fm ceo democrat republican conservative tory independent frenchman frenchwoman " +
     "englishman englishwoman irishman irishwoman dutchman scotsman welshman"
   ).split(" "),
 );

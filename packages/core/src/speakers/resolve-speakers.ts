@@ -5,6 +5,7 @@ import { type Discourse, openDiscourse, tokensIn } from "./discourse.ts";
 import { findAuthor } from "./find-author.ts";
 import { inheritSpeaker } from "./inherit-speaker.ts";
 import { nameEntities } from "./name-entities.ts";
+import { nameOfSource } from "./name-of-source.ts";
 import { compareAttributions, nestAttributions, wholeOf } from "./nest-quotations.ts";
 import { type ResolvedSource, resolveSource } from "./resolve-source.ts";
 import { resolveSummary } from "./resolve-summary.ts";
@@ -62,8 +63,10 @@ function resolveAttribution(
   outer: readonly number[],
   author: Actor | null,
 ): Resolved {
-  const attribution = resolved[index]?.attribution;
-  if (attribution === undefined) throw new RangeError(`No attribution ${index}`);
+  const read = resolved[index]?.attribution;
+  if (read === undefined) throw new RangeError(`No attribution ${index}`);
+  const attribution =
+    read.source === null ? read : { ...read, source: nameOfSource(discourse, read.source) };
   const within = outer[index] ?? -1;
   const context = {
     content: attribution.content,
