@@ -1,8 +1,8 @@
-import { COURTESY_TITLES } from "../lexicon/courtesy-titles.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 import type { NameReader } from "./name-reader.ts";
 import { endOfRun } from "./name-runs.ts";
 import { NO_TITLE, readTitle, type Title } from "./read-title.ts";
+import { startOfName } from "./start-of-name.ts";
 import type { Word } from "./words.ts";
 
 const MOST_TITLE_WORDS = 7;
@@ -138,54 +138,6 @@ function hasTitleAndName(
     lastHead < run.length - 1 &&
     run.slice(lastHead + 1).some((word) => reader.isFirstName(word))
   );
-}
-
-const OPENS_MARK = /^["“'‘(]$/u;
-
-/** Where the name begins behind the title words of its run: "Home Secretary [Suella Braverman]". */
-function startOfName(words: readonly Word[], from: number, to: number, reader: NameReader): number {
-  let start = from;
-  let connected = false;
-  for (let at = from; at < to; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
-    // Kagawad Feliciano “Boy” Ananda: a nickname is no title.
-    if (OPENS_MARK.test(words[at - 1]?.text ?? "")) continue;
-    if (reader.isTitle(word) || word.text === "-") {
-      // "Mr King", "Dr Baker", but "Auditor General"
-      if (at === to - 1 && COURTESY_TITLES.has(words[at - 1]?.lower ?? "")) break;
-      start = at + 1;
-      connected = false;
-    } else if (!word.isCapital && start > from && !reader.isParticle(word)) connected = true;
-    else if (reader.isFirstName(word)) {
-      // "CEO of the Refugee Council Enver Solomon": the first name may be none of the list.
-      const before = words[at - 1];
-      const hasOther =
-        before?.isCapital === true &&
-        !reader.isCommon(before) &&
-        (at === to - 1 || !reader.isPlace(before));
-      if (connected) start = hasOther ? at - 1 : at;
-      break;
-    }
-  }
-  if (connected) return startOfUnknownName(words, from, to, start, reader);
-  return start;
-}
-
-/** "Minister of Education [Stefania Giannini]" with a first name no list knows, or no name at all. */
-function startOfUnknownName(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  start: number,
-  reader: NameReader,
-): number {
-  const first = words[start];
-  if (first !== undefined && reader.isFirstName(first)) return start;
-  const isName = words
-    .slice(Math.max(from, to - 2), to)
-    .every((word) => word.isCapital && !reader.isCommon(word) && !reader.isPlace(word));
-  return isName && words[to - 3]?.isCapital === true ? to - 2 : to;
 }
 
 /** Where lower-case words directly before a name begin that say what it is: "[charity chief] Odile". */

@@ -11,15 +11,12 @@ import { kindOfHead } from "./resolve-nominal.ts";
  * is who is named right behind; the source itself where nothing of that holds.
  */
 export function nameOfSource(discourse: Discourse, source: Span): Span {
-  const range = tokensIn(discourse.syntax, source);
-  const whole = wholeName(discourse, range, source);
-  if (whole !== null) return whole;
+  const whole = wholeName(discourse, tokensIn(discourse.syntax, source), source) ?? source;
+  const range = tokensIn(discourse.syntax, whole);
   const core = coreOf(discourse, range);
   const head = discourse.syntax.tokens[core.to - 1]?.lower ?? "";
-  if (kindOfHead(head) !== "unnamed") return source;
-  return (
-    namedBehindOffice(discourse, source, range) ?? namedBehindComma(discourse, range) ?? source
-  );
+  if (kindOfHead(head) !== "unnamed") return whole;
+  return namedBehindOffice(discourse, whole, range) ?? namedBehindComma(discourse, range) ?? whole;
 }
 
 /** How many tokens before a source the name may begin that it is cut from. */
@@ -55,7 +52,7 @@ function namedBehindOffice(discourse: Discourse, source: Span, range: TokenRange
     : null;
 }
 
-const MOST_TOKENS_BEHIND = 14;
+const MOST_TOKENS_BEHIND = 16;
 /** In UTF-16 code units: " Mr. " */
 const LONGEST_COURTESY = 12;
 const CLOSES_NAME = /^[,.;–—]$/u;

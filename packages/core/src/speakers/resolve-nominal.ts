@@ -40,6 +40,7 @@ export function findNominal(
   if (description.determiner === "indefinite" && kind !== "organization") return null;
   let best: Actor | null = null;
   let bestScore = 0;
+  let bestFit = 0;
   for (const candidate of candidatesNear(discourse, at)) {
     if (candidate.actor.kind !== kind) continue;
     const fit = fitOfDescription(candidate.actor, description);
@@ -48,11 +49,16 @@ export function findNominal(
     if (score > bestScore) {
       best = candidate.actor;
       bestScore = score;
+      bestFit = fit;
     }
   }
-  return best ?? (kind === "organization" ? lastCompany(discourse, description, at) : null);
+  if (kind !== "organization" || bestFit >= SAME_WORD) return best;
+  // "Kuusinen closed its plant. The company": rather than the Marsh Group named before.
+  return lastCompany(discourse, description, at, best === null ? MOST_SENTENCES_ABOVE : 1) ?? best;
 }
 
+/** The least fit of the very word; a synonym alone fits less. */
+const SAME_WORD = 3;
 const SMALL_WORDS = /^(?:the|a|an|of|for|and|'s|its|his|her|their|our|my)$/u;
 
 /** Whether all of the description is in what the actor is called. */
@@ -87,23 +93,37 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set(
 );
 const MOST_SENTENCES_ABOVE = 5;
 
-/** The nearest name of no known kind, for "the company" and the like. */
+/** Bodies that "the company" never stands for. */
+const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  "ministry department court tribunal parliament senate congress cabinet government police army navy commission committee council university hospital union party state city court federation assembly republic".split(
+    " ",
+  ),
+);
+const BEFORE_PLACES: ReadonlySet<string> = new Set("in at from near to across outside".split(" "));
+
+/** The nearest name of no known kind, for "the company" and the like; a subject's before others. */
 function lastCompany(
-  { mentions, syntax }: Discourse,
+  { mentions, syntax, isSubject }: Discourse,
   { head, modifiers, determiner, affiliation }: Description,
   at: number,
+  sentencesAbove: number,
 ): Actor | null {
   if (!COMPANY_WORDS.has(head) || determiner !== "definite") return null;
   if (modifiers.length > 0 || affiliation !== null) return null;
-  const sentence = syntax.tokens[at]?.sentence ?? 0;
-  for (const { actor, from } of mentions.above(at)) {
-    if (sentence - (syntax.tokens[from]?.sentence ?? 0) > MOST_SENTENCES_ABOVE) break;
+  const { tokens } = syntax;
+  const sentence = tokens[at]?.sentence ?? 0;
+  let nearest: Actor | null = null;
+  for (const { actor, from, to } of mentions.above(at)) {
+    if (sentence - (tokens[from]?.sentence ?? 0) > sentencesAbove) break;
     if (actor.kind !== "organization" && (actor.kind !== "person" || actor.isCertain)) continue;
+    const isOwner = tokens[to]?.pos === "PART";
+    if (!isOwner && BEFORE_PLACES.has(tokens[from - 1]?.lower ?? "")) continue;
     const words = [...actor.nameWords, ...actor.titles.words];
-    if (actor.name.includes(" ") && !words.some((word) => ORGANIZATION_HEADS.has(word)))
-      return actor;
+    if (!actor.name.includes(" ") || words.some((word) => PUBLIC_BODIES.has(word))) continue;
+    if (isSubject[to - 1] === 1) return actor;
+    nearest ??= actor;
   }
-  return null;
+  return nearest;
 }
 
 const DETERMINER = /^(?:the|a|an|this|that|these|those)\s+/i;

@@ -188,3 +188,20 @@ describe("findEntities keeps apart", () => {
     expect(places.every(({ isCertain }) => !isCertain)).toBe(true);
   });
 });
+
+describe("findEntities finds where a name begins", () => {
+  it.each([
+    ["Leader of Opposition Pratap Singh Rana spoke.", "Pratap Singh Rana"],
+    ["Minister of New Kesh Vuk Karanov spoke.", "Vuk Karanov"],
+    ["Kagawad Feliciano “Boy” Ananda spoke.", "Feliciano Ananda"],
+    ["Tarn-based Lykos Shipping spoke.", "Lykos Shipping"],
+    ["Then “it held,” Professor Eastley said.", "Eastley"],
+    ["It breaks a rule. WHO said so.", "WHO"],
+  ])("%s", (text, name) => {
+    expect(entityOf(text, name)).toBeDefined();
+  });
+
+  it("and takes the place of a dateline for nobody", () => {
+    expect(entityOf("SOFIA, July 3 — Nobody spoke.", "SOFIA")?.kind).toBe("organization");
+  });
+});

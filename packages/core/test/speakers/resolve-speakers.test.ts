@@ -28,6 +28,50 @@ describe("resolveSpeakers resolves names", () => {
   });
 });
 
+describe("resolveSpeakers takes the name for a source that is a part of it or says what it is", () => {
+  it.each([
+    ["The rights group Watch [Line] said {it was over}.", "Watch Line"],
+    ["Poland’s prime minister, [Zbigniew] Orłowski, said {it was over}.", "Zbigniew Orłowski"],
+    ["[A former clerk] at a depot in Tarn, Jolene Marsh, said {it was over}.", "Jolene Marsh"],
+    [
+      "{“It is over,”} said [the secretary] of CEI (Valdian Bishops), Nunzio Belandi.",
+      "Nunzio Belandi",
+    ],
+    ["{“It was over,”} snapped [the Speaker], Sir Tobias Marlow.", "Tobias Marlow"],
+    ["{“It is over,”} said [Undersecretary] for Education Mr. Toccaluna.", "Toccaluna"],
+    ["The manager, [Tarn-based Lykos Shipping], said {it was over}.", "Lykos Shipping"],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+
+  it.each([
+    ["a list", "{“It is over,”} said [a former clerk] in Tarn, Jolene Marsh, and two drivers."],
+    [
+      "another clause",
+      "[A former clerk] at a depot said {it was over}, Jolene Marsh, who left, thought.",
+    ],
+    [
+      "a name that goes on as a subject",
+      "According to [a clerk] at the depot, Jolene Marsh said {it was over}.",
+    ],
+  ])("but not behind %s", (_, marked) => {
+    expect(lastSpeaker(marked)).toMatch(/^(?:former )?clerk/);
+  });
+});
+
+describe("resolveSpeakers resolves “the company”", () => {
+  it.each([
+    ["Lake Resources runs a pit. [The company] said {nobody was hurt}.", "Lake Resources"],
+    [
+      "Marsh Group sold a site. Kuusinen Steel closed its plant in New Tarn. [The company] denied {that it had promised anything}.",
+      "Kuusinen Steel",
+    ],
+    ["The Ministry of Works closed the pit. [The company] said {nobody was hurt}.", "company"],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+});
+
 describe("resolveSpeakers resolves titles", () => {
   const OPENING = "Varkand’s Foreign Minister Timur Aldan met union leader Ngozi Eze on Friday. ";
   it.each([

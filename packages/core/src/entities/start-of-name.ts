@@ -1,0 +1,73 @@
+import { COURTESY_TITLES } from "../lexicon/courtesy-titles.ts";
+import type { NameReader } from "./name-reader.ts";
+import type { Word } from "./words.ts";
+
+const NICKNAME_MARK = /^["“”'‘’()]$/u;
+
+/** A word in marks or brackets, or one of the two marks. */
+function isOfNickname(words: readonly Word[], at: number): boolean {
+  return (
+    NICKNAME_MARK.test(words[at]?.text ?? "") ||
+    (NICKNAME_MARK.test(words[at - 1]?.text ?? "") && NICKNAME_MARK.test(words[at + 1]?.text ?? ""))
+  );
+}
+
+/** Where the name begins behind the title words of its run: "Home Secretary [Suella Braverman]". */
+export function startOfName(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  reader: NameReader,
+): number {
+  let start = from;
+  let connected = false;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    // Kagawad Feliciano “Boy” Ananda: a nickname is no title.
+    if (at > from && isOfNickname(words, at)) continue;
+    if (reader.isTitle(word) || word.text === "-") {
+      // "Mr King", "Dr Baker", but "Auditor General"
+      if (at === to - 1 && COURTESY_TITLES.has(words[at - 1]?.lower ?? "")) break;
+      start = at + 1;
+      connected = false;
+    } else if (!word.isCapital && start > from && !reader.isParticle(word)) connected = true;
+    else if (reader.isFirstName(word)) {
+      // "CEO of the Refugee Council Enver Solomon": the first name may be none of the list.
+      const before = words[at - 1];
+      const hasOther =
+        before?.isCapital === true &&
+        !reader.isCommon(before) &&
+        (at === to - 1 || !reader.isPlace(before));
+      if (connected) start = hasOther ? at - 1 : at;
+      break;
+    }
+  }
+  if (connected) return startOfUnknownName(words, from, to, start, reader);
+  return start;
+}
+
+/** "Minister of Education [Stefania Giannini]" with a first name no list knows, or no name at all. */
+function startOfUnknownName(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  start: number,
+  reader: NameReader,
+): number {
+  const first = words[start];
+  if (first !== undefined && reader.isFirstName(first)) return start;
+  const isName = words
+    .slice(Math.max(from, to - 2), to)
+    .every((word) => word.isCapital && !reader.isCommon(word) && !reader.isPlace(word));
+  const third = words[to - 3];
+  if (!isName || third?.isCapital !== true) return to;
+  // "Leader of Opposition [Pratap Singh Rana]", but "Mayor of New Kesh [Vuk Karan]"
+  const before = words[to - 4];
+  const isLonger =
+    before?.isCapital === true &&
+    reader.isOrganizationHead(before) &&
+    !reader.isCommon(third) &&
+    !reader.isPlace(third);
+  return isLonger ? to - 3 : to - 2;
+}
