@@ -41,7 +41,7 @@ function wholeName({ mentions }: Discourse, range: TokenRange, source: Span): Sp
 /** "[Undersecretary] for Education Mr. Belandi": an office that the entity's role goes on with. */
 function namedBehindOffice(discourse: Discourse, source: Span, range: TokenRange): Span | null {
   const { text, mentions, syntax } = discourse;
-  const written = text.slice(source.start, source.end).replace(/^the\s+/iu, "");
+  const written = text.slice(source.start, source.end).replace(/^the\s+/i, "");
   const found = mentions.within(range.to, range.to + MOST_TOKENS_BEHIND).find(isPersonsName);
   const role = found?.actor.role ?? null;
   if (found === undefined || role === null || !role.startsWith(written)) return null;
