@@ -1,7 +1,7 @@
 import type { AnnotatedQuotation } from "../../../benchmarks/src/annotated-article.ts";
 import type { Span } from "../../core/src/model.ts";
 import type { Token } from "../../core/src/reading.ts";
-import { tokenAt } from "../../core/src/tagger/token-at.ts";
+import { firstEndingAfter } from "../../core/src/span.ts";
 
 /**
  * Gold laid over the tokens, as labels. Contents first, then sources and cues: those that stand
@@ -15,7 +15,7 @@ export function layLabels(
   const lay = (span: Span, begin: number): void => {
     let label = begin;
     for (
-      let at = tokenAt(tokens, span.start);
+      let at = firstEndingAfter(tokens, span.start);
       at < tokens.length && (tokens[at]?.start ?? 0) < span.end;
       at++
     ) {

@@ -86,6 +86,8 @@ const TOO_COMMON: ReadonlySet<string> = new Set(
 const NEEDS_CAPITAL: ReadonlySet<string> = new Set("may march mar sat sun mon wed".split(" "));
 
 const STARTS_WITH_DIGIT = /^\d/u;
+/** "FY24", one token */
+const FISCAL_YEAR = /^fy\d\d$/u;
 const PARTS = /[a-z]{3,12}/gu;
 
 /** The kinds of words of time among the tokens `from` to `to`. */
@@ -105,6 +107,7 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
     if (lower === "'" && !STARTS_WITH_DIGIT.test(tokens[index + 1]?.lower ?? "")) continue;
     const first = lower.charCodeAt(0);
     const isLetter = first >= 97 && first <= 122;
+    if (lower.startsWith("fy") && FISCAL_YEAR.test(lower)) found |= Cue.year;
     if (isLetter && (lower.length < 4 || !isJoined(lower))) continue;
     if (!isLetter && !(first > 127)) found |= findDigitCues(lower);
     if (lower.length > 3) found |= cuesInside(lower, words);

@@ -12,7 +12,7 @@ function isOfNickname(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** Where the name begins behind the title words of its run: "Home Secretary [Suella Braverman]". */
+/** Where the name begins behind the title words of its run: "Home Secretary [Ada Brandt]". */
 export function startOfName(
   words: readonly Word[],
   from: number,
@@ -33,7 +33,7 @@ export function startOfName(
       connected = false;
     } else if (!word.isCapital && start > from && !reader.isParticle(word)) connected = true;
     else if (reader.isFirstName(word)) {
-      // "CEO of the Refugee Council Enver Solomon": the first name may be none of the list.
+      // "CEO of the Harbour Council Envar Solim": the first name may be none of the list.
       const before = words[at - 1];
       const hasOther =
         before?.isCapital === true &&
@@ -47,7 +47,7 @@ export function startOfName(
   return start;
 }
 
-/** "Minister of Education [Stefania Giannini]" with a first name no list knows, or no name at all. */
+/** "Minister of Education [Stefka Gallini]" with a first name no list knows, or no name at all. */
 function startOfUnknownName(
   words: readonly Word[],
   from: number,

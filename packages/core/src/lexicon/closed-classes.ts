@@ -25,6 +25,11 @@ export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(
   "who whom whose which that where".split(" "),
 );
 
+/** Subordinators that are prepositions too, which is what they are tagged. */
+export const LIKE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "as before after since until till".split(" "),
+);
+
 /** Conjunctions that open an adverbial clause. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(
   (

@@ -17,8 +17,7 @@ export const CUE_WORDS: Readonly<Record<string, string>> = {
   direction:
     "last past next previous preceding prior following ensuing coming current same this that recent",
   week: "week",
-  // tokens such as "FY24" begin with a letter and are not looked into
-  year: "fy fy14 fy15 fy16 fy17 fy18 fy19 fy20 fy21 fy22 fy23 fy24 fy25 fy26 fy27 fy28 fy29 fy30",
+  year: "fy",
   side: "before after previous following earlier",
   ordinal:
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth " +

@@ -156,7 +156,7 @@ function speaksAgain(
   );
 }
 
-/** `said it held[, while the mayor said it leaked]`: behind a comma, somebody else with a name of his own. */
+/** `said it held[, while the mayor said it leaked]`: behind a comma, somebody else, no pronoun. */
 function isNextSpeaker(
   { syntax: { tokens, nounPhrases }, phraseOf }: QuotationContext,
   { source, strength, group }: SpeechCue,

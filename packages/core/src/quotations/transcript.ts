@@ -1,4 +1,5 @@
-import { COURTESY_TITLES } from "../lexicon/courtesy-titles.ts";
+import { COURTESY_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
+import { NAME_PARTICLES } from "../lexicon/name-particles.ts";
 import { sliceOf } from "../span.ts";
 import { isReadable, type QuotationContext, spanOfTokens, type TokenRange } from "./context.ts";
 import { type Finding, makeFinding } from "./finding.ts";
@@ -6,11 +7,10 @@ import { type Finding, makeFinding } from "./finding.ts";
 /** A name in capitals, or the letters of question and answer, before a colon. */
 const LABEL_IN_CAPITALS =
   /^["“]?(?:\p{Lu}[\p{Lu}.'’-]{1,24}(?: \p{Lu}[\p{Lu}.'’-]{0,24}){0,4}|[QA])$/u;
-/** A name as names are written: "Kraus", "Helga Brandt", "Dr. van Wyk". */
-const LABEL =
-  /^["“]?\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:\p{Lu}|al-|bin|van|von|de|der|den)[\p{L}\p{M}.'’-]{0,24}){0,4}$/u;
+/** A word of a name: "Kraus", "Dr.". */
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’-]{0,24}$/u;
 const LONGEST_LABEL = 8;
-const OPENING_MARK = /^["“]$/u;
+const OPENING_MARK = /^["“]/u;
 
 /**
  * Turns of a transcript: `WALLACE: [Let us start with the news.]`, `Q: [Why now?]`,
@@ -84,11 +84,20 @@ function speakRepeatedly(context: QuotationContext, turns: readonly Finding[]): 
   });
 }
 
+/** In capitals, or as names are written: "Kraus", "Helga Brandt", "Dr. van Wyk". */
+function isLabel(label: string): boolean {
+  if (LABEL_IN_CAPITALS.test(label)) return true;
+  return label
+    .replace(OPENING_MARK, "")
+    .split(" ")
+    .every((word, at) => NAME_WORD.test(word) || (at > 0 && NAME_PARTICLES.has(word)));
+}
+
 /** "Ms Tavernier" speaks though she does so once. */
 function isAddressed(label: string): boolean {
   const [title = "", name] = label.toLowerCase().split(" ");
   const bare = title.replace(".", "");
-  return name !== undefined && (bare === "dr" || COURTESY_TITLES.has(bare));
+  return name !== undefined && (COURTESY_TITLES.has(bare) || RANKS.has(bare));
 }
 
 /** The label that opens a sentence, its colon not counted. */
@@ -102,7 +111,7 @@ function readLabel(context: QuotationContext, sentence: TokenRange): TokenRange 
     if (tokens[at]?.text !== ":") continue;
     const start = tokens[sentence.from]?.start ?? 0;
     const label = context.text.slice(start, tokens[at]?.start ?? start);
-    return LABEL.test(label) ? { from: sentence.from, to: at } : null;
+    return isLabel(label) ? { from: sentence.from, to: at } : null;
   }
   return null;
 }

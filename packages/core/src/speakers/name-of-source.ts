@@ -22,7 +22,7 @@ export function nameOfSource(discourse: Discourse, source: Span): Span {
 /** How many tokens before a source the name may begin that it is cut from. */
 const LONGEST_NAME = 10;
 
-/** "Watch [Line]", "[Sydney Morning] Herald", "[Zbigniew] Orłowski": a part of a name is all of it. */
+/** "Watch [Line]", "[Kesh Morning] Herald", "[Zbigniew] Orłowski": a part of a name is all of it. */
 function wholeName({ mentions }: Discourse, range: TokenRange, source: Span): Span | null {
   const name = mentions
     .within(Math.max(0, range.from - LONGEST_NAME), range.to + LONGEST_NAME)

@@ -1,6 +1,6 @@
 import { OFFICES } from "../lexicon/person-nouns.ts";
 import type { Resolution, Span } from "../model.ts";
-import { type Actor, titlesOf, wordsOfName } from "./actor.ts";
+import { type Actor, titlesOf } from "./actor.ts";
 import { type Description, describeSource } from "./describe-source.ts";
 import type { Discourse, TokenRange } from "./discourse.ts";
 import type { PlacedMention } from "./mention-index.ts";
@@ -175,12 +175,11 @@ const STATE_OFFICES: ReadonlyMap<string, string> = new Map(
   ].flatMap((row) => row.split(" ").map((office) => [office, row] as const)),
 );
 
-/** "The minister said …, but [the mayor] said …": who is called a minister is no mayor. */
-function holdsOtherOffice({ kind, name, titles }: Actor, head: string): boolean {
+/** "Minister Koval left. [The mayor] said …": who is called a minister is no mayor. */
+function holdsOtherOffice({ titles }: Actor, head: string): boolean {
   const row = STATE_OFFICES.get(head);
   if (row === undefined) return false;
-  const called = kind === "unnamed" ? [...titles.words, ...wordsOfName(name)] : [...titles.words];
-  const rows = called.flatMap((word) => STATE_OFFICES.get(word) ?? []);
+  const rows = [...titles.words].flatMap((word) => STATE_OFFICES.get(word) ?? []);
   return rows.length > 0 && !rows.includes(row);
 }
 

@@ -95,7 +95,7 @@ const MOST_SENTENCES_ABOVE = 5;
 
 /** Bodies that "the company" never stands for. */
 const PUBLIC_BODIES: ReadonlySet<string> = new Set(
-  "ministry department court tribunal parliament senate congress cabinet government police army navy commission committee council university hospital union party state city court federation assembly republic".split(
+  "ministry department court tribunal parliament senate congress cabinet government police army navy commission committee council university hospital union party state city federation assembly republic".split(
     " ",
   ),
 );

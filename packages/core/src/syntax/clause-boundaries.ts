@@ -1,4 +1,9 @@
-import { COORDINATORS, RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
+import {
+  COORDINATORS,
+  LIKE_PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBORDINATORS,
+} from "../lexicon/closed-classes.ts";
 import type { Clause, Token, VerbGroup } from "../reading.ts";
 import {
   inPhrase,
@@ -91,7 +96,7 @@ export function findBoundary(
   return begin(subjectStart(parts, low, comma ?? group.from, group), "that", "none");
 }
 
-/** `while Kenya[,] who …, urged`: whether a relative clause parts a conjunction's subject from its verb. */
+/** `while Kenya[,] who …, urged`: a relative clause parts the conjunction’s subject from its verb. */
 function leavesSubject(parts: SentenceParts, from: number, at: number, group: VerbGroup): boolean {
   const { tokens } = parts;
   if (tokens[at - 1]?.text !== "," || markerKind(parts, at, group) !== "relative") return false;
@@ -174,11 +179,6 @@ function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause[
     return "that";
   return null;
 }
-
-/** Subordinators that are prepositions too. */
-const LIKE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  "as before after since until till".split(" "),
-);
 
 /** `known [as Shabnam], said`, `said [before the cameras], and left`: a phrase and no more. */
 function standsBeforePause(parts: SentenceParts, at: number): boolean {

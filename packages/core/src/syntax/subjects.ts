@@ -1,4 +1,4 @@
-import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import { LIKE_PREPOSITIONS, RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import type { Clause, NounPhrase, Token, VerbGroup } from "../reading.ts";
 import {
@@ -34,21 +34,17 @@ export function ownSubject(parts: SentenceParts, from: number, group: VerbGroup)
   );
 }
 
-/** Conjunctions that are prepositions too, which is what they are tagged. */
-const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  "after before since until till as than".split(" "),
-);
-
 /** `a day after [state media] claimed that …`: what stands between conjunction and finite verb. */
 function subjectBehindConjunction(
   parts: SentenceParts,
   from: number,
   group: VerbGroup,
 ): number | null {
-  const { tokens, phrases, firstPhrase } = parts;
-  if (group.form !== "finite" || !CONJUNCTIONS.has(tokens[from]?.lower ?? "")) return null;
-  const index = phrases.findIndex((phrase) => phrase.from === from + 1);
-  return phrases[index]?.to === group.from ? firstPhrase + index : null;
+  const { tokens, phraseOf } = parts;
+  if (group.form !== "finite" || !LIKE_PREPOSITIONS.has(tokens[from]?.lower ?? "")) return null;
+  const phrase = phraseAt(parts, from + 1);
+  const isWhole = phrase?.from === from + 1 && phrase.to === group.from;
+  return isWhole ? (phraseOf[from + 1] ?? null) : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { REPORTING_NOUNS } from "../lexicon/reporting-nouns.ts";
 import type { ReportingLexicon } from "../lexicon/reporting-verbs.ts";
 import type { MarkedStretch, ParsedSentence, Syntax, Token } from "../reading.ts";
-import { tokenAt } from "./token-at.ts";
+import { firstEndingAfter } from "../span.ts";
 
 /** What the chain reads of an article: not what the rules found, so that it judges by itself. */
 export interface TaggerInput {
@@ -61,7 +61,8 @@ function markedTokens(tokens: readonly Token[], marks: readonly MarkedStretch[])
   const inMarks = new Uint8Array(tokens.length);
   for (const { start, end, depth } of marks) {
     if (depth > 0) continue;
-    for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at++) inMarks[at] = 1;
+    for (let at = firstEndingAfter(tokens, start); (tokens[at]?.start ?? end) < end; at++)
+      inMarks[at] = 1;
   }
   return inMarks;
 }

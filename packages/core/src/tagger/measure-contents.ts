@@ -1,10 +1,10 @@
 import type { Span } from "../model.ts";
 import type { Token } from "../reading.ts";
+import { firstEndingAfter } from "../span.ts";
 import { type Chain, scoreTokens } from "./chain.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import { findMarginals, passBothWays } from "./marginals.ts";
 import type { ParagraphSequence } from "./read-sequences.ts";
-import { tokenAt } from "./token-at.ts";
 
 /** What the chain thinks of a content, each from 0 to 1. */
 export interface ContentMeasures {
@@ -32,7 +32,7 @@ export function tagArticle(
 
 /** The tokens of a span, without punctuation at its edges, which the measures of benchmarks leave out too. */
 function trimmedTokens(tokens: readonly Token[], { start, end }: Span): [number, number] {
-  let from = tokenAt(tokens, start);
+  let from = firstEndingAfter(tokens, start);
   let to = from;
   while ((tokens[to]?.start ?? end) < end) to++;
   while (from < to && tokens[from]?.pos === "PUNCT") from++;

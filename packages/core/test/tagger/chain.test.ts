@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { findBestPath } from "../../src/tagger/best-path.ts";
 import {
   type Chain,
   EDGE_CLASSES,
@@ -66,17 +65,6 @@ function allPaths(
 }
 
 describe("a chain", () => {
-  it.each([1, 2, 3, 4, 5])("finds the best of all paths over %i tokens", (count) => {
-    const random = seeded(count);
-    for (let round = 0; round < 5; round++) {
-      const chain = randomChain(random);
-      const sequence = randomSequence(random, count);
-      const scores = scoreTokens(chain, sequence);
-      const [best] = allPaths(chain, scores, sequence.edges).sort((a, b) => b.score - a.score);
-      expect([...findBestPath(chain, scores, sequence.edges)]).toEqual(best?.path);
-    }
-  });
-
   it.each([1, 2, 3, 4])("weighs each label over all paths of %i tokens", (count) => {
     const random = seeded(100 + count);
     const chain = randomChain(random);
@@ -128,21 +116,21 @@ describe("a chain", () => {
     }
   });
 
-  it("does not go on with a stretch that has not begun", () => {
+  it("gives a stretch that has not begun no likelihood of going on", () => {
     const random = seeded(11);
     const chain = randomChain(random);
-    const sequence = randomSequence(random, 500);
-    const path = findBestPath(chain, scoreTokens(chain, sequence), sequence.edges);
-    path.forEach((label, token) => {
-      const previous = path[token - 1];
-      expect(previous === undefined ? mayBegin(label) : mayFollow(previous, label)).toBe(true);
+    const sequence = randomSequence(random, 1);
+    const marginals = findMarginals(
+      passBothWays(chain, scoreTokens(chain, sequence), sequence.edges),
+    );
+    marginals.forEach((share, label) => {
+      expect(share > 0).toBe(mayBegin(label));
     });
   });
 
   it("has nothing to say about no tokens", () => {
     const chain = randomChain(seeded(1));
     const none = new Float64Array(0);
-    expect(findBestPath(chain, none, new Uint8Array(0))).toHaveLength(0);
     expect(findMarginals(passBothWays(chain, none, new Uint8Array(0)))).toHaveLength(0);
   });
 });

@@ -49,7 +49,7 @@ export function readPeriod(
 }
 
 const RECORD =
-  /\b(?:worst|deadliest|bloodiest|heaviest|highest|largest|biggest|gravest|lowest|first|second|third|last)\b[^,.;]* (?:since|in) $/i;
+  /\b(?:worst|deadliest|bloodiest|heaviest|highest|largest|biggest|gravest|lowest|first|second|third|last)\b[^,.;]* since $/i;
 
 /** "the worst such attack since [2016]": how rare it is, not over which time it counts. */
 function isRecord({ start }: DateMention, text: string): boolean {
