@@ -61,6 +61,10 @@ const printed: Readonly<Record<string, readonly RegExp[]>> = {
     /^single-outlet \(\d(?:\.\d+)?, valid\)$/m,
     /^\d+ claims in both, by \d+ sources in all$/m,
   ],
+  "own-model": [
+    /^rules 0\.\d+, carried 0\.\d+, own [01][\d.]*: indirect: to exchange lists of prisoners$/m,
+    /^rules 0\.\d+, carried [01][\d.]*, own [01][\d.]*: mixed: that “not one ship/m,
+  ],
   figures: [
     /'at least 18 people' .*'killed' .* 18 .* null .*'at-least'/,
     /'51(?: dead)?' .*'killed' .* 51 .* 51 .*'exact' .*'Valley Relief Committee'/,

@@ -13,25 +13,31 @@ const article = {
   publishedAt: "2024-03-15",
 };
 
+const reported = { text: "Mayor Anna Koval said that the bridge would reopen on Friday." };
+
 const reading = `
 const analysis = createAnalyzer().analyze(${JSON.stringify(article)});
+const judged = createAnalyzer({ model: taggerModel }).analyze(${JSON.stringify(reported)});
 const records = toClaimRecords(analysis);
 console.log(JSON.stringify({
   speakers: analysis.entities.map((entity) => entity.name),
   lows: analysis.casualties.map((figure) => figure.low),
   faults: records.map((record) => validateClaimRecord(record)).filter((result) => !result.valid),
   relations: compareArticles(records).alignments.map(({ relation }) => relation),
+  judged: judged.quotations.map(({ confidence }) => confidence),
 }));
 `;
 
 const esm = `
 import { createAnalyzer } from "@whosaid/core";
+import { taggerModel } from "@whosaid/core/model";
 import { toClaimRecords, validateClaimRecord } from "@whosaid/claims";
 import { compareArticles } from "@whosaid/claims/compare";
 ${reading}`;
 
 const cjs = `
 const { createAnalyzer } = require("@whosaid/core");
+const { taggerModel } = require("@whosaid/core/model");
 const { toClaimRecords, validateClaimRecord } = require("@whosaid/claims");
 const { compareArticles } = require("@whosaid/claims/compare");
 ${reading}`;
@@ -41,6 +47,8 @@ const found = {
   lows: [40],
   faults: [],
   relations: ["single-outlet", "single-outlet"],
+  // The rules alone give 0.9.
+  judged: [expect.closeTo(0.99, 1)],
 };
 
 function write(name: string, source: string): string {
@@ -84,8 +92,10 @@ describe("a project that installed the tarballs", () => {
     ["types.ts", "bundler"],
   ])("checks %s against their types", (name, moduleResolution) => {
     const source = `
-      import { type Analysis, createAnalyzer } from "@whosaid/core";
+      import { type Analysis, createAnalyzer, type TaggerModel } from "@whosaid/core";
+      import { taggerModel } from "@whosaid/core/model";
       import { toClaimRecords } from "@whosaid/claims";
+      export const model: TaggerModel = taggerModel;
       export const analysis: Analysis = createAnalyzer().analyze({ text: "", publishedAt: "2024-03-15" });
       export const kinds: readonly ("quote" | "casualty" | "statement")[] =
         toClaimRecords(analysis).map((record) => record.kind);

@@ -21,6 +21,7 @@ function load(file: string, bare: Context): object {
 // `sideEffects: false` promises a bundler that leaving the import out changes nothing.
 it.each([
   "@whosaid/core/dist/index.cjs",
+  "@whosaid/core/dist/model-file.cjs",
   "@whosaid/claims/dist/index.cjs",
   "@whosaid/claims/dist/exports.cjs",
   "@whosaid/claims/dist/imports.cjs",
