@@ -3,7 +3,7 @@ const LONGEST_HEADING = 90;
 const MOST_HEADING_WORDS = 10;
 const SENTENCE_STOP = /[.!?…:;,]["”’'»)\]]{0,3}$/u;
 const FULL_STOP = /\.["”’'»)\]]{0,3}$/u;
-const LIST_ITEM = /^(?:[•●◦▪*‣►·+-]|\d{1,2}[.)])\s/u;
+const LIST_ITEM = /^(?:[•●◦▪*‣►·+–—―-]|\d{1,2}[.)])\s/u;
 const WORD = /\p{L}[\p{L}\p{M}'’.-]*/gu;
 /** Quote marks and "Boss: we will not sell": somebody speaks, so it is read like the body. */
 const SPEECH = /["“”„‘«»]|\p{L}: (?:\S+ ){2}/u;

@@ -23,10 +23,11 @@ export function attributionBefore(
   const { tokens } = context.syntax;
   const before = tokens[unit.from - 1];
   if (before === undefined) return null;
-  const sentence = sentenceAt(context, unit.from);
   const colon = before.text === ":";
   const comma = before.text === ",";
   if (!colon && !comma) return null;
+  // "Koval went on:⏎“…”": the colon may close a paragraph of its own
+  const sentence = sentenceAt(context, colon ? unit.from - 1 : unit.from);
   const cue = lastCueBefore(context, cues, unit.from, sentence.from);
   if (cue !== null && reaches(context, cue, unit.from - 1, colon)) {
     if (comma && !directlyBehind(context, cue, unit.from - 1)) return null;

@@ -12,6 +12,7 @@ import type { SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 import { isLedIn, isWholeSentence, runsOnAs } from "./marked-units.ts";
 import { followsDirectly, isExchange, resumes } from "./run-on.ts";
+import { signatureBehind } from "./signature.ts";
 
 /**
  * Speech in quote marks with its attribution behind, before or within it:
@@ -35,7 +36,8 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
         resumes(context, findings[last.index]?.cue ?? null, last.after, unit.from)) &&
       !isExchange(context, last.unit, unit);
     const joined = last === null ? null : (findings[last.index]?.cue ?? null);
-    const behind = attributionBehind(context, unit, cuesByBlock, cues);
+    const behind =
+      attributionBehind(context, unit, cuesByBlock, cues) ?? signatureBehind(context, unit);
     const before = behind === null ? attributionBefore(context, unit, cues) : null;
     // “A,” he said, “B”: the cue before B is the one behind A
     const found = behind ?? (before?.cue != null && before.cue === joined ? null : before);

@@ -3,6 +3,7 @@ import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import type { Clause, NounPhrase, Token, VerbGroup } from "../reading.ts";
 import {
   isAdjunct,
+  isPrepositional,
   phraseAt,
   phraseEndingAt,
   type SentenceParts,
@@ -112,10 +113,30 @@ function antecedent(parts: SentenceParts, at: number): number | null {
     end = phraseAt(parts, end - 1)?.from ?? end;
     while (end > parts.sentence.from && tokens[end - 1]?.pos === "PUNCT") end -= 1;
   }
-  const phrase = phraseEndingAt(parts, end);
-  if (phrase === undefined) return null;
+  const nearest = phraseEndingAt(parts, end);
+  if (nearest === undefined) return null;
+  const isPerson = parts.tokens[at]?.lower === "who";
+  const phrase = (isPerson ? beforePlace(parts, nearest) : null) ?? nearest;
   return phrase.appositionTo ?? firstPhrase + phrases.indexOf(phrase);
 }
+
+/** Prepositions that tell where somebody is, or when: "[the senators] on Capitol Hill, who". */
+const BEFORE_PLACES: ReadonlySet<string> = new Set("in on at near outside across during".split(" "));
+
+/** `met [the senators] on Monday, who`: nobody is a day or a place; `null` where it is neither. */
+function beforePlace(parts: SentenceParts, phrase: NounPhrase): NounPhrase | null {
+  const { tokens } = parts;
+  const isBareDay = isAdjunct(tokens, phrase) && !isPrepositional(tokens, phrase);
+  const link = isBareDay ? null : tokens[phrase.from - 1]?.lower;
+  if (link !== null && !BEFORE_PLACES.has(link ?? "")) return null;
+  if (link !== null && phrase.kind === "common" && !TIME_HEAD.test(tokens[phrase.head]?.lower ?? ""))
+    return null;
+  const before = phraseEndingAt(parts, phrase.from - (isBareDay ? 0 : 1));
+  if (before === undefined) return null;
+  return beforePlace(parts, before) ?? before;
+}
+
+const TIME_HEAD = /^(?:day|week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)s?$/u;
 
 /** Clauses that may stand between a subject and its verb. */
 function interrupts(parts: SentenceParts, piece: ClausePiece, inCommas: boolean): boolean {

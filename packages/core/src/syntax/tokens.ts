@@ -215,8 +215,12 @@ function isPartOfSpeech(tag: string): tag is PartOfSpeech {
   return TAGS.has(tag);
 }
 
+/** The horizontal bar (U+2015), a dash that the tagger takes for a word: “It held.” ― Anna Koval */
+const BAR = "―";
+
 function partOfSpeech(tag: string, lower: string, word: string): PartOfSpeech {
   if (lower === "according") return "VERB";
+  if (word === BAR) return "PUNCT";
   if (isPartOfSpeech(tag)) return tag;
   return LETTER.test(word) ? "X" : "PUNCT";
 }
