@@ -7,7 +7,8 @@ import { foldName } from "./fold-name.ts";
 import { gatherOrganizations } from "./gather-organizations.ts";
 import { gatherPeople } from "./gather-people.ts";
 import type { NamePhrase } from "./name-phrase.ts";
-import { createNameReader, type NameReader } from "./name-reader.ts";
+import { hasPersonMention, isPersonAfterAll, type NameContext, standsAsThing } from "./is-person.ts";
+import { createNameReader } from "./name-reader.ts";
 import { readRoles } from "./read-roles.ts";
 import { readWords, type Word } from "./words.ts";
 
@@ -36,13 +37,13 @@ export function findEntities(input: EntityInput): readonly EntityDraft[] {
     ...inBody,
   ].filter(({ folded }) => folded.length > 0);
   const { people, rest } = gatherPeople(mentions);
-  const phraseOf = phrasesByToken(syntax);
+  const context = { syntax, words, reader, phraseOf: phrasesByToken(syntax) };
   const others = gatherOrganizations(rest).map((cluster) =>
-    isPersonAfterAll(syntax, words, cluster) ? { ...cluster, kind: "person" as const } : cluster,
+    isPersonAfterAll(context, cluster) ? { ...cluster, kind: "person" as const } : cluster,
   );
   const clusters = [...people, ...others];
   return clusters
-    .map((cluster) => toDraft(text, syntax, phraseOf, words, cluster, reader))
+    .map((cluster) => toDraft(text, context, cluster))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
@@ -65,57 +66,8 @@ function phrasesByToken({ tokens, nounPhrases }: Syntax): Int32Array {
   return phraseOf;
 }
 
-const BEFORE_PLACES: ReadonlySet<string> = new Set(
-  "in at from near to of across outside around between into towards toward via through the".split(
-    " ",
-  ),
-);
-
-/**
- * Whether a single name that no list knows is a person’s: "Gulchehra, a schoolteacher",
- * "Zhandarov, for his part, …", and never "in Gulchehra".
- */
-function isPersonAfterAll({ tokens }: Syntax, words: readonly Word[], cluster: Cluster): boolean {
-  if (cluster.mentions.some(({ phrase }) => phrase.kind !== "unknown")) return false;
-  const places = cluster.mentions.map(({ phrase: { from, to } }) => ({
-    before: words[from - 1]?.lower ?? "",
-    behind: tokens.slice(words[to - 1]?.to, (words[to - 1]?.to ?? 0) + 4).map(({ lower }) => lower),
-    isSingle: to - from === 1,
-  }));
-  if (places.some(({ before, isSingle }) => !isSingle || BEFORE_PLACES.has(before))) return false;
-  return places.some(
-    ({ behind }) =>
-      behind[0] === "," &&
-      (behind.includes("his") ||
-        behind.includes("her") ||
-        behind[1] === "a" ||
-        behind[1] === "who"),
-  );
-}
-
-/** Whether a name is followed as people's are: "Koval, 58", "Koval, who"; or comes as a surname. */
-function hasPersonMention(
-  { tokens }: Syntax,
-  cluster: Cluster,
-  mentions: readonly MentionDraft[],
-): boolean {
-  return (
-    cluster.mentions.some(({ form }) => form === "surname") ||
-    mentions.some(({ to }) => {
-      const next = tokens[to]?.text === "," ? tokens[to + 1] : tokens[to];
-      return next?.lower === "who" || (next?.pos === "NUM" && tokens[to]?.text === ",");
-    })
-  );
-}
-
-function toDraft(
-  text: string,
-  syntax: Syntax,
-  phraseOf: Int32Array,
-  words: readonly Word[],
-  cluster: Cluster,
-  reader: NameReader,
-): EntityDraft {
+function toDraft(text: string, context: NameContext, cluster: Cluster): EntityDraft {
+  const { syntax, words, reader, phraseOf } = context;
   const mentions = cluster.mentions.map(({ phrase, form }): MentionDraft => {
     const first = words[phrase.from];
     const last = words[phrase.to - 1];
@@ -135,11 +87,14 @@ function toDraft(
   const firstName = words[cluster.mentions.find(({ form }) => form === "name")?.phrase.from ?? -1];
   const shown = appositions.find(({ gender }) => gender !== null)?.gender ?? null;
   const sure = cluster.gender ?? shown;
-  const guessed = firstName === undefined ? null : reader.genderOfFirstName(firstName);
   const titles = [
     ...told.map(({ title }) => title).filter((title) => title.length > 0),
     ...appositions.map(({ words: title }) => title),
   ];
+  const isShown = titles.length > 0 || hasPersonMention(syntax, cluster, mentions);
+  const isThing = !isShown && sure === null && standsAsThing(words, cluster);
+  const guessed =
+    firstName === undefined || isThing ? null : reader.genderOfFirstName(firstName);
   return {
     kind: cluster.kind,
     name: cluster.written,
@@ -154,7 +109,7 @@ function toDraft(
     gender: sure ?? (cluster.kind === "person" ? guessed : null),
     isCertain:
       cluster.kind === "person"
-        ? titles.length > 0 || guessed !== null || hasPersonMention(syntax, cluster, mentions)
+        ? isShown || guessed !== null
         : told.some(({ kind }) => kind === "organization"),
     genderIsSure: sure !== null,
     titles,

@@ -30,6 +30,16 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Nouns for things that bear people's names, before the name: "the ferry Anna Koval". */
+export const NAMED_THINGS: ReadonlySet<string> = new Set(
+  (
+    "ship boat ferry trawler tanker coaster dragger vessel steamer yacht freighter frigate destroyer " +
+    "cruiser submarine sloop schooner tug barge liner hurricane typhoon cyclone storm film movie " +
+    "novel opera musical album song magazine village hamlet town city suburb district island " +
+    "neighbourhood neighborhood resort"
+  ).split(" "),
+);
+
 /** Capitalised words that are part of no name. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set(
   (

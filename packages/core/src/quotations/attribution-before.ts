@@ -28,7 +28,9 @@ export function attributionBefore(
   if (!colon && !comma) return null;
   // "Koval went on:⏎“…”": the colon may close a paragraph of its own
   const sentence = sentenceAt(context, colon ? unit.from - 1 : unit.from);
-  const cue = lastCueBefore(context, cues, unit.from, sentence.from);
+  const cue =
+    lastCueBefore(context, cues, unit.from, sentence.from) ??
+    (colon ? accordingBefore(cues, sentence.from, unit.from - 1) : null);
   if (cue !== null && reaches(context, cue, unit.from - 1, colon)) {
     if (comma && !directlyBehind(context, cue, unit.from - 1)) return null;
     if (cue.strength === 1 && !colon && cue.frames === "" && cue.source === null) return null;
@@ -102,6 +104,16 @@ function lastCueBefore(
   );
   const cue = fitting[fitting.length - 1];
   return cue !== undefined && context.unitOf[cue.from] === -1 ? cue : null;
+}
+
+/** `According to Koval: “…”` */
+function accordingBefore(
+  cues: readonly SpeechCue[],
+  from: number,
+  colon: number,
+): SpeechCue | null {
+  const cue = cuesWithin(cues, { from, to: colon }).at(-1);
+  return cue?.lemma === "according to" && cue.block.to === colon ? cue : null;
 }
 
 /** Whether only adjuncts, addressees and asides stand between the cue and the marks. */

@@ -37,7 +37,7 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   const colons = new Map<SpeechCue, number>();
   const take = (findings: readonly Finding[]): void => {
     for (const { cue, rule, pieces } of findings) {
-      if (rule === "direct-after-colon" && cue !== null) {
+      if (rule === "direct-after-colon" && cue !== null && cue.group !== null) {
         colons.set(cue, (pieces[0]?.from ?? 0) - 1);
         continue;
       }

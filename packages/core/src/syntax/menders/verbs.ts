@@ -100,6 +100,18 @@ export function verbBeforeClause({
   return next.lower === "that" && (relative === "AUX" || relative === "VERB") ? null : "VERB";
 }
 
+/** `The Kesh Times [reports]:`, a third person between name and colon. */
+export function verbBeforeColon({
+  token,
+  before,
+  next,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (next?.text !== ":" || before.pos !== "PROPN" || !THIRD_PERSON.test(token.lower)) return null;
+  if (token.text !== token.lower) return null;
+  return reportingForms.get(token.lower) === token.lower.slice(0, -1) ? "VERB" : null;
+}
+
 /** `…, [warning] in an interview that`: a gerund the tagger takes for a noun. */
 export function gerundBehindComma({
   token,
