@@ -12,6 +12,8 @@ export interface Discourse {
   readonly inMarks: Uint8Array;
   /** 1 for the head nouns of subjects, and of what renames them: "The mediator, [Salim], …". */
   readonly isSubject: Uint8Array;
+  /** 1 for the head nouns of noun phrases: in "the Koval campaign" not for "Koval". */
+  readonly isHead: Uint8Array;
   /** Up to which token the pronouns of the narration are resolved. */
   readTo: number;
   /** Who spoke last, and the token where. */
@@ -40,6 +42,8 @@ export function openDiscourse(
       isSubject[head] = 1;
     }
   }
+  const isHead = new Uint8Array(tokens.length);
+  for (const { head } of nounPhrases) isHead[head] = 1;
   const mentions = drafts.flatMap((draft): readonly PlacedMention[] => {
     const actor = actorOf(text, draft);
     return draft.mentions.map(({ start, end, from, to, form }) => {
@@ -52,6 +56,7 @@ export function openDiscourse(
     mentions: createMentionIndex(mentions),
     inMarks,
     isSubject,
+    isHead,
     readTo: 0,
     last: null,
   };

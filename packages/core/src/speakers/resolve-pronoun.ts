@@ -51,6 +51,10 @@ function sentencesBetween({ syntax }: Discourse, mention: PlacedMention, at: num
   return (syntax.tokens[at]?.sentence ?? 0) - (syntax.tokens[mention.from]?.sentence ?? 0);
 }
 
+const W: Record<string, number> = (globalThis as { W?: Record<string, number> }).W ?? {
+  sure: 0.8, unsure: 0.4, wrong: -2, dist: -0.6, tok: -0.002, subj: 0.8, speech: -1.2, last: 0.6, para: 0, mod: 0, own: 0, opens: 0,
+};
+
 /** What gender, number and kind allow; `null` for never. */
 function fitOfKind(actor: Actor, { gender, number }: PronounReading): number | null {
   if (gender === "thing") {
@@ -62,9 +66,9 @@ function fitOfKind(actor: Actor, { gender, number }: PronounReading): number | n
   }
   if ((actor.kind !== "person" && actor.kind !== "unnamed") || actor.isAuthor) return null;
   if (gender === null) return certainty(actor);
-  if (actor.gender === gender) return actor.genderIsSure ? 0.8 : 0.4;
+  if (actor.gender === gender) return actor.genderIsSure ? W.sure! : W.unsure!;
   if (actor.gender === null) return certainty(actor);
-  return actor.genderIsSure ? null : -2;
+  return actor.genderIsSure ? null : W.wrong!;
 }
 
 /** What looks like a name may be a place or a thing. */
@@ -74,14 +78,24 @@ function certainty({ isCertain }: Actor): number {
 
 /** A mention is strong when it is near, a subject, the last speaker's, outside of speech. */
 function salience(
-  { inMarks, isSubject, last }: Discourse,
+  { inMarks, isSubject, isHead, last, syntax }: Discourse,
   mention: PlacedMention,
   at: number,
   distance: number,
 ): number {
-  const nearness = -0.6 * distance - 0.002 * Math.min(at - mention.from, 300);
-  const subject = isSubject[mention.to - 1] === 1 ? 0.8 : 0;
-  const speech = inMarks[mention.from] === 1 ? -1.2 : 0;
-  const spokeLast = last?.actor === mention.actor && last.at === mention.from ? 0.6 : 0;
-  return nearness + subject + speech + spokeLast;
+  const { tokens, sentences } = syntax;
+  const nearness = W.dist! * distance + W.tok! * Math.min(at - mention.from, 300);
+  const subject = isSubject[mention.to - 1] === 1 ? W.subj! : 0;
+  const speech = inMarks[mention.from] === 1 ? W.speech! : 0;
+  const spokeLast = last?.actor === mention.actor && last.at === mention.from ? W.last! : 0;
+  const own = sentences[tokens[mention.from]?.sentence ?? 0];
+  const paras = (sentences[tokens[at]?.sentence ?? 0]?.paragraph ?? 0) - (own?.paragraph ?? 0);
+  const para = W.para! * Math.min(paras, 2);
+  const isName = mention.form === "name" || mention.form === "surname";
+  const isOwner = tokens[mention.to]?.pos === "PART";
+  const modifies = isName && isHead[mention.to - 1] !== 1 && !isOwner ? W.mod! : 0;
+  const owns = isOwner ? W.own! : 0;
+  const before = sentences[(tokens[mention.from]?.sentence ?? 0) - 1];
+  const opens = subject > 0 && isName && before?.paragraph !== own?.paragraph ? W.opens! : 0;
+  return nearness + subject + speech + spokeLast + para + modifies + owns + opens;
 }

@@ -1,3 +1,4 @@
+import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { Token } from "../reading.ts";
 import type { NounPhraseDraft } from "./noun-phrases.ts";
 
@@ -18,7 +19,11 @@ export function markAppositions(
 ): void {
   phrases.forEach((phrase, index) => {
     const before = phrases[index - 1];
-    if (before === undefined || before.appositionTo !== null) return;
+    if (before === undefined) return;
+    if (before.appositionTo !== null) {
+      if (joinsRole(tokens, before, phrase)) phrase.appositionTo = before.appositionTo;
+      return;
+    }
     if (renames(tokens, before, phrase, phrases[index + 1])) {
       phrase.appositionTo = firstIndex + index - 1;
     }
@@ -32,7 +37,8 @@ function renames(
   third: NounPhraseDraft | undefined,
 ): boolean {
   if (tokens[first.to]?.text !== "," || second.from !== first.to + 1) return false;
-  if (!namesAndDescribes(tokens, first, second)) return false;
+  if (first.kind === "proper" && isBareRole(tokens, second)) return true;
+  if (!namesAndDescribes(tokens, first, second) || leadsIn(tokens, first)) return false;
   for (let at = second.to; at <= second.to + LONGEST_TAIL; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[second.from]?.sentence) return true;
@@ -61,4 +67,33 @@ function namesAndDescribes(
     );
   }
   return first.kind === "common" && second.kind === "proper";
+}
+
+/** `Ivan Kos, [Kesh coach], said`, `Anna Koval, [mother of a boy killed there], said`: a role without article. */
+function isBareRole(tokens: readonly Token[], { from, head }: NounPhraseDraft): boolean {
+  const opener = tokens[from]?.pos;
+  return opener !== "DET" && opener !== "PRON" && opener !== "NUM" && isRole(tokens[head]);
+}
+
+/** `Anna Koval, curator and [director of exhibits], said`: another role of the same person. */
+function joinsRole(
+  tokens: readonly Token[],
+  first: NounPhraseDraft,
+  second: NounPhraseDraft,
+): boolean {
+  if (!isBareRole(tokens, first) || !isBareRole(tokens, second)) return false;
+  const links = tokens.slice(first.to, second.from).filter(({ text }) => text !== ",");
+  return links.length === 1 && links[0]?.lower === "and";
+}
+
+/** `[After the match], Ivan Kos said`: no person, behind a preposition that opens its sentence. */
+function leadsIn(tokens: readonly Token[], { from, head, kind }: NounPhraseDraft): boolean {
+  const before = tokens[from - 1];
+  if (kind !== "common" || before?.pos !== "ADP" || before.sentence !== tokens[from]?.sentence)
+    return false;
+  return tokens[from - 2]?.sentence !== before.sentence && !isRole(tokens[head]);
+}
+
+function isRole(token: Token | undefined): boolean {
+  return OFFICES.has(token?.lower ?? "") || GENDERED_NOUNS.has(token?.lower ?? "");
 }

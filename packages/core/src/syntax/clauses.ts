@@ -1,7 +1,7 @@
 import type { Clause, VerbGroup } from "../reading.ts";
 import { type Boundary, findBoundary } from "./clause-boundaries.ts";
 import { phraseAt, phraseEndingAt, type SentenceParts, takesClause } from "./sentence-parts.ts";
-import { type ClausePiece, findSubject, heldSubject, ownSubject } from "./subjects.ts";
+import { type ClausePiece, findSubject, heldSubject, isCutOff, ownSubject } from "./subjects.ts";
 
 /**
  * Cuts a sentence into clauses with one verb group each:
@@ -59,6 +59,10 @@ function toPiece(
   const group = parts.groups[index];
   const before = parts.groups[index - 1];
   if (group === undefined || before === undefined || group.form !== "finite") return piece;
+  const cutOff = isCutOff(parts, piece, group) ? heldSubject(parts, pieces, true, at) : null;
+  if (cutOff !== null) {
+    return { at: group.from, kind: cutOff.kind, group: index, held: cutOff.subject };
+  }
   if (opener !== "comma" && opener !== "none") return piece;
   const own = ownSubject(parts, at, group);
   if (own !== null && !(opener === "none" && isObject(parts, own, before))) return piece;

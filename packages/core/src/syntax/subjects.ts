@@ -82,7 +82,11 @@ function firstSubjectPhrase(parts: SentenceParts, from: number, to: number): num
 function mayBeSubject({ tokens }: SentenceParts, phrase: NounPhrase): boolean {
   if (phrase.appositionTo !== null || isAdjunct(tokens, phrase)) return false;
   if (phrase.kind === "number" && isAge(tokens, phrase)) return false;
-  return phrase.to - phrase.from > 1 || !OBJECTS.has(tokens[phrase.head]?.lower ?? "");
+  return !isObjectForm(tokens, phrase);
+}
+
+function isObjectForm(tokens: readonly Token[], { from, to, head }: NounPhrase): boolean {
+  return to - from === 1 && OBJECTS.has(tokens[head]?.lower ?? "");
 }
 
 /** `Koval ([Labour]) said`: in a bracket that closes before the verb at `to`. */
@@ -175,19 +179,22 @@ function sharesInterruption(
 
 /**
  * The subject left standing before a clause that has now ended, with the kind of clause it opened:
- * `[Koval], who replaced Moroz, said`, `said [the majority of those] killed were women`.
+ * `[Koval], who replaced Moroz, said`, `said [the majority of those] killed were women`. `until` is
+ * where the last piece ends, for one without a verb; `null` where it is none.
  */
 export function heldSubject(
   parts: SentenceParts,
   pieces: readonly ClausePiece[],
   inCommas: boolean,
+  until: number | null = null,
 ): { readonly subject: number; readonly kind: Clause["kind"] } | null {
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
     const next = pieces[index + 1];
     if (piece.group === null) {
-      const subject = next === undefined ? null : firstSubjectPhrase(parts, piece.at, next.at);
+      const end = next?.at ?? until;
+      const subject = end === null ? null : firstSubjectPhrase(parts, piece.at, end);
       if (subject !== null) return { subject, kind: piece.kind };
       continue;
     }
@@ -218,7 +225,7 @@ export function findSubject(
     case "relative":
       return antecedent(parts, piece.at) ?? own;
     case "main":
-      return inverted(parts, group, to);
+      return inverted(parts, group, to) ?? renamed(parts, piece.at, group);
     case "that":
       return null;
     case "coordinate":
@@ -227,7 +234,9 @@ export function findSubject(
       return (
         modified(parts, group) ??
         absolute(parts, group) ??
-        (group.form === "gerund" ? sharedSubject(parts, clauses, group) : null) ??
+        (group.form === "gerund"
+          ? (teller(parts, clauses, group) ?? sharedSubject(parts, clauses, group))
+          : null) ??
         lastSubject(clauses, () => true)
       );
     default:
@@ -268,12 +277,57 @@ function isRelativePronoun(parts: SentenceParts, piece: ClausePiece, subject: nu
 
 /** `said [Koval]`: the subject right after a verb that opens its clause. */
 function inverted(
-  { phrases, firstPhrase }: SentenceParts,
+  { phrases, firstPhrase, tokens }: SentenceParts,
   group: VerbGroup,
   to: number,
 ): number | null {
-  const index = phrases.findIndex((phrase) => phrase.from === group.to && phrase.to <= to);
+  const index = phrases.findIndex(
+    (phrase) => phrase.from === group.to && phrase.to <= to && !isObjectForm(tokens, phrase),
+  );
   return index === -1 ? null : firstPhrase + index;
+}
+
+/** `[Her deputy], | Ivan Kos, said`: what the phrase before the verb renames, in the piece before. */
+function renamed({ phrases }: SentenceParts, from: number, group: VerbGroup): number | null {
+  return phrases.findLast((phrase) => phrase.from >= from && phrase.to <= group.from)
+    ?.appositionTo ?? null;
+}
+
+/** `[She] refused to have the call played aloud, saying`: who does something, where nobody speaks. */
+function teller(
+  parts: SentenceParts,
+  clauses: readonly Clause[],
+  group: VerbGroup,
+): number | null {
+  const reports = (verb: VerbGroup | undefined): boolean =>
+    verb !== undefined && parts.reportingForms.has(verb.lemma);
+  const verbOf = ({ verb }: Clause): VerbGroup | undefined =>
+    parts.groups[(verb ?? -1) - parts.firstGroup];
+  if (parts.tokens[group.from - 1]?.text !== "," || !reports(group)) return null;
+  if (clauses.some((clause) => reports(verbOf(clause)))) return null;
+  return lastSubject(
+    clauses,
+    (clause) =>
+      (clause.kind === "main" || clause.kind === "coordinate") &&
+      verbOf(clause)?.form === "finite",
+  );
+}
+
+/**
+ * `which runs a gold and [copper mine] above the village, said`: a comma that no other opens parts
+ * the phrase from the verb.
+ */
+export function isCutOff(
+  { tokens }: SentenceParts,
+  { at, kind }: Pick<ClausePiece, "at" | "kind">,
+  group: VerbGroup,
+): boolean {
+  if (kind !== "coordinate" || group.form !== "finite") return false;
+  if (tokens[group.from - 1]?.text !== ",") return false;
+  for (let place = group.from - 2; place >= at; place -= 1) {
+    if (tokens[place]?.text === ",") return false;
+  }
+  return true;
 }
 
 /** `[two men] wanted over the raid`, `[The report], published on Monday`: what a participle is about. */

@@ -90,7 +90,10 @@ export function verbBeforeClause({
     NOMINATIVES.has(next.lower) ||
     next.lower === "it" ||
     next.lower === "there";
-  const speech = isNamed && (edges.opening.has(next.start) || behindSpeech(tokens, index, edges));
+  // "The Kesh Post notes, “…”"
+  const mark = next.text === "," ? tokens[index + 2] : next;
+  const speech =
+    isNamed && (edges.opening.has(mark?.start ?? -1) || behindSpeech(tokens, index, edges));
   if (!clause && !speech) return null;
   const lemma = reportingForms.get(token.lower);
   if (lemma === undefined || lemma === token.lower) return null;
