@@ -6,8 +6,13 @@ import { findNamePhrases } from "./find-name-phrases.ts";
 import { foldName } from "./fold-name.ts";
 import { gatherOrganizations } from "./gather-organizations.ts";
 import { gatherPeople } from "./gather-people.ts";
+import {
+  hasPersonMention,
+  isPersonAfterAll,
+  type NameContext,
+  standsAsThing,
+} from "./is-person.ts";
 import type { NamePhrase } from "./name-phrase.ts";
-import { hasPersonMention, isPersonAfterAll, type NameContext, standsAsThing } from "./is-person.ts";
 import { createNameReader } from "./name-reader.ts";
 import { readRoles } from "./read-roles.ts";
 import { readWords, type Word } from "./words.ts";
@@ -93,8 +98,7 @@ function toDraft(text: string, context: NameContext, cluster: Cluster): EntityDr
   ];
   const isShown = titles.length > 0 || hasPersonMention(syntax, cluster, mentions);
   const isThing = !isShown && sure === null && standsAsThing(words, cluster);
-  const guessed =
-    firstName === undefined || isThing ? null : reader.genderOfFirstName(firstName);
+  const guessed = firstName === undefined || isThing ? null : reader.genderOfFirstName(firstName);
   return {
     kind: cluster.kind,
     name: cluster.written,

@@ -37,8 +37,13 @@ function renames(
   third: NounPhraseDraft | undefined,
 ): boolean {
   if (tokens[first.to]?.text !== "," || second.from !== first.to + 1) return false;
-  if (first.kind === "proper" && isBareRole(tokens, second)) return true;
-  if (!namesAndDescribes(tokens, first, second) || leadsIn(tokens, first)) return false;
+  // "dam safe in storm, minister says" is no apposition
+  const isFollowed = tokens[second.to]?.pos !== "VERB" && tokens[second.to]?.pos !== "AUX";
+  if (first.kind === "proper" && isFollowed && isBareRole(tokens, second)) return true;
+  if (!namesAndDescribes(tokens, first, second)) return false;
+  // "At the hospital, Upper Kesh, Anna Koval said"
+  const isPlace = tokens[second.to]?.text === "," && third?.kind === "proper";
+  if (!isPlace && leadsIn(tokens, first)) return false;
   for (let at = second.to; at <= second.to + LONGEST_TAIL; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[second.from]?.sentence) return true;
@@ -87,9 +92,15 @@ function joinsRole(
 }
 
 /** `[After the match], Ivan Kos said`: no person, behind a preposition that opens its sentence. */
-function leadsIn(tokens: readonly Token[], { from, head, kind }: NounPhraseDraft): boolean {
+function leadsIn(tokens: readonly Token[], phrase: NounPhraseDraft): boolean {
+  const { from, to, head, baseTo, kind } = phrase;
   const before = tokens[from - 1];
-  if (kind !== "common" || before?.pos !== "ADP" || before.sentence !== tokens[from]?.sentence)
+  if (
+    kind !== "common" ||
+    baseTo < to ||
+    before?.pos !== "ADP" ||
+    before.sentence !== tokens[from]?.sentence
+  )
     return false;
   return tokens[from - 2]?.sentence !== before.sentence && !isRole(tokens[head]);
 }

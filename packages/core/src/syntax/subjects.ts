@@ -125,7 +125,9 @@ function antecedent(parts: SentenceParts, at: number): number | null {
 }
 
 /** Prepositions that tell where somebody is, or when: "[the senators] on Capitol Hill, who". */
-const BEFORE_PLACES: ReadonlySet<string> = new Set("in on at near outside across during".split(" "));
+const BEFORE_PLACES: ReadonlySet<string> = new Set(
+  "in on at near outside across during".split(" "),
+);
 
 /** `met [the senators] on Monday, who`: nobody is a day or a place; `null` where it is neither. */
 function beforePlace(parts: SentenceParts, phrase: NounPhrase): NounPhrase | null {
@@ -133,14 +135,19 @@ function beforePlace(parts: SentenceParts, phrase: NounPhrase): NounPhrase | nul
   const isBareDay = isAdjunct(tokens, phrase) && !isPrepositional(tokens, phrase);
   const link = isBareDay ? null : tokens[phrase.from - 1]?.lower;
   if (link !== null && !BEFORE_PLACES.has(link ?? "")) return null;
-  if (link !== null && phrase.kind === "common" && !TIME_HEAD.test(tokens[phrase.head]?.lower ?? ""))
+  if (
+    link !== null &&
+    phrase.kind === "common" &&
+    !TIME_HEAD.test(tokens[phrase.head]?.lower ?? "")
+  )
     return null;
   const before = phraseEndingAt(parts, phrase.from - (isBareDay ? 0 : 1));
   if (before === undefined) return null;
   return beforePlace(parts, before) ?? before;
 }
 
-const TIME_HEAD = /^(?:day|week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)s?$/u;
+const TIME_HEAD =
+  /^(?:day|week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)s?$/u;
 
 /** Clauses that may stand between a subject and its verb. */
 function interrupts(parts: SentenceParts, piece: ClausePiece, inCommas: boolean): boolean {
@@ -289,16 +296,14 @@ function inverted(
 
 /** `[Her deputy], | Ivan Kos, said`: what the phrase before the verb renames, in the piece before. */
 function renamed({ phrases }: SentenceParts, from: number, group: VerbGroup): number | null {
-  return phrases.findLast((phrase) => phrase.from >= from && phrase.to <= group.from)
-    ?.appositionTo ?? null;
+  return (
+    phrases.findLast((phrase) => phrase.from >= from && phrase.to <= group.from)?.appositionTo ??
+    null
+  );
 }
 
 /** `[She] refused to have the call played aloud, saying`: who does something, where nobody speaks. */
-function teller(
-  parts: SentenceParts,
-  clauses: readonly Clause[],
-  group: VerbGroup,
-): number | null {
+function teller(parts: SentenceParts, clauses: readonly Clause[], group: VerbGroup): number | null {
   const reports = (verb: VerbGroup | undefined): boolean =>
     verb !== undefined && parts.reportingForms.has(verb.lemma);
   const verbOf = ({ verb }: Clause): VerbGroup | undefined =>
@@ -308,8 +313,7 @@ function teller(
   return lastSubject(
     clauses,
     (clause) =>
-      (clause.kind === "main" || clause.kind === "coordinate") &&
-      verbOf(clause)?.form === "finite",
+      (clause.kind === "main" || clause.kind === "coordinate") && verbOf(clause)?.form === "finite",
   );
 }
 
