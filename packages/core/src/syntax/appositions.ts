@@ -37,9 +37,10 @@ function renames(
   third: NounPhraseDraft | undefined,
 ): boolean {
   if (tokens[first.to]?.text !== "," || second.from !== first.to + 1) return false;
-  // "dam safe in storm, minister says" is no apposition
-  const isFollowed = tokens[second.to]?.pos !== "VERB" && tokens[second.to]?.pos !== "AUX";
-  if (first.kind === "proper" && isFollowed && isBareRole(tokens, second)) return true;
+  const next = tokens[second.to];
+  // "Dam safe in Kesh, minister says", but "Koval, mother of a boy hurt there, said"
+  const speaks = next?.pos === "AUX" || (next?.pos === "VERB" && next.lower.endsWith("s"));
+  if (first.kind === "proper" && !speaks && isBareRole(tokens, second)) return true;
   if (!namesAndDescribes(tokens, first, second)) return false;
   // "At the hospital, Upper Kesh, Anna Koval said"
   const isPlace = tokens[second.to]?.text === "," && third?.kind === "proper";

@@ -1,14 +1,15 @@
 import { LIKE_PREPOSITIONS, RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import type { Clause, NounPhrase, Token, VerbGroup } from "../reading.ts";
+import { antecedent, modified } from "./antecedents.ts";
 import {
   isAdjunct,
-  isPrepositional,
   phraseAt,
   phraseEndingAt,
   type SentenceParts,
   takesClause,
 } from "./sentence-parts.ts";
+import { lastSubject, sharedSubject, teller } from "./shared-subjects.ts";
 
 /** A clause before its end, subject and parent are known. */
 export interface ClausePiece {
@@ -107,47 +108,6 @@ function isAge(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
   const behind = tokens[to]?.text;
   return (before === "," && behind === ",") || (before === "(" && behind === ")");
 }
-
-/** The phrase right before a relative clause, past an age and a comma: `Geeta Devi (34), who`. */
-function antecedent(parts: SentenceParts, at: number): number | null {
-  const { phrases, firstPhrase, tokens } = parts;
-  let end = at;
-  while (end > parts.sentence.from && tokens[end - 1]?.pos === "PUNCT") end -= 1;
-  if (phraseAt(parts, end - 1)?.kind === "number") {
-    end = phraseAt(parts, end - 1)?.from ?? end;
-    while (end > parts.sentence.from && tokens[end - 1]?.pos === "PUNCT") end -= 1;
-  }
-  const nearest = phraseEndingAt(parts, end);
-  if (nearest === undefined) return null;
-  const isPerson = parts.tokens[at]?.lower === "who";
-  const phrase = (isPerson ? beforePlace(parts, nearest) : null) ?? nearest;
-  return phrase.appositionTo ?? firstPhrase + phrases.indexOf(phrase);
-}
-
-/** Prepositions that tell where somebody is, or when: "[the senators] on Capitol Hill, who". */
-const BEFORE_PLACES: ReadonlySet<string> = new Set(
-  "in on at near outside across during".split(" "),
-);
-
-/** `met [the senators] on Monday, who`: nobody is a day or a place; `null` where it is neither. */
-function beforePlace(parts: SentenceParts, phrase: NounPhrase): NounPhrase | null {
-  const { tokens } = parts;
-  const isBareDay = isAdjunct(tokens, phrase) && !isPrepositional(tokens, phrase);
-  const link = isBareDay ? null : tokens[phrase.from - 1]?.lower;
-  if (link !== null && !BEFORE_PLACES.has(link ?? "")) return null;
-  if (
-    link !== null &&
-    phrase.kind === "common" &&
-    !TIME_HEAD.test(tokens[phrase.head]?.lower ?? "")
-  )
-    return null;
-  const before = phraseEndingAt(parts, phrase.from - (isBareDay ? 0 : 1));
-  if (before === undefined) return null;
-  return beforePlace(parts, before) ?? before;
-}
-
-const TIME_HEAD =
-  /^(?:day|week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)s?$/u;
 
 /** Clauses that may stand between a subject and its verb. */
 function interrupts(parts: SentenceParts, piece: ClausePiece, inCommas: boolean): boolean {
@@ -251,32 +211,6 @@ export function findSubject(
   }
 }
 
-/** `[Koval] said the war would end and warned`: of the clauses before, one whose verb is alike. */
-function sharedSubject(
-  parts: SentenceParts,
-  clauses: readonly Clause[],
-  group: VerbGroup,
-): number | null {
-  const reports = ({ lemma }: VerbGroup): boolean => parts.reportingForms.has(lemma);
-  const word = parts.tokens[group.head];
-  const isBase = word === undefined || word.lower === word.lemma;
-  const verbOf = ({ verb }: Clause): VerbGroup | undefined =>
-    parts.groups[(verb ?? -1) - parts.firstGroup];
-  const speaks = reports(group) && clauses.some((clause) => isReport(clause));
-  return lastSubject(clauses, (clause) => {
-    const verb = verbOf(clause);
-    if (clause.kind === "relative") return false;
-    // "said the war would end and [warned]" goes with "said", "would leave and [stay]" does not
-    if (verb?.modal != null && group.modal === null && !isBase) return false;
-    return !speaks || isReport(clause);
-  });
-
-  function isReport(clause: Clause): boolean {
-    const verb = verbOf(clause);
-    return clause.kind !== "relative" && verb !== undefined && reports(verb);
-  }
-}
-
 function isRelativePronoun(parts: SentenceParts, piece: ClausePiece, subject: number): boolean {
   const head = parts.phrases[subject - parts.firstPhrase]?.head ?? -1;
   return piece.kind === "relative" && RELATIVE_PRONOUNS.has(parts.tokens[head]?.lower ?? "");
@@ -302,21 +236,6 @@ function renamed({ phrases }: SentenceParts, from: number, group: VerbGroup): nu
   );
 }
 
-/** `[She] refused to have the call played aloud, saying`: who does something, where nobody speaks. */
-function teller(parts: SentenceParts, clauses: readonly Clause[], group: VerbGroup): number | null {
-  const reports = (verb: VerbGroup | undefined): boolean =>
-    verb !== undefined && parts.reportingForms.has(verb.lemma);
-  const verbOf = ({ verb }: Clause): VerbGroup | undefined =>
-    parts.groups[(verb ?? -1) - parts.firstGroup];
-  if (parts.tokens[group.from - 1]?.text !== "," || !reports(group)) return null;
-  if (clauses.some((clause) => reports(verbOf(clause)))) return null;
-  return lastSubject(
-    clauses,
-    (clause) =>
-      (clause.kind === "main" || clause.kind === "coordinate") && verbOf(clause)?.form === "finite",
-  );
-}
-
 /**
  * `which runs a gold and [copper mine] above the village, said`: a comma that no other opens parts
  * the phrase from the verb.
@@ -334,14 +253,6 @@ export function isCutOff(
   return true;
 }
 
-/** `[two men] wanted over the raid`, `[The report], published on Monday`: what a participle is about. */
-function modified(parts: SentenceParts, group: VerbGroup): number | null {
-  if (group.form !== "participle") return null;
-  const opener = parts.tokens[group.from - 1]?.text;
-  const end = opener === "," || opener === "(" ? group.from - 1 : group.from;
-  return phraseEndingAt(parts, end) === undefined ? null : antecedent(parts, end);
-}
-
 /** `with [one poster] writing`, `got [a message] stating`: whom a gerund right behind is about. */
 function absolute(parts: SentenceParts, group: VerbGroup): number | null {
   if (group.form !== "gerund") return null;
@@ -352,8 +263,4 @@ function absolute(parts: SentenceParts, group: VerbGroup): number | null {
   const reports = reportingForms.has(group.lemma);
   const isDocument = reports && DOCUMENT_NOUNS.has(tokens[phrase.head]?.lower ?? "");
   return isWith || isDocument ? firstPhrase + phrases.indexOf(phrase) : null;
-}
-
-function lastSubject(clauses: readonly Clause[], fits: (clause: Clause) => boolean): number | null {
-  return clauses.findLast((clause) => clause.subject !== null && fits(clause))?.subject ?? null;
 }

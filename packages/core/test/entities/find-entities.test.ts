@@ -183,6 +183,22 @@ describe("findEntities keeps apart", () => {
     expect(entitiesOf(text)).toEqual([]);
   });
 
+  it.each([
+    ["a place", "She was born in El Geneva and left El Geneva early.", "El Geneva"],
+    ["a ship", "The trawler Anna Kovalyk sank.", "Anna Kovalyk"],
+  ])("%s from people", (_name, text, name) => {
+    expect(entityOf(text, name)?.isCertain).not.toBe(true);
+    expect(entityOf(text, name)?.gender ?? null).toBeNull();
+  });
+
+  it.each([
+    ["The tailor left. Ikhlas, the tailor’s second daughter, stayed.", "Ikhlas", "person"],
+    ["The tailor’s second daughter, Ikhlas, stayed.", "Ikhlas", "person"],
+    ["They left Ikhlas, the second town.", "Ikhlas", "organization"],
+  ])("single names by what they are said to be: %s", (text, name, kind) => {
+    expect(entityOf(text, name)?.kind).toBe(kind);
+  });
+
   it("places from people", () => {
     const places = entitiesOf("They met in Trieste, and near Gulzar.");
     expect(places.every(({ isCertain }) => !isCertain)).toBe(true);

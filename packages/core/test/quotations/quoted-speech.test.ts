@@ -46,6 +46,10 @@ describe("findQuotedSpeech", () => {
     "When it broke, {Koval} *replied*, [“We were not asked.”]",
     "{The ministry’s letter} *reads* [“we may extend the use of the dam”].",
     "In {her} *words*, [“nobody is safe”].",
+    "It rained. {Koval} *went on*:\n\n[“We will rebuild.”]",
+    "It rained. {The Kesh Times} *reports*:\n\n[“Nobody came.”]",
+    "It rained. *According to* {the Kesh Times}:\n\n[“Nobody came.”]",
+    "{The Kesh Post} *notes*, [“nobody came, and nobody asked”].",
   ])("finds the attribution before: %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
   });

@@ -59,6 +59,21 @@ describe("resolveSpeakers takes the name for a source that is a part of it or sa
   });
 });
 
+describe("resolveSpeakers takes a pronoun for whom its paragraph is on", () => {
+  it.each([
+    [
+      "Anna Koval runs the mill. She asked {why}.\n\nSolvej Orsk, who keeps the lock, was calmer. {“It held,”} said [she].",
+      "Solvej Orsk",
+    ],
+    [
+      "Mary Koval runs the mill.\n\nMuch depends on people like Dang Hoa, who has a Koval poster in her window. {“It held,”} [she] said.",
+      "Dang Hoa",
+    ],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+});
+
 describe("resolveSpeakers resolves “the company”", () => {
   it.each([
     ["Lake Resources runs a pit. [The company] said {nobody was hurt}.", "Lake Resources"],

@@ -19,6 +19,13 @@ describe("markAppositions", () => {
     ["They met Ivan Kos, head of the union.", "head of the union", "Ivan Kos"],
     ["They met Ivan Kos, her deputy, there.", "her deputy", "Ivan Kos"],
     ["The drug, Kelmor, was sold.", "Kelmor", "The drug"],
+    ["Ivan Kos, Kesh coach, said so.", "Kesh coach", "Ivan Kos"],
+    ["Anna Koval, mother of a boy hurt there, said so.", "mother of a boy", "Anna Koval"],
+    [
+      "Anna Koval, Director of the Kesh Museum, said so.",
+      "Director of the Kesh Museum",
+      "Anna Koval",
+    ],
   ])("%s", (text, phrase, first) => {
     expect(renamings(text)).toEqual([[phrase, first]]);
   });
@@ -27,6 +34,8 @@ describe("markAppositions", () => {
     ["a list of names", "Koval, Moroz and Kos said so."],
     ["a list of names and nouns", "Koval, the mayor and two officers said so."],
     ["a new subject", "In Kesh, the army left."],
+    ["a name behind a fronted phrase", "After the match, Ivan Kos left."],
+    ["a speaker in a headline", "Dam Safe in Kesh Case, Lawyer Says So"],
     ["a clause behind", "When he met Koval, the minister left."],
     ["two common nouns", "The bread, the milk, all of it was gone."],
     ["pronouns", "She, the minister, left."],

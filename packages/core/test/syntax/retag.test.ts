@@ -47,6 +47,9 @@ describe("retag", () => {
     ["A man [shot] dead in Kesh was a doctor.", "VERB shoot"],
     ["A woman [shot] by police died.", "VERB shoot"],
     ["The Red [Cross] said so.", "PROPN"],
+    ["The Kesh Times [reports]: nobody came.", "VERB report"],
+    ["The Kesh Post [notes], “nobody came”.", "VERB note"],
+    ["“It held.” [―] Anna Koval", "PUNCT"],
   ])("%s: %s", (marked, expected) => {
     expect(tagOf(marked)).toBe(expected);
   });

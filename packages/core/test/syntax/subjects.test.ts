@@ -34,6 +34,38 @@ describe("findSubject", () => {
     ["behind a fronted phrase", "In Geneva on Monday, Koval [left].", "Koval"],
     ["behind a fronted clause", "When it rained, Koval [left].", "Koval"],
     ["before an apposition", "Koval, the energy minister, [left].", "Koval"],
+    ["before a role without article", "Ivan Moroz, Kesh coach, [left].", "Ivan Moroz"],
+    [
+      "before two roles",
+      "Anna Koval, curator and director of exhibits at the museum, Kesh, [left].",
+      "Anna Koval",
+    ],
+    [
+      "before a role with a participle",
+      "Anna Koval, mother of a boy killed in Kesh, [left].",
+      "Anna Koval",
+    ],
+    [
+      "that renames another",
+      "Behind the desk her deputy, Ivan Kos, [called] himself calm.",
+      "her deputy",
+    ],
+    [
+      "held over a relative with two objects",
+      "Lake Resources, which runs a gold and copper mine above Kesh, [said] it was late.",
+      "Lake Resources",
+    ],
+    [
+      "that does something, of a gerund behind its objects",
+      "She refused to have the call played aloud, [saying] it was late.",
+      "She",
+    ],
+    [
+      "of “who” behind a day",
+      "They met the senators on Monday, who [said] it was late.",
+      "the senators",
+    ],
+    ["of “who” behind a place", "He called on nurses in Kesh, who [said] it was late.", "nurses"],
     ["before an age", "Koval, 45, [said] the dam held.", "Koval"],
     ["before age and office", "Koval, 45, the minister of energy and mines, [left].", "Koval"],
     ["before a share", "More than 1,200 people, most of them women, [fled].", "1,200 people"],
