@@ -8,6 +8,17 @@ export interface HarmWord extends Harm {
   readonly at: number;
 }
 
+/** The harm told last before a sentence, which a bare count may go on about. */
+export interface Told {
+  readonly effect: CasualtyEffect;
+  /** How many were counted; `null` where it is unknown. */
+  readonly count: number | null;
+  /** How many were killed, by that sentence or one before; `null` where none are told of. */
+  readonly killed: number | null;
+  /** Sentences since then. */
+  readonly distance: number;
+}
+
 /** What the finders see of one sentence that holds a word of harm. */
 export interface SentenceReading {
   readonly tokens: readonly Token[];
@@ -17,6 +28,8 @@ export interface SentenceReading {
   readonly harms: readonly HarmWord[];
   /** Headlines leave out articles and auxiliaries. */
   readonly headline: boolean;
+  /** `null` where no harm was told in the sentences before. */
+  readonly told: Told | null;
 }
 
 /** A figure before source, period and status are known. */

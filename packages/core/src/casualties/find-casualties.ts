@@ -1,8 +1,8 @@
-import { HARMED_CLASSES } from "../lexicon/casualty-nouns.ts";
-import type { CasualtyEffect, CasualtyFigure, DateMention, Entity, Quotation } from "../model.ts";
+import type { CasualtyFigure, DateMention, Entity, Quotation } from "../model.ts";
 import type { Layout, MarkedStretch, Syntax } from "../reading.ts";
 import type { Candidate, SentenceReading } from "./candidate.ts";
 import { findContinuedCounts } from "./finders/continued-counts.ts";
+import { findContinuedParts } from "./finders/continued-parts.ts";
 import { FINDERS } from "./finders/finders.ts";
 import { findFollowers } from "./finders/followers.ts";
 import { findSharesOfThose } from "./finders/shares-of-those.ts";
@@ -16,6 +16,7 @@ import { poolShot } from "./refiners/pool-shot.ts";
 import { sourceInput } from "./refiners/read-source.ts";
 import { overlap, settleEffects } from "./refiners/settle-effects.ts";
 import { sharePeriods } from "./refiners/share-periods.ts";
+import { type Topic, toldBefore, topicOf } from "./topic.ts";
 
 export interface CasualtiesInput {
   readonly text: string;
@@ -33,16 +34,15 @@ export interface CasualtiesInput {
 export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[] {
   const { syntax, layout } = input;
   const placed: Placed[] = [];
-  for (const sentence of syntax.sentences) {
+  let topic: Topic | null = null;
+  for (const [index, sentence] of syntax.sentences.entries()) {
     const kind = layout.paragraphs[sentence.paragraph]?.kind;
     if (kind === "byline" || kind === "date-line" || kind === "credit") continue;
-    const before = placed[placed.length - 1];
-    const near = before !== undefined && isNear(before, sentence.from, syntax);
-    const reading = readSentence(syntax, sentence, layout, near);
+    const reading = readSentence(syntax, sentence, layout, toldBefore(topic, index));
     if (reading === null) continue;
-    for (const candidate of readCandidates(reading, near ? before.candidate.effect : null)) {
-      placed.push({ candidate, reading });
-    }
+    const candidates = readCandidates(reading);
+    for (const candidate of candidates) placed.push({ candidate, reading });
+    topic = topicOf(reading, candidates, index) ?? topic;
   }
   const people = followPeople(placed, syntax.tokens);
   const settled = mergeOnlyVictim(poolShot(people), syntax.tokens);
@@ -51,32 +51,18 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
   return followSources(sharePeriods(figures), input.text, input.entities);
 }
 
-/** "Of the [dead], 11 were women" */
-function leadingClass({ tokens, from }: SentenceReading): CasualtyEffect | null {
-  if (tokens[from]?.lower !== "of" || tokens[from + 1]?.lower !== "the") return null;
-  return HARMED_CLASSES.get(tokens[from + 2]?.lower ?? "") ?? null;
-}
-
-/** How many sentences on a count may go on without saying of what. */
-const LONGEST_MEMORY = 3;
-
-function isNear({ reading }: Placed, from: number, { tokens }: Syntax): boolean {
-  const distance = (tokens[from]?.sentence ?? 0) - (tokens[reading.from]?.sentence ?? 0);
-  return distance <= LONGEST_MEMORY;
-}
-
-function readCandidates(
-  reading: SentenceReading,
-  told: CasualtyEffect | null,
-): readonly Candidate[] {
+function readCandidates(reading: SentenceReading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const find of FINDERS) for (const candidate of find(reading)) found.push(candidate);
   const wholes = settleEffects(found, reading);
   const parts = findSubsets(reading, wholes);
   const followers = findFollowers(reading, wholes);
-  const effect = leadingClass(reading) ?? wholes[0]?.effect ?? told;
-  const counts = effect === null ? [] : findContinuedCounts(reading, effect);
-  const settled = settleEffects([...wholes, ...parts, ...followers, ...counts], reading);
+  const known = [...wholes, ...parts, ...followers];
+  const continued = [
+    ...findContinuedCounts(reading, wholes),
+    ...findContinuedParts(reading, known),
+  ].filter((each) => !known.some((other) => overlap(each, other)));
+  const settled = settleEffects([...known, ...continued], reading);
   const shares = findSharesOfThose(reading);
   if (shares.length === 0) return settled;
   return [...settled.filter((each) => !shares.some((share) => overlap(share, each))), ...shares];

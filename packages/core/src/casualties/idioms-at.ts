@@ -7,6 +7,9 @@ export interface IndexedIdiom extends Pick<Idiom, "name" | "effect" | "takes"> {
   readonly active: boolean;
   readonly countedOnly: boolean;
   readonly negated: boolean;
+  readonly near: boolean;
+  readonly peopleOnly: boolean;
+  readonly adjacent: boolean;
   readonly reach: number;
   readonly results: ReadonlySet<string> | null;
   readonly after: ReadonlySet<string> | null;
@@ -67,6 +70,9 @@ function indexIdiom(idiom: Idiom): IndexedIdiom {
     countedOnly: idiom.countedOnly === true,
     passive: passive === true,
     negated: negated === true,
+    near: idiom.near === true,
+    adjacent: idiom.adjacent === true,
+    peopleOnly: idiom.peopleOnly === true,
     reach: reach ?? 0,
     results: toSet(results),
     after: toSet(after),

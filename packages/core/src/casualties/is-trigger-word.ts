@@ -23,7 +23,9 @@ const OTHERS: readonly string[] = [
 ];
 
 /** "puts the [figure] closer to 800,000": tells something only near harm told before. */
-const CONTINUING: ReadonlySet<string> = new Set("figure puts spoke speak insists".split(" "));
+const CONTINUING: ReadonlySet<string> = new Set(
+  "figure puts spoke speak insists victims number toll".split(" "),
+);
 /** Words that open a number: "says [at least] 38", "gave [some] 40". */
 const OPENS_NUMBER: ReadonlySet<string> = new Set(
   "at about around some more over nearly almost between nearer".split(" "),
@@ -41,13 +43,33 @@ export function isTriggerWord(lower: string): boolean {
  * Whether the word at `at` opens a reading where harm was told in the sentences before. Verbs that
  * are everywhere do so only with a number right behind: "the register [lists] 437".
  */
-export function isContinuingWord(tokens: readonly Token[], at: number): boolean {
+export function isContinuingWord(tokens: readonly Token[], at: number, from: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   if (CONTINUING.has(lower)) return true;
+  if (tokens[at]?.pos === "NUM") return opensClause(tokens, at, from);
   if (!COUNTING_VERBS.has(lower)) return false;
   const next = tokens[at + 1];
   return next !== undefined && (next.pos === "NUM" || OPENS_NUMBER.has(next.lower));
 }
+
+/** "[Two] have been released", "and [four] were from one kitchen", "down to [17]" */
+function opensClause(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at === from) return true;
+  const before = tokens[at - 1]?.lower ?? "";
+  return OPENS_CLAUSE.has(before) || HOLDS.has(before);
+}
+
+const OPENS_CLAUSE: ReadonlySet<string> = new Set([
+  "“",
+  '"',
+  "‘",
+  ",",
+  ";",
+  ":",
+  ..."a all and but are to that".split(" "),
+]);
+/** "We [took] forty", "They [hold] 38 of them" */
+const HOLDS: ReadonlySet<string> = new Set("took take hold holds held".split(" "));
 
 function gatherTriggers(): ReadonlySet<string> {
   const words = new Set<string>(OTHERS);

@@ -1,5 +1,5 @@
 import type { Layout, ParsedSentence, Syntax, Token } from "../reading.ts";
-import type { HarmWord, SentenceReading } from "./candidate.ts";
+import type { HarmWord, SentenceReading, Told } from "./candidate.ts";
 import { harmOf } from "./harm.ts";
 import { idiomsAt, stands } from "./idioms-at.ts";
 import { isContinuingWord, isTriggerWord } from "./is-trigger-word.ts";
@@ -17,7 +17,7 @@ export function readSentence(
   syntax: Syntax,
   sentence: ParsedSentence,
   layout: Layout,
-  isNearHarm: boolean,
+  told: Told | null,
 ): SentenceReading | null {
   const { tokens } = syntax;
   const { from, to } = sentence;
@@ -30,7 +30,9 @@ export function readSentence(
       const harm = harmOf(lower);
       if (harm !== null) harms.push({ ...harm, at });
     } else if (!triggered) {
-      triggered = (isNearHarm && isContinuingWord(tokens, at)) || standsIdiom(tokens, at, to);
+      triggered =
+        (told !== null && isContinuingWord(tokens, at, from)) ||
+        standsIdiom(tokens, at, to, told !== null);
     }
   }
   if (!triggered) return null;
@@ -40,13 +42,26 @@ export function readSentence(
     kind === "headline" ||
     kind === "heading" ||
     (to - from <= LONGEST_HEADLINE && !FINAL_STOP.test(last));
-  return { tokens, from, to, phrases: readPhrases(tokens, from, to, headline), harms, headline };
+  return {
+    tokens,
+    from,
+    to,
+    phrases: readPhrases(tokens, from, to, headline),
+    harms,
+    headline,
+    told,
+  };
 }
 
 /** "were [taken] to hospital", and the leading word alone in "among those [held]". */
-function standsIdiom(tokens: readonly Token[], at: number, to: number): boolean {
+function standsIdiom(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  isNearHarm: boolean,
+): boolean {
   const idioms = idiomsAt(tokens[at]?.lower ?? "");
   if (idioms === undefined) return false;
   if (tokens[at - 1]?.lower === "those") return true;
-  return idioms.some((idiom) => stands(idiom, tokens, at, to));
+  return idioms.some((idiom) => (isNearHarm || !idiom.near) && stands(idiom, tokens, at, to));
 }

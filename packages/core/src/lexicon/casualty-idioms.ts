@@ -18,25 +18,34 @@ export interface Idiom {
   readonly active?: true;
   /** Whether it is said of numbers only: names and single things do it in other senses. */
   readonly countedOnly?: true;
+  /** Whether it is said of numbers with a noun for people only: "hold [38 mercenaries]". */
+  readonly peopleOnly?: true;
+  /** Whether nobody may stand between it and its subject. */
+  readonly adjacent?: true;
   /** Whether it must be negated: "did not survive". */
   readonly negated?: true;
   /** Words of which one must stand right before it: "still held", "being held". */
   readonly after?: string;
   /** The only head nouns it is said of; any person where left out. */
   readonly heads?: string;
+  /** Whether it tells harm only beside harm told in its sentence or shortly before. */
+  readonly near?: true;
   /** The leading word is too common to look at each: only sentences with a result are read. */
   readonly rareResult?: true;
 }
 
 const HOSPITAL =
-  "hospital hospitals hosp medical trauma clinic er emergency infirmary injuries injury wound " +
-  "wounds burns smoke surgery center centre treatment cuts heatstroke hypothermia shock released";
+  "hospital hospitals hosp medical trauma clinic er emergency injuries injury wound " +
+  "wounds burns smoke surgery center centre treatment cuts heatstroke hypothermia shock released " +
+  "scene infirmary";
 const INJURIES =
   "injury injuries wound wounds burn burns cut cuts bruise bruises fracture fractures concussion " +
   "shock gunshot lacerations damage";
 const BODY_PARTS =
   "leg legs arm arms head chest neck shoulder back stomach abdomen thigh foot hand face torso hip " +
   "buttocks";
+
+const LIMBS = "leg legs arm arms hand hands foot feet limb limbs finger fingers toe toes eye eyes";
 
 /** In order: of two that share a leading word the earlier is tried first. */
 export const IDIOMS: readonly Idiom[] = [
@@ -45,7 +54,7 @@ export const IDIOMS: readonly Idiom[] = [
     effect: "wounded",
     words:
       "taken transported airlifted rushed flown admitted transferred brought driven treated sent " +
-      "conveyed patched hospitalised",
+      "conveyed patched hospitalised delivered evacuated",
     takes: "object",
     passive: true,
     results: HOSPITAL,
@@ -65,8 +74,82 @@ export const IDIOMS: readonly Idiom[] = [
     effect: "wounded",
     words: "critical",
     takes: "subject",
-    results: "after following but and ; .",
+    results: "after following but and on ; .",
     reach: 1,
+  },
+  {
+    name: "fighting-for-life",
+    effect: "wounded",
+    words: "fighting fought clinging battling",
+    takes: "subject",
+    results: "life lives",
+    reach: 3,
+  },
+  {
+    name: "flown",
+    effect: "wounded",
+    words: "flown airlifted rushed taken medevaced helicoptered",
+    takes: "object",
+    passive: true,
+    results: "to by",
+    reach: 1,
+    countedOnly: true,
+    near: true,
+    adjacent: true,
+  },
+  {
+    name: "treated",
+    effect: "wounded",
+    words: "treated",
+    takes: "object",
+    passive: true,
+    countedOnly: true,
+    near: true,
+    adjacent: true,
+  },
+  {
+    name: "collapsed",
+    effect: "wounded",
+    words: "collapsed fainted",
+    takes: "subject",
+    countedOnly: true,
+    near: true,
+    adjacent: true,
+  },
+  {
+    name: "lost-limb",
+    effect: "wounded",
+    words: "lost lose loses losing",
+    takes: "subject",
+    results: `${LIMBS} sight eyesight hearing vision consciousness`,
+    reach: 4,
+  },
+  {
+    name: "came-to-harm",
+    effect: "wounded",
+    words: "came come",
+    takes: "subject",
+    results: "harm",
+    reach: 2,
+    countedOnly: true,
+  },
+  {
+    name: "fell-ill",
+    effect: "wounded",
+    words: "fell fallen fall became taken",
+    takes: "subject",
+    results: "ill sick",
+    reach: 1,
+    countedOnly: true,
+  },
+  {
+    name: "under-treatment",
+    effect: "wounded",
+    words: "under undergoing receiving",
+    takes: "subject",
+    results: "treatment surgery observation",
+    reach: 2,
+    countedOnly: true,
   },
   {
     name: "held-headline",
@@ -175,7 +258,7 @@ export const IDIOMS: readonly Idiom[] = [
     effect: "wounded",
     words: "has have had",
     takes: "subject",
-    results: "injuries wounds burns",
+    results: "injuries wounds burns fracture fractures fractured concussion concussions",
     reach: 4,
     rareResult: true,
   },
@@ -188,6 +271,62 @@ export const IDIOMS: readonly Idiom[] = [
     passive: true,
     results: `bullet bullets gunfire gunshot gunshots crossfire shots ${BODY_PARTS}`,
     reach: 8,
+  },
+  {
+    name: "vehicle",
+    effect: "wounded",
+    words: "hit struck knocked run",
+    takes: "object",
+    passive: true,
+    results: "car van lorry truck bus train vehicle tram motorcycle suv minibus taxi",
+    reach: 6,
+    near: true,
+  },
+  {
+    name: "executed",
+    effect: "killed",
+    words: "executed hanged crucified",
+    takes: "object",
+    passive: true,
+  },
+  {
+    name: "wiped-out",
+    effect: "killed",
+    words: "wiped rubbed destroyed",
+    takes: "object",
+    countedOnly: true,
+    peopleOnly: true,
+  },
+  {
+    name: "out-of-action",
+    effect: "casualties",
+    words: "put",
+    takes: "object",
+    results: "action",
+    reach: 3,
+    countedOnly: true,
+  },
+  {
+    name: "did-not-make-it",
+    effect: "killed",
+    words: "make",
+    takes: "subject",
+    negated: true,
+    results: "it",
+    reach: 1,
+    near: true,
+  },
+  {
+    name: "fell-in-war",
+    effect: "killed",
+    words: "fell fallen fall",
+    takes: "subject",
+    results: "in on from at to .",
+    reach: 1,
+    countedOnly: true,
+    peopleOnly: true,
+    near: true,
+    adjacent: true,
   },
   {
     name: "gunned",
@@ -249,6 +388,63 @@ export const IDIOMS: readonly Idiom[] = [
     takes: "subject",
     results: "custody remand jails detention",
     reach: 4,
+    rareResult: true,
+  },
+  {
+    name: "in-prison",
+    effect: "detained",
+    words: "in",
+    takes: "subject",
+    results: "prison prisons jail jails cells",
+    reach: 4,
+    after: "is are was were remain remains still held now",
+    countedOnly: true,
+    rareResult: true,
+  },
+  {
+    name: "in-captivity",
+    effect: "abducted",
+    words: "in into",
+    takes: "subject",
+    results: "captivity",
+    reach: 2,
+    rareResult: true,
+  },
+  {
+    name: "through-cells",
+    effect: "detained",
+    words: "through",
+    takes: "subject",
+    results: "cells cell",
+    reach: 3,
+    countedOnly: true,
+    rareResult: true,
+  },
+  {
+    name: "holds",
+    effect: "detained",
+    words: "hold holds holding",
+    takes: "object",
+    active: true,
+    countedOnly: true,
+    peopleOnly: true,
+  },
+  {
+    name: "caught",
+    effect: "detained",
+    words: "caught catch catching",
+    takes: "object",
+    countedOnly: true,
+    active: true,
+    peopleOnly: true,
+  },
+  {
+    name: "seized",
+    effect: "abducted",
+    words: "seized seize seizes seizing",
+    takes: "object",
+    countedOnly: true,
+    peopleOnly: true,
     rareResult: true,
   },
   {
@@ -348,6 +544,36 @@ export const IDIOMS: readonly Idiom[] = [
     after: "be",
   },
   {
+    name: "under-rubble",
+    effect: "missing",
+    words: "under beneath",
+    takes: "subject",
+    results: "rubble debris mud ruins",
+    reach: 3,
+    countedOnly: true,
+    rareResult: true,
+  },
+  {
+    name: "swept-away",
+    effect: "missing",
+    words: "swept washed",
+    takes: "object",
+    passive: true,
+    results: "away downstream out overboard",
+    reach: 1,
+    countedOnly: true,
+  },
+  {
+    name: "not-heard-from",
+    effect: "missing",
+    words: "heard seen",
+    takes: "object",
+    passive: true,
+    negated: true,
+    results: "from since of",
+    reach: 1,
+  },
+  {
     name: "trapped",
     effect: "missing",
     words: "trapped buried",
@@ -442,11 +668,54 @@ export const IDIOMS: readonly Idiom[] = [
   {
     name: "in-shelters",
     effect: "displaced",
-    words: "are remain were is",
+    words: "are remain were is stayed stay crowded crammed packed living live",
     takes: "subject",
-    results: "shelters camped",
-    reach: 4,
+    results: "shelters camped tents evacuation",
+    reach: 5,
     rareResult: true,
+  },
+  {
+    name: "sleeping-out",
+    effect: "displaced",
+    words: "sleeping slept",
+    takes: "subject",
+    results: "outside outdoors rough open schools churches mosques tents cars streets camps at",
+    reach: 4,
+    countedOnly: true,
+    near: true,
+    adjacent: true,
+  },
+  {
+    name: "without-shelter",
+    effect: "displaced",
+    words: "without",
+    takes: "subject",
+    results: "shelter homes",
+    reach: 1,
+    countedOnly: true,
+    near: true,
+    adjacent: true,
+  },
+  {
+    name: "ordered-out",
+    effect: "displaced",
+    words: "ordered told asked urged",
+    takes: "object",
+    passive: true,
+    results: "evacuate",
+    reach: 4,
+    countedOnly: true,
+  },
+  {
+    name: "crossed",
+    effect: "displaced",
+    words: "crossed reached arrived crossing",
+    takes: "subject",
+    results: "into border camp camps town city",
+    reach: 4,
+    countedOnly: true,
+    near: true,
+    adjacent: true,
   },
   {
     name: "moved",

@@ -7,7 +7,7 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(
   (
     "second seconds minute minutes hour hours day days night nights week weeks month months year " +
     "years decade decades century time times mile miles foot feet metre metres meter meters km " +
-    "kilometres kilometers yard yards inch inches acre acres hectares degrees block mph dollars " +
+    "kilometres kilometers yard yards inch inches acre acres hectares degrees block blocks casings shells mph act acts opinion crowd prisons entries dollars " +
     "pounds euros dollar percent point points age ages date morning evening afternoon weekend " +
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight " +
     // weapons, wounds, events

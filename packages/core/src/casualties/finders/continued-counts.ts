@@ -1,121 +1,82 @@
 import { COUNTING_VERBS } from "../../lexicon/counting-verbs.ts";
-import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import { effectBefore } from "../effect-before.ts";
 import { isAgeAside, isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 
 const COUNT_WORDS: ReadonlySet<string> = new Set("figure count tally number total toll".split(" "));
-const SETS: ReadonlySet<string> = new Set([
-  "put",
-  "puts",
-  "putting",
-  "gives",
-  "gave",
-  "raised",
-  "raises",
+const SETS: ReadonlySet<string> = new Set("put puts putting gives gave raised raises".split(" "));
+const SPEAKS: ReadonlySet<string> = new Set("spoke speak speaks boasted talks talked".split(" "));
+/** "it [stands] at 214", "his film [arrives] at 203", "it is [down] to 17" */
+const COMES_TO: ReadonlySet<string> = new Set(
+  (
+    "stands stood stopped arrives arrived comes came rose risen climbed climbs rises fell fallen " +
+    "reached up down remains remained stays stayed amounts amounted"
+  ).split(" "),
+);
+/** Verbs that a captor's count follows: "Parents say they [took] 52". */
+const HOLDS: ReadonlySet<string> = new Set(
+  "took take takes hold holds held seized holding".split(" "),
+);
+const HELD: ReadonlySet<CasualtyEffect> = new Set<CasualtyEffect>([
+  "abducted",
+  "detained",
+  "killed",
 ]);
-const SPEAKS: ReadonlySet<string> = new Set("spoke speak speaks boasted".split(" "));
 /** How far behind the word for the count its number may stand. */
 const REACH = 14;
-/** How far behind a part the next of the same list may begin, in tokens. */
-const LONGEST_PART = 5;
 
 /**
  * Counts that go on about harm told before: `the refugee commission puts the figure closer to
  * [800,000]`, `The count now stands at [58]`, `Civil organizations speak of [13]`, `the parish
- * register lists [437]`, `Four of the victims were Italian, [two] Swiss and [one] Belgian`.
+ * register lists [437]`, `It is down to [17]`, `You said [eleven].`, `They are [24] today`.
  */
 export function findContinuedCounts(
   reading: SentenceReading,
-  effect: CasualtyEffect,
+  wholes: readonly Candidate[],
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  let part: Phrase | null = null;
   for (const phrase of reading.phrases) {
-    if (phrase.kind !== "counted") continue;
-    const goesOn: boolean = part !== null && isFurtherPart(reading, part, phrase);
-    const told = isPartOfTold(reading, phrase);
-    if (goesOn || told || isClassPart(reading, phrase)) part = phrase;
-    if (goesOn || told) {
-      found.push({
-        ...candidate(phrase, { effect, at: phrase.to - 1, weak: false }, "continued-part"),
-        relation: "subset",
-      });
-      continue;
-    }
-    if (phrase.head !== null || phrase.victims !== null) continue;
+    if (phrase.kind !== "counted" || phrase.quantity?.qualifier === "share") continue;
     if (isAgeAside(reading.tokens, phrase)) continue;
-    if (saysWho(reading, phrase)) {
-      found.push({
-        ...candidate(phrase, { effect, at: phrase.to, weak: false }, "continued-part"),
-        relation: "subset",
-      });
-      continue;
-    }
-    if (phrase.quantity?.qualifier === "share") continue;
-    const at = countWord(reading, phrase);
+    const effect = effectBefore(reading, wholes, phrase);
+    if (effect === null) continue;
+    const at = countWord(reading, phrase, effect);
     if (at === -1) continue;
     found.push(candidate(phrase, { effect, at, weak: false }, "continued-count"));
   }
   return found;
 }
 
-/** "[Four of the victims] were Italian", "[Seven of the 23] are children" */
-function isPartOfTold({ tokens }: SentenceReading, phrase: Phrase): boolean {
-  if (tokens[phrase.to - 2]?.lower !== "the" || tokens[phrase.to - 3]?.lower !== "of") return false;
-  const last = tokens[phrase.to - 1];
-  return last?.lower === "victims" || last?.pos === "NUM";
-}
-
-/** "[Four of the dead] were Italian" */
-function isClassPart({ tokens }: SentenceReading, phrase: Phrase): boolean {
-  const of = tokens[phrase.quantity?.to ?? phrase.from]?.lower;
-  return of === "of" && /^(?:are|were|was|is)$/u.test(tokens[phrase.to]?.lower ?? "");
-}
-
-/** "Four of the victims were Italian, [two] Swiss and [one] Belgian" */
-function isFurtherPart({ tokens }: SentenceReading, part: Phrase, phrase: Phrase): boolean {
-  const before = tokens[phrase.from - 1]?.lower;
-  if (before !== "," && before !== "and") return false;
-  if (phrase.from - part.to > LONGEST_PART) return false;
-  const behind = phrase.quantity?.to ?? phrase.to;
-  const verb = /^(?:are|were|was|is)$/u.test(tokens[behind]?.lower ?? "") ? 1 : 0;
-  return isNationality(tokens[behind + verb]?.text);
-}
-
-/** "Swiss", "Belgians" */
-function isNationality(word: string | undefined): boolean {
-  return word !== undefined && (DEMONYMS.has(word) || DEMONYMS.has(word.replace(/s$/u, "")));
-}
-
-/** "[Seventy] were children", "of the dead, [11] were women" */
-function saysWho({ tokens, from, phrases }: SentenceReading, phrase: Phrase): boolean {
-  const before = tokens[phrase.from - 1];
-  const opens = phrase.from === from || /^(?:["“,;]|and)$/u.test(before?.lower ?? "");
-  if (!opens || !/^(?:were|are|was)$/u.test(tokens[phrase.to]?.lower ?? "")) return false;
-  if (tokens[phrase.to + 1]?.lower === "from") return true;
-  const next = tokens[phrase.to + 1];
-  if (next?.pos === "ADJ" && /^\p{Lu}/u.test(next.text)) return true;
-  if (isNationality(next?.text)) return true;
-  const who = phrases.find((each) => each.from === phrase.to + 1);
-  if (who === undefined || who.quantity !== null || who.head === null) return false;
-  return who.kind === "bare" && isPersonPhrase(tokens, who);
-}
-
-function countWord({ tokens, from }: SentenceReading, phrase: Phrase): number {
-  const before = tokens[phrase.from - 1]?.lower ?? "";
-  const second = tokens[phrase.from - 2]?.lower ?? "";
-  if (before === "of" && SPEAKS.has(second)) return phrase.from - 2;
-  if (COUNTING_VERBS.has(before) && endsClause(tokens[phrase.to]?.lower)) return phrase.from - 1;
+function countWord(reading: SentenceReading, phrase: Phrase, effect: CasualtyEffect): number {
+  const { tokens, from } = reading;
+  const lead = leadBefore(reading, phrase);
+  const before = tokens[lead]?.lower ?? "";
+  const second = tokens[lead - 1]?.lower ?? "";
+  // mentioning the figure of [22 persons]
+  if (before === "of" && /^(?:figure|tally|toll)$/u.test(second)) {
+    return isPersonPhrase(tokens, phrase) ? lead - 1 : -1;
+  }
+  if (phrase.head !== null || phrase.victims !== null) return -1;
+  // said one, say all four were found
+  if (/^(?:the|all|both|one)$/u.test(tokens[phrase.from]?.lower ?? "")) return -1;
+  const ends = endsClause(tokens[phrase.to]?.lower);
+  if (before === "of" && SPEAKS.has(second)) return lead - 1;
+  if (COUNTING_VERBS.has(before) && ends) return lead;
+  if (HOLDS.has(before) && ends && HELD.has(effect) && reading.told !== null) return lead;
   if (/^(?:are|was|were|is)$/u.test(before) && /^(?:they|it|he|she)$/u.test(second)) {
-    for (let index = phrase.from - 3; index >= from && index > phrase.from - 6; index -= 1) {
+    if (second === "they" && ends && lead - 1 === from && reading.told !== null) return lead;
+    for (let index = lead - 2; index >= from && index > lead - 5; index -= 1) {
       if (COUNTING_VERBS.has(tokens[index]?.lower ?? "")) return index;
     }
   }
-  if (!/^(?:at|to|is|was|as|from)$/u.test(before) && phrase.quantity?.qualifier !== "about")
-    return -1;
-  for (let index = phrase.from - 1; index >= from && index > phrase.from - REACH; index -= 1) {
+  const closer = phrase.quantity?.qualifier === "about";
+  if (!/^(?:at|to|is|was|be|as|from)$/u.test(before) && !closer) return -1;
+  if (/^(?:at|to)$/u.test(before) && COMES_TO.has(second) && (ends || closer)) {
+    if (tokens[lead - 2]?.lower === "it" || tokens[lead - 3]?.lower === "it") return lead - 1;
+  }
+  for (let index = lead; index >= from && index > lead - REACH; index -= 1) {
     const word = tokens[index]?.lower ?? "";
     if (COUNT_WORDS.has(word)) return tokens[index + 1]?.lower === "of" ? -1 : index;
     if (SETS.has(word) && tokens[index + 1]?.lower === "it") return index;
@@ -123,6 +84,14 @@ function countWord({ tokens, from }: SentenceReading, phrase: Phrase): number {
   return -1;
 }
 
+/** The token before the number, over an opening quote mark: "could be ‘[north of 60]’". */
+function leadBefore({ tokens }: SentenceReading, phrase: Phrase): number {
+  const before = phrase.from - 1;
+  return /^["“‘']$/u.test(tokens[before]?.text ?? "") ? before - 1 : before;
+}
+
 function endsClause(word: string | undefined): boolean {
-  return word === undefined || /^(?:[.,;)]|and|were|are|while)$/u.test(word);
+  return (
+    word === undefined || /^(?:[.,;)—–”"’]|and|were|are|while|today|now|or|but|so)$/u.test(word)
+  );
 }

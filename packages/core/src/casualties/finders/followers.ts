@@ -48,7 +48,9 @@ function compares({ tokens }: SentenceReading, phrase: Phrase): boolean {
     return false;
   const before = tokens[phrase.from - 1]?.lower ?? "";
   const second = tokens[phrase.from - 2]?.lower ?? "";
-  if (before === "against" || (before === "then" && second === ",")) return true;
+  if (before === "against") return true;
+  if (second === "," && (before === "then" || before === "not")) return true;
+  if (second === "and" && before === "not") return true;
   if (before === "from") return second === "up" || second === "down";
   return before === "with" && second === "compared";
 }

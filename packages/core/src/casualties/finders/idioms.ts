@@ -3,6 +3,7 @@ import { type Candidate, candidate, type SentenceReading } from "../candidate.ts
 import { type IndexedIdiom, idiomsAt, stands } from "../idioms-at.ts";
 import { findObjects } from "../objects.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { isPeopleNoun } from "../phrases/words.ts";
 import { findSubjects } from "../subjects.ts";
 
 /**
@@ -15,6 +16,7 @@ export function findByIdioms(reading: SentenceReading): readonly Candidate[] {
     const idioms = idiomsAt(reading.tokens[at]?.lower ?? "");
     if (idioms === undefined) continue;
     for (const idiom of idioms) {
+      if (idiom.near && !isNear(reading, idiom)) continue;
       const patients = patientsOf(reading, idiom, at).filter((phrase) =>
         fits(reading, idiom, phrase),
       );
@@ -28,14 +30,29 @@ export function findByIdioms(reading: SentenceReading): readonly Candidate[] {
   return found;
 }
 
+/** Whether harm is told in the sentence or before it: for flight, of people who fled. */
+function isNear({ told, harms }: SentenceReading, { effect, name }: IndexedIdiom): boolean {
+  if (name === "crossed") return told?.effect === effect;
+  return told !== null || harms.length > 0;
+}
+
 function fits(
   { tokens, headline }: SentenceReading,
-  { heads, takes, countedOnly }: IndexedIdiom,
+  { heads, takes, countedOnly, peopleOnly, near }: IndexedIdiom,
   phrase: Phrase,
 ): boolean {
+  // "all three were taken to …": people told of before
+  if (near && /^(?:the|all|both)$/u.test(tokens[phrase.from]?.lower ?? "")) return false;
+  if (peopleOnly && !hasPeopleHead(tokens, phrase)) return false;
   if (countedOnly && phrase.kind !== "counted") return false;
   if (takes === "object" && phrase.kind === "bare" && !headline) return false;
   return heads === null || (phrase.head !== null && heads.has(tokens[phrase.head]?.lower ?? ""));
+}
+
+/** "38 mercenaries", "12 of them": not "three seats". */
+function hasPeopleHead(tokens: SentenceReading["tokens"], { head, to }: Phrase): boolean {
+  if (head === null) return /^(?:them|others|us)$/u.test(tokens[to - 1]?.lower ?? "");
+  return isPeopleNoun(tokens[head]?.lower ?? "");
 }
 
 function patientsOf(reading: SentenceReading, idiom: IndexedIdiom, at: number): readonly Phrase[] {
@@ -54,7 +71,9 @@ function patientsOf(reading: SentenceReading, idiom: IndexedIdiom, at: number): 
   }
   if (idiom.passive && !passive && hasObject(reading, at)) return [];
   if (idiom.passive && !passive && !reading.headline && from !== at) return [];
-  return findSubjects(reading, from, from < at || (idiom.takes === "subject" && !gerund));
+  const subjects = findSubjects(reading, from, from < at || (idiom.takes === "subject" && !gerund));
+  if (!idiom.adjacent) return subjects;
+  return subjects.some(({ to }) => to === from) ? subjects : [];
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(["up", "away", "off", "out", "down"]);

@@ -8,15 +8,20 @@ const LOSS_WORDS: ReadonlySet<string> = new Set(["lost", "loses", "lose", "losin
 const FORCES: ReadonlySet<string> = new Set("troops servicemen personnel men soldiers".split(" "));
 const ARMY_LOSS = 20;
 
-/** Losses: `the valley lost [17 people]`, `the army has lost [more than 460 troops]` (pooled). */
+/**
+ * Losses: `the valley lost [17 people]`, `the army has lost [more than 460 troops]` (pooled), and of
+ * disasters among others, `Strongman took [19 men] in 1967`.
+ */
 export function findByLosses(reading: SentenceReading): readonly Candidate[] {
   const { tokens } = reading;
   const found: Candidate[] = [];
   for (let at = reading.from; at < reading.to; at += 1) {
     const word = tokens[at]?.lower ?? "";
-    if (!LOSS_WORDS.has(word) && word !== "losses") continue;
+    const took = word === "took" && reading.told?.effect === "killed";
+    if (!LOSS_WORDS.has(word) && word !== "losses" && !took) continue;
     for (const phrase of word === "losses" ? lossesOf(reading, at) : findObjects(reading, at + 1)) {
       const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
+      if (took && !endsLoss(reading, phrase)) continue;
       if (phrase.quantity === null || phrase.kind === "name" || phrase.kind === "definite")
         continue;
       if (!/^(?:people|lives)$/u.test(head) && victimCategory(head) === null && !FORCES.has(head))
@@ -28,6 +33,14 @@ export function findByLosses(reading: SentenceReading): readonly Candidate[] {
     }
   }
   return found;
+}
+
+/** "took [19 men] in 1967", not "took two men to hospital" */
+function endsLoss({ tokens }: SentenceReading, { to }: Phrase): boolean {
+  const next = tokens[to]?.lower ?? ".";
+  if (next === "in")
+    return /^\d{4}$|^[a-z]+$/u.test(tokens[to + 1]?.lower ?? "") && tokens[to + 1]?.pos !== "DET";
+  return /^[.;]$/u.test(next);
 }
 
 /** "losses of [390 men]", "losses amounted to [70 personnel]" */

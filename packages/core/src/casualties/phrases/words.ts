@@ -1,3 +1,5 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { OFFICES } from "../../lexicon/person-nouns.ts";
 import { victimCategory } from "../../lexicon/victim-categories.ts";
 import type { Token } from "../../reading.ts";
 import { type Harm, harmOf } from "../harm.ts";
@@ -18,6 +20,25 @@ const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tonig
 /** Whether the lower-case word names people, whatever its tag. */
 export function namesPeople(lower: string): boolean {
   return NOUN_LIKE.has(lower) || victimCategory(lower) !== null;
+}
+
+/** Plurals for people that are neither victims' categories nor offices. */
+const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "people persons victims members families relatives staff crew mercenaries shepherds herders " +
+    "households survivors adults elders priests nuns monks guests worshippers spectators fans " +
+    "tourists hikers climbers swimmers holidaymakers settlers opponents dissidents foreigners " +
+    "nationals evacuees adolescents souls kinsmen operatives terrorists infiltrators intruders"
+  ).split(" "),
+);
+
+/** Whether a noun, lower case, is surely one for people: "shepherds", "Colombians", "nurse". */
+export function isPeopleNoun(lower: string): boolean {
+  if (namesPeople(lower) || PEOPLE_NOUNS.has(lower)) return true;
+  const singular = lower.replace(/s$/u, "");
+  return (
+    OFFICES.has(singular) || DEMONYMS.has(singular.charAt(0).toUpperCase() + singular.slice(1))
+  );
 }
 
 /** "schoolchildren", "servicewomen", "townspeople" */

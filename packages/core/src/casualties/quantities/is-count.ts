@@ -29,6 +29,9 @@ export function isCount(tokens: readonly Token[], from: number, to: number): boo
     if (BEFORE_NO_COUNT.has(before.lower) && !(before.lower === "at" && !isClock(after)))
       return false;
     if (YEAR.test(text) && to === from + 1 && BEFORE_YEAR.has(before.lower)) return false;
+    // older than 75
+    const compared = tokens[from - 2]?.lower ?? "";
+    if (before.lower === "than" && /^(?:older|younger|taller)$/u.test(compared)) return false;
     // a hyphen or slash glued to it: 9/11, AK-47
     if (/^[-–/:.]$/u.test(before.text) && before.end === tokens[from]?.start && isDigits)
       return false;

@@ -111,10 +111,29 @@ function readRange(tokens: readonly Token[], at: number): Core | null {
   if (!links.includes(link)) return null;
   // rose by six to [88]
   if (link === "to" && tokens[at - 1]?.lower === "by") return null;
+  const opens = led ? at : at - 1;
+  if (tokens[opens]?.lower === "from" && isChange(tokens, opens)) return null;
   const second = readNumber(tokens, first.to + 1);
   if (second === null || second.value <= first.value) return null;
   if (!led && !isCount(tokens, at, first.to)) return null;
   return range(first.value, second.value, second.to);
+}
+
+const CHANGES: ReadonlySet<string> = new Set(
+  (
+    "raised raises raising rose rises rising risen increased increases climbed climbing grew grown " +
+    "went gone up revised jumped fell fallen dropped down cut lowered reduced"
+  ).split(" "),
+);
+/** How far ahead of "from" the word for the change may stand: "raised [their count] from". */
+const CHANGE_REACH = 5;
+
+/** "raised their count from 22 to [26]": two counts, no range. */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - CHANGE_REACH); index -= 1) {
+    if (CHANGES.has(tokens[index]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 function range(low: number, high: number, to: number): Core {
@@ -135,6 +154,8 @@ function readPlain(tokens: readonly Token[], at: number, qualifier: Qualifier): 
 function readVague(tokens: readonly Token[], at: number): Core | null {
   const word = tokens[at]?.lower ?? "";
   if (VAGUE_QUANTITIES.has(word)) {
+    // how many died?
+    if (tokens[at - 1]?.lower === "how") return null;
     let to = at + 1;
     while (tokens[to]?.lower === "of" && VAGUE_QUANTITIES.has(tokens[to + 1]?.lower ?? "")) to += 2;
     return { low: null, high: null, qualifier: "vague", to };
