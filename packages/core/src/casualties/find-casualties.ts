@@ -1,6 +1,7 @@
 import type { CasualtyFigure, DateMention, Entity, Quotation } from "../model.ts";
 import type { Layout, MarkedStretch, Syntax } from "../reading.ts";
 import type { Candidate, SentenceReading } from "./candidate.ts";
+import { findBreakdowns } from "./finders/breakdowns.ts";
 import { findContinuedCounts } from "./finders/continued-counts.ts";
 import { findContinuedParts } from "./finders/continued-parts.ts";
 import { FINDERS } from "./finders/finders.ts";
@@ -56,7 +57,7 @@ function readCandidates(reading: SentenceReading): readonly Candidate[] {
   for (const find of FINDERS) for (const candidate of find(reading)) found.push(candidate);
   const wholes = settleEffects(found, reading);
   const parts = findSubsets(reading, wholes);
-  const followers = findFollowers(reading, wholes);
+  const followers = [...findFollowers(reading, wholes), ...findBreakdowns(reading, wholes)];
   const known = [...wholes, ...parts, ...followers];
   const continued = [
     ...findContinuedCounts(reading, wholes),

@@ -24,7 +24,9 @@ const OTHERS: readonly string[] = [
 
 /** "puts the [figure] closer to 800,000": tells something only near harm told before. */
 const CONTINUING: ReadonlySet<string> = new Set(
-  "figure puts spoke speak insists victims number toll".split(" "),
+  "figure puts spoke speak insists victims number toll search searching looking fate freed released let".split(
+    " ",
+  ),
 );
 /** Words that open a number: "says [at least] 38", "gave [some] 40". */
 const OPENS_NUMBER: ReadonlySet<string> = new Set(

@@ -46,6 +46,7 @@ export function findSubjects(
       return antecedent(reading, index);
     }
     if (isAttributionAside(tokens, phrase, at) || isBothAside(tokens, phrase)) continue;
+    if (isAmongThem(tokens, phrase)) continue;
     if (isPartAside(reading, index) || !canBeSubject(tokens, phrase, adjacent, finite)) continue;
     const chain = withCoordinated(reading, index);
     const lead = tokens[(chain[0]?.from ?? 0) - 1]?.lower ?? "";
@@ -91,6 +92,13 @@ function isBothAside(tokens: readonly Token[], phrase: Phrase): boolean {
     /^(?:both|all)$/u.test(tokens[phrase.from]?.lower ?? "") &&
     /^[,–—]$/u.test(tokens[phrase.from - 1]?.text ?? "")
   );
+}
+
+/** "15 men, [he] among [them], were arrested" */
+function isAmongThem(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const among =
+    tokens[to]?.lower === "among" ? to : tokens[from - 1]?.lower === "among" ? from - 1 : -1;
+  return among !== -1 && tokens[among + 1]?.lower === "them" && tokens[among + 2]?.text === ",";
 }
 
 /** "22 and 26" are ages; "one killed, 2 hurt" are not: a bare number right before its verb counts. */
@@ -188,11 +196,22 @@ function withCoordinated(reading: SentenceReading, index: number): readonly Phra
     if (isAgeAside(tokens, phrase)) continue;
     const link = linkBetween(tokens, phrase.to, next.from);
     if (link === "none" || (link === "comma" && !joined)) break;
-    if (!isPersonPhrase(tokens, phrase) || phrase.governed) break;
+    const whole = phrase.governed ? placedPerson(reading, place) : phrase;
+    if (whole === null || !isPersonPhrase(tokens, whole)) break;
+    if (whole !== phrase) place -= 1;
     joined = true;
-    chain.unshift(phrase);
+    chain.unshift(whole);
   }
   return chain;
+}
+
+/** `[two babies] in incubators and a man on a ventilator`: whoever a place is told of. */
+function placedPerson({ tokens, phrases }: SentenceReading, place: number): Phrase | null {
+  const phrase = phrases[place];
+  const before = phrases[place - 1];
+  if (phrase === undefined || before === undefined || before.to !== phrase.from - 1) return null;
+  if (before.governed || before.kind !== "counted") return null;
+  return /^(?:in|on|at|from|aboard)$/u.test(tokens[before.to]?.lower ?? "") ? before : null;
 }
 
 /** How two phrases are joined: ", 34, and" is an "and". */
@@ -236,7 +255,10 @@ function apposedWhole(
   if (whole.to !== first.from - 1 || whole.governed) return null;
   if (whole.kind === "counted") return whole.quantity?.high === chain.length ? [whole] : null;
   // her husband, Rodel, was dug out
-  const named = chain.length === 1 && first.kind === "name" && tokens[first.to]?.text === ",";
+  const isName = first.kind === "name" || tokens[first.to - 1]?.pos === "PROPN";
+  // the other rider, a woman, remains in hospital
+  const other = /^(?:other|second|third)$/u.test(tokens[whole.from + 1]?.lower ?? "");
+  const named = chain.length === 1 && (isName || other) && tokens[first.to]?.text === ",";
   return named && whole.kind !== "name" && whole.quantity !== null ? [whole] : null;
 }
 

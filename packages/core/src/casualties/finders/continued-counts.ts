@@ -63,7 +63,8 @@ function countWord(reading: SentenceReading, phrase: Phrase, effect: CasualtyEff
   if (/^(?:the|all|both|one)$/u.test(tokens[phrase.from]?.lower ?? "")) return -1;
   const ends = endsClause(tokens[phrase.to]?.lower);
   if (before === "of" && SPEAKS.has(second)) return lead - 1;
-  if (COUNTING_VERBS.has(before) && ends) return lead;
+  const counts = before.startsWith("count") && tokens[phrase.to]?.lower === "on";
+  if (COUNTING_VERBS.has(before) && (ends || counts)) return lead;
   if (HOLDS.has(before) && ends && HELD.has(effect) && reading.told !== null) return lead;
   if (/^(?:are|was|were|is)$/u.test(before) && /^(?:they|it|he|she)$/u.test(second)) {
     if (second === "they" && ends && lead - 1 === from && reading.told !== null) return lead;

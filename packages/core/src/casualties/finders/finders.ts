@@ -12,6 +12,8 @@ import { findByLosses } from "./losses.ts";
 import { findByManner } from "./manners.ts";
 import { findMultiples } from "./multiples.ts";
 import { findByPossessedActs } from "./possessed-acts.ts";
+import { findReleases } from "./releases.ts";
+import { findSought } from "./sought.ts";
 import { findByTolls } from "./tolls.ts";
 
 /** All finders, the surest first: of two that read the same words the earlier wins. */
@@ -30,4 +32,6 @@ export const FINDERS: readonly Finder[] = [
   findByActNouns,
   findByPossessedActs,
   findMultiples,
+  findSought,
+  findReleases,
 ];

@@ -56,13 +56,27 @@ function compares({ tokens }: SentenceReading, phrase: Phrase): boolean {
 }
 
 /** "and [29] in another jail", "and [two more] when": no noun, no verb of its own. */
-function isGapped({ tokens }: SentenceReading, phrase: Phrase): boolean {
+function isGapped(reading: SentenceReading, phrase: Phrase): boolean {
+  const { tokens } = reading;
   if (phrase.head !== null) return false;
   const before = tokens[phrase.from - 1]?.lower ?? "";
-  if (before !== "and" && before !== "but") return false;
   const next = tokens[phrase.to];
+  if (isOfNamed(reading, phrase)) return true;
+  if (!/^(?:and|but|,|;)$/u.test(before)) return false;
+  // 19 in 2022, four at the scene; [37] so far this year
+  if (/^(?:so|since)$/u.test(next?.lower ?? "")) return true;
+  if (before === "," && next?.lower === "from") return true;
   return (
     next?.lower === "when" ||
     (next?.pos === "ADP" && /^(?:in|at|on|near|by|outside|elsewhere|aboard)$/u.test(next.lower))
   );
+}
+
+/** "Kerai recorded 12 deaths and Dolo [four]": a name takes the verb of the one before. */
+function isOfNamed({ tokens, phrases }: SentenceReading, phrase: Phrase): boolean {
+  const name = phrases.find(({ to }) => to === phrase.from);
+  if (name?.kind !== "name" || name.governed) return false;
+  if (!/^(?:and|,|;)$/u.test(tokens[name.from - 1]?.lower ?? "")) return false;
+  const next = tokens[phrase.to]?.text ?? ".";
+  return /^[.,;]$/u.test(next) && tokens[name.from - 1]?.text !== tokens[phrase.to]?.text;
 }

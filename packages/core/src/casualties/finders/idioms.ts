@@ -71,9 +71,16 @@ function patientsOf(reading: SentenceReading, idiom: IndexedIdiom, at: number): 
   }
   if (idiom.passive && !passive && hasObject(reading, at)) return [];
   if (idiom.passive && !passive && !reading.headline && from !== at) return [];
-  const subjects = findSubjects(reading, from, from < at || (idiom.takes === "subject" && !gerund));
+  const finite = from < at || (idiom.takes === "subject" && !gerund);
+  const subjects = findSubjects(reading, from, finite && !isWith(reading, from));
   if (!idiom.adjacent) return subjects;
   return subjects.some(({ to }) => to === from) ? subjects : [];
+}
+
+/** "with [dozens] still unaccounted for": no finite clause. */
+function isWith({ tokens, phrases }: SentenceReading, at: number): boolean {
+  const phrase = phrases.find(({ to }) => to === at);
+  return phrase !== undefined && tokens[phrase.from - 1]?.lower === "with";
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(["up", "away", "off", "out", "down"]);

@@ -24,7 +24,11 @@ export function findByLosses(reading: SentenceReading): readonly Candidate[] {
       if (took && !endsLoss(reading, phrase)) continue;
       if (phrase.quantity === null || phrase.kind === "name" || phrase.kind === "definite")
         continue;
-      if (!/^(?:people|lives)$/u.test(head) && victimCategory(head) === null && !FORCES.has(head))
+      if (
+        !/^(?:people|lives|own)$/u.test(head) &&
+        victimCategory(head) === null &&
+        !FORCES.has(head)
+      )
         continue;
       const army =
         FORCES.has(head) && (phrase.quantity.low ?? phrase.quantity.high ?? 0) >= ARMY_LOSS;

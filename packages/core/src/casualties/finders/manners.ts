@@ -9,7 +9,10 @@ const SINGLE_HARMS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Numbers with the manner alone: `9 shot, [1] fatally`, `47 cases, [11 of them] fatal`. */
+/**
+ * Numbers with the manner alone: `9 shot, [1] fatally`, `47 cases, [11 of them] fatal`, `Ten others
+ * were hurt, [two] seriously`.
+ */
 export function findByManner(reading: SentenceReading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const phrase of reading.phrases) {
@@ -20,10 +23,27 @@ export function findByManner(reading: SentenceReading): readonly Candidate[] {
       continue;
     }
     const after = reading.tokens[phrase.to + 1];
+    if (isGravePart(reading, phrase)) {
+      const harm = { effect: "wounded", at: phrase.to, weak: true } as const;
+      found.push({ ...candidate(phrase, harm, "manner"), relation: "subset" });
+      continue;
+    }
     if (next !== "fatally" || after?.pos === "VERB") continue;
     found.push(candidate(phrase, { effect: "killed", at: phrase.to, weak: false }, "manner"));
   }
   return found;
+}
+
+const GRAVELY: ReadonlySet<string> = new Set(
+  "seriously critically badly gravely severely slightly lightly".split(" "),
+);
+
+/** "Ten were hurt, [two] seriously", "[two of them] badly": the clause ends behind it. */
+function isGravePart({ tokens, harms, to, told }: SentenceReading, phrase: Phrase): boolean {
+  if (!GRAVELY.has(tokens[phrase.to]?.lower ?? "")) return false;
+  if (!harms.some(({ effect }) => effect === "wounded") && told?.effect !== "wounded") return false;
+  const at = phrase.to + 1;
+  return at >= to || /^[.,;)”"’]$/u.test(tokens[at]?.text ?? "");
 }
 
 function isFatalPart({ tokens, from }: SentenceReading, phrase: Phrase): boolean {

@@ -11,7 +11,10 @@ const NUMBER_NOUNS: ReadonlySet<string> = new Set([
   "count",
   "tally",
   "list",
+  "excess",
 ]);
+/** "death toll", "homicide count" */
+const TOLL_BEFORE: ReadonlySet<string> = new Set("death homicide body fatality".split(" "));
 /** How far behind its noun a toll's number may stand. */
 const REACH = 30;
 const LEADS: ReadonlySet<string> = new Set(
@@ -49,23 +52,43 @@ export function findByTolls(reading: SentenceReading): readonly Candidate[] {
 }
 
 /** How far behind "the number of" the word for those harmed may stand. */
-const AHEAD = 9;
+const AHEAD = 14;
+/** "the number [behind bars]": without "of" the word stands right behind. */
+const BARE_AHEAD = 4;
+/** Words that end what the number is of. */
+const STOPS: ReadonlySet<string> = new Set("at is was stands stood rose ; .".split(" "));
+const FLED: ReadonlySet<string> = new Set(["fled"]);
 const DIED: ReadonlySet<string> = new Set("died perished drowned".split(" "));
 
 /** "raising to [23] the number of people killed", "put at [27] the toll" */
-function effectAhead({ tokens, to }: SentenceReading, phrase: Phrase): CasualtyEffect | null {
+function effectAhead(reading: SentenceReading, phrase: Phrase): CasualtyEffect | null {
+  const { tokens } = reading;
   if (phrase.kind !== "counted" || phrase.head !== null) return null;
   const lead = tokens[phrase.from - 1]?.lower;
   if ((lead !== "to" && lead !== "at") || tokens[phrase.to]?.lower !== "the") return null;
   const kind = tokens[phrase.to + 1]?.lower ?? "";
   const noun = tokens[phrase.to + 2]?.lower ?? "";
   if (kind === "toll" || (kind === "death" && noun === "toll")) return "killed";
-  if (!NUMBER_NOUNS.has(kind) || noun !== "of") return null;
-  for (let at = phrase.to + 3; at < Math.min(to, phrase.to + 3 + AHEAD); at += 1) {
-    const word = tokens[at]?.lower ?? "";
-    if (DIED.has(word)) return "killed";
-    const effect = HARMED_CLASSES.get(word);
-    if (effect !== undefined) return effect;
+  return NUMBER_NOUNS.has(kind) ? (numberOf(reading, phrase.to + 1)?.effect ?? null) : null;
+}
+
+/** What the noun at `at` is the number of: "the number of people [killed]", "the true number [harmed]". */
+function numberOf(
+  { tokens, to }: SentenceReading,
+  at: number,
+): { readonly effect: CasualtyEffect; readonly at: number } | null {
+  const isOf = tokens[at + 1]?.lower === "of";
+  const limit = Math.min(to, at + (isOf ? AHEAD : BARE_AHEAD));
+  for (let index = at + 1; index < limit; index += 1) {
+    const word = tokens[index]?.lower ?? "";
+    if (STOPS.has(word) || (word === "to" && tokens[index + 1]?.pos === "NUM")) return null;
+    if (DIED.has(word)) return { effect: "killed", at: index };
+    if (FLED.has(word) || (word === "homes" && tokens[index - 2]?.lower === "lost"))
+      return { effect: "displaced", at: index };
+    if (word === "bars" || word === "custody") return { effect: "detained", at: index };
+    if (word === "trapped") return { effect: "missing", at: index };
+    const effect = HARMED_CLASSES.get(word) ?? (word === "harmed" ? "wounded" : undefined);
+    if (effect !== undefined) return { effect, at: index };
   }
   return null;
 }
@@ -94,31 +117,28 @@ function isClassHead({ tokens }: SentenceReading, head: number): boolean {
 }
 
 /** The effect a toll counts when its noun stands at `at`; `null` for other words. */
-function tollAt({ tokens, from }: SentenceReading, at: number): CasualtyEffect | null {
+function tollAt(reading: SentenceReading, at: number): CasualtyEffect | null {
+  const { tokens, from, headline } = reading;
   const word = tokens[at]?.lower ?? "";
   const before = tokens[at - 1]?.lower ?? "";
+  if (NUMBER_NOUNS.has(word) && !TOLL_BEFORE.has(before))
+    return numberOf(reading, at)?.effect ?? null;
   if (word === "toll" && before !== "road" && before !== "phone") {
     return before === "casualty" ? "casualties" : before === "injury" ? "wounded" : "killed";
   }
-  if (
-    TOLL_NOUNS.has(word) &&
-    (before === "death" || before === "homicide" || before === "body" || before === "fatality")
-  ) {
+  if (TOLL_NOUNS.has(word) && TOLL_BEFORE.has(before)) {
     return "killed";
   }
   const effect = HARMED_CLASSES.get(word);
   if (effect === undefined) return null;
-  // the number of [dead|injured|people killed]
-  for (let index = at - 1; index >= from && index > at - 6; index -= 1) {
-    const each = tokens[index]?.lower ?? "";
-    if (NUMBER_NOUNS.has(each) && tokens[index + 1]?.lower === "of") return effect;
-  }
   if (
     word === "deaths" &&
     /^(?:reach|rise|rises|climb|climbs|hit|top|pass)$/u.test(tokens[at + 1]?.lower ?? "")
   ) {
     return "killed";
   }
+  // Dead of the Anka pit now [27]
+  if (headline && word === "dead" && (at === from || before === ":")) return effect;
   if (before !== "the") return null;
   const next = tokens[at + 1]?.lower ?? "";
   return next === "at" || next === "numbered" ? effect : null;
