@@ -43,6 +43,8 @@ function fits(
 ): boolean {
   // "all three were taken to …": people told of before
   if (near && /^(?:the|all|both)$/u.test(tokens[phrase.from]?.lower ?? "")) return false;
+  // one man fell in my lap
+  if (near && peopleOnly && phrase.quantity?.high === 1) return false;
   if (peopleOnly && !hasPeopleHead(tokens, phrase)) return false;
   if (countedOnly && phrase.kind !== "counted") return false;
   if (takes === "object" && phrase.kind === "bare" && !headline) return false;
