@@ -110,4 +110,20 @@ describe("dates in a history", () => {
     const [, values] = found(HISTORY + text, { publishedAt: "2009-12-19" });
     expect(values.split(" ").at(-1)).toBe(value);
   });
+
+  it.each([
+    [
+      "names its own years too, but more of those before",
+      `${HISTORY.repeat(3)}The last pensions were paid in 2009 and 2010. On August 4, 1914, they marched. On September 5 they dug in.`,
+      "1914-09-05",
+    ],
+    [
+      "is none with weekdays in it",
+      `${HISTORY}The mayor spoke on Thursday, and on Friday. On August 4, 1914, they marched. The plaque was hung on September 5.`,
+      "2009-09-05",
+    ],
+  ])("%s", (_name, text, value) => {
+    const [, values] = found(text, { publishedAt: "2009-12-19" });
+    expect(values.split(" ").at(-1)).toBe(value);
+  });
 });
