@@ -98,6 +98,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         findDates({
           text,
           layout,
+          marks,
           syntax,
           publishedAt,
           options: { vague: vagueDates, dayFirst },

@@ -70,7 +70,9 @@ export function readIsoDay(iso: string): number {
   return dayNumber({ year, month, day });
 }
 
+/** Years as TIMEX3 writes them; 0 is 1 BC. */
 export function yearText(year: number): string {
+  if (year <= 0) return `BC${String(1 - year).padStart(4, "0")}`;
   return String(year).padStart(4, "0");
 }
 

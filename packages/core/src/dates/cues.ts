@@ -86,8 +86,8 @@ const TOO_COMMON: ReadonlySet<string> = new Set(
 const NEEDS_CAPITAL: ReadonlySet<string> = new Set("may march mar sat sun mon wed".split(" "));
 
 const STARTS_WITH_DIGIT = /^\d/u;
-/** "FY24", one token */
-const FISCAL_YEAR = /^fy\d\d$/u;
+/** "FY24", "Q3FY23", one token */
+const FISCAL_YEAR = /^(?:[qh][1-4])?fy(?:\d\d)?\d\d$/u;
 const PARTS = /[a-z]{3,12}/gu;
 
 /** The kinds of words of time among the tokens `from` to `to`. */
@@ -107,12 +107,17 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
     if (lower === "'" && !STARTS_WITH_DIGIT.test(tokens[index + 1]?.lower ?? "")) continue;
     const first = lower.charCodeAt(0);
     const isLetter = first >= 97 && first <= 122;
-    if (lower.startsWith("fy") && FISCAL_YEAR.test(lower)) found |= Cue.year;
+    if (isLetter && endsInDigit(lower) && FISCAL_YEAR.test(lower)) found |= Cue.year;
     if (isLetter && (lower.length < 4 || !isJoined(lower))) continue;
     if (!isLetter && !(first > 127)) found |= findDigitCues(lower);
     if (lower.length > 3) found |= cuesInside(lower, words);
   }
   return found;
+}
+
+function endsInDigit(lower: string): boolean {
+  const last = lower.charCodeAt(lower.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 /** Cheaper than a pattern: every unknown word of the article passes here. */

@@ -77,6 +77,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly step: Step;
       readonly counted?: boolean;
+      /** Years before: "five years ago [this month]" */
+      readonly yearsAgo?: number;
     }
   /** "the last Saturday in November": `nth` -1 is the last. */
   | {
@@ -112,6 +114,8 @@ export type Meaning =
     }
   /** "the same month last year": as spoken of, in another year. */
   | { readonly kind: "same-period"; readonly isQuarter: boolean; readonly year: YearReference }
+  /** "overnight": last night, or the coming one where the clause looks ahead */
+  | { readonly kind: "coming-or-last-night" }
   /** A part of day or clock time whose day the words around it tell. */
   | { readonly kind: "day-of-context" }
   /** Says its whole value itself: decades, centuries, durations, sets, vague references. */

@@ -1,6 +1,6 @@
 import type { DateEngine } from "../engines/chrono.ts";
 import type { DateMention } from "../model.ts";
-import type { Layout, Syntax } from "../reading.ts";
+import type { Layout, MarkedStretch, Syntax } from "../reading.ts";
 import { firstEndingAfter } from "../span.ts";
 import { readIsoDay } from "./calendar.ts";
 import { canHoldDate, findCues } from "./cues.ts";
@@ -11,12 +11,15 @@ import { isDayFirst } from "./is-day-first.ts";
 import { type Line, plainText } from "./line.ts";
 import { refine } from "./refiners/refine.ts";
 import { hasFutureCue } from "./resolution/has-future-cue.ts";
+import { isHabitual } from "./resolution/is-habitual.ts";
+import { isOfSaying } from "./resolution/is-of-saying.ts";
 import { resolveDates } from "./resolution/resolve-dates.ts";
 import { tellsHistory } from "./resolution/tells-history.ts";
 
 export interface DatesInput {
   readonly text: string;
   readonly layout: Layout;
+  readonly marks: readonly MarkedStretch[];
   readonly syntax: Syntax;
   /** ISO date or date-time that relative dates are resolved against; `null` when unknown. */
   readonly publishedAt: string | null;
@@ -31,7 +34,8 @@ export interface DatesInput {
 
 /** Every expression of time in the article, put on the calendar. */
 export function findDates(input: DatesInput): readonly DateMention[] {
-  const { text, syntax, publishedAt, options, engine } = input;
+  const { text, marks, syntax, publishedAt, options, engine } = input;
+  const speech = marks.filter(({ depth }) => depth === 0);
   const dayFirst = options.dayFirst ?? isDayFirst(text, publishedAt);
   const finders = listFinders(engine, { dayFirst, vague: options.vague });
   const expressions: DateExpression[] = [];
@@ -46,6 +50,9 @@ export function findDates(input: DatesInput): readonly DateMention[] {
     narrative: tellsHistory(expressions, publication),
     sentenceOf: ({ start }) => firstEndingAfter(syntax.sentences, start),
     opensSentence: ({ start }) => SENTENCE_OPENING.test(text.slice(Math.max(0, start - 24), start)),
+    isQuoted: ({ start }) => (speech[firstEndingAfter(speech, start)]?.start ?? start) < start,
+    isHabitual: (expression) => isHabitual(text, syntax, expression),
+    isOfSaying: (expression) => isOfSaying(syntax, expression),
     isFuture: (expression) =>
       hasFutureCue(
         text,

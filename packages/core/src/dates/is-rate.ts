@@ -9,7 +9,8 @@ const COUNTED = new RegExp(
 const LENGTH_BEFORE =
   /\b(?:about|after|almost|and|as|at|but|by|for|from|in|into|is|just|last|lasted|like|nearly|of|on|only|or|over|quite|since|spent|such|take|takes|than|that|through|to|took|was|were|what|when|with|within|without) $/i;
 const YEAR_BEFORE = /\b(?:19|20)\d\d $/u;
-const STEP_AFTER = /^ (?:after|before|later|earlier|ago|from|since|old|and a half|on from)\b/i;
+const STEP_AFTER =
+  /^'s?\b|^ (?:of|after|before|later|earlier|ago|from|since|old|and a half|on from)\b/i;
 
 /** "300 calls [a day]", "drains R38m [a day]": how often, not how long. */
 export function isRate(words: string, line: string, at: number): boolean {

@@ -16,15 +16,20 @@ describe("extentOfValue", () => {
     ["199", "199X", "1990-01-01", "1999-12-31"],
     ["18", "18XX", "1800-01-01", "1899-12-31"],
     ["BC0146", "-0145", "-0145-01-01", "-0145-12-31"],
+    ["BC0479-06", "-0478-06", "-0478-06-01", "-0478-06-30"],
+    ["BC0479-06-03", "-0478-06-03", "-0478-06-03", "-0478-06-03"],
     ["2024-03-05TEV", "2024-03-05", "2024-03-05", "2024-03-05"],
     ["2024-03-07T02:30", "2024-03-07T02:30", "2024-03-07", "2024-03-07"],
   ])("places %s", (value, edtf, earliest, latest) => {
     expect(extentOfValue(value)).toEqual({ edtf, earliest, latest });
   });
 
-  it.each(["P3D", "PT24H", "XXXX-WXX-5", "PAST_REF", "PXY"])("does not place %s", (value) => {
-    expect(extentOfValue(value)).toBeNull();
-  });
+  it.each(["P3D", "PT24H", "XXXX-WXX-5", "PAST_REF", "PXY", "FY2023-Q3", "BC048"])(
+    "does not place %s",
+    (value) => {
+      expect(extentOfValue(value)).toBeNull();
+    },
+  );
 });
 
 describe("what a date stands on", () => {

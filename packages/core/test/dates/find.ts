@@ -20,8 +20,11 @@ export function find(
   text: string,
   { publishedAt = PUBLISHED, vague = false, dayFirst = null }: FindOptions = {},
 ): readonly DateMention[] {
-  const { layout, syntax } = read(text);
-  return findDates({ text, layout, syntax, publishedAt, options: { vague, dayFirst }, engine });
+  const { layout, marks, syntax } = read(text);
+  return findDates({
+    ...{ text, layout, marks, syntax, publishedAt, engine },
+    options: { vague, dayFirst },
+  });
 }
 
 /** What a row of a table expects, and what is found: the sentence with its dates in brackets. */

@@ -29,6 +29,7 @@ function timeOf(text: string): number {
   findDates({
     text,
     layout: { paragraphs: [], headline: null, dateLine: null, placeLines: [] },
+    marks: [],
     syntax: { tokens, sentences: [sentence], nounPhrases: [], verbGroups: [], clauses: [] },
     publishedAt: "2024-05-08",
     options: { vague: true, dayFirst: null },

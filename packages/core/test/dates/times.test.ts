@@ -27,6 +27,19 @@ describe("times of day", () => {
     ["The gates were shut at [1800 hours on Friday].", "2024-05-03T18:00"],
     ["It took [1800 hours] of work.", "PT1800H"],
     ["Seven fell [four minutes later].", "2024-05-08TXX:XX"],
+    ["It reopens [tomorrow night].", "2024-05-09TNI"],
+    ["It struck at [nine on Sunday evening].", "2024-05-05T21:00"],
+    ["It struck by [nightfall on May 2].", "2024-05-02TNI"],
+    ["Four pumps came at [3.14am today (Wednesday)].", "2024-05-08T03:14"],
+    ["It shuts [tomorrow (May 9)].", "2024-05-09"],
+    [
+      "The wake is on [Friday] from [4] to [7 p.m.]",
+      "2024-05-10 2024-05-10T16:00 2024-05-10T19:00",
+    ],
+    ["The wake is [5]-[8 p.m. Friday].", "2024-05-10T17:00 2024-05-10T20:00"],
+    ["It was shut from [11] to [1 p.m.]", "2024-05-08T11:00 2024-05-08T13:00"],
+    ["At [five in the morning] the ovens are hot.", "XXXX-XX-XXT05:00"],
+    ["At [five in the morning] the ovens were hot.", "2024-05-08T05:00"],
   ])("reads %s as %s", (marked, values) => {
     expect(found(marked)).toEqual([marked, values]);
   });
@@ -66,6 +79,8 @@ describe("times of day", () => {
     "The share closed at 10.45 euros.",
     "Growth came in at 2.15 per cent.",
     "He cannot sleep at night.",
+    "It was minus nine outside.",
+    "The firm runs overnight trains.",
   ])("does not find any in %s", (text) => {
     expect(found(text)[1]).toBe("");
   });

@@ -16,15 +16,24 @@ export const namedTimes: Finder = {
   }),
 };
 
+const CLOCK_BEFORE = /\b(?:at|by|until|till|about|around|from|since|before|after|and|to|past) $/i;
+
 /** "at [half past six]" "[ten past five in the morning]" "[a quarter to six]" "[five o'clock]" */
 export const spokenTimes: Finder = {
   cues: ["spokenClock", "dayPart"],
   pattern: new RegExp(
-    String.raw`\b(?:(?:(?<half>half past|half-past)|(?<minutes>a quarter|quarter|five|ten|twenty|twenty-five)(?: minutes)? (?<way>past|(?<=\b(?:at|by|until|around|about|from|till|is) (?:a )?[a-z]{3,11}(?: minutes)? )to)) (?<hour>${HOUR}|midnight|noon|\d{1,2})\b|half-(?<brief>${HOUR})\b|(?<sharp>${HOUR}|\d{1,2})(?: o'clock\b|(?= in the (?:morning|afternoon|evening)| at night)))(?:,? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b)?`,
+    String.raw`\b(?:(?:(?<half>half past|half-past)|(?<minutes>a quarter|quarter|five|ten|twenty|twenty-five)(?: minutes)? (?<way>past|(?<=\b(?:at|by|until|around|about|from|till|is) (?:a )?[a-z]{3,11}(?: minutes)? )to)) (?<hour>${HOUR}|midnight|noon|\d{1,2})\b|half-(?<brief>${HOUR})\b|(?<sharp>${HOUR}|\d{1,2})(?: o'clock\b|(?= (?:in the|this|that|the (?:next|following|same)|(?:on )?[A-Z][a-z]{2,5}day) (?:morning|afternoon|evening|night)\b| (?:at|last|that) night\b)))(?:,? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b)?`,
     "gi",
   ),
-  read({ half, minutes, way, hour, brief, sharp, part, night }) {
+  read({ half, minutes, way, hour, brief, sharp, part, night }, matched, line, at) {
     const words = hour ?? brief ?? sharp ?? "";
+    // "minus nine on Wednesday night" is no hour
+    if (
+      matched === sharp &&
+      night === undefined &&
+      !CLOCK_BEFORE.test(line.slice(Math.max(0, at - 9), at))
+    )
+      return null;
     const name = words.toLowerCase();
     const clock = name === "midnight" ? 0 : name === "noon" ? 12 : readNumber(words);
     if (clock === null || clock > 24) return null;

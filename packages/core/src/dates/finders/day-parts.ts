@@ -10,6 +10,8 @@ function dayPartOf(word: string): DayPart | null {
   return Object.entries(DAY_PARTS).find(([name]) => name === word.toLowerCase())?.[1] ?? null;
 }
 
+const DAY_BEFORE = /(?:day|tomorrow) $/i;
+
 /** "[this morning]" "[that evening]" "[the next morning]" "[the night] of March 3" "at [dawn]" */
 export const dayParts: Finder = {
   cues: ["dayPart"],
@@ -24,12 +26,12 @@ export const dayParts: Finder = {
     if (
       step === undefined &&
       !/(?:\b(?:at|by|before|since|until|after|around|in|on|from|till)|,|^) ?$/i.test(before) &&
-      !/day $/u.test(before)
+      !DAY_BEFORE.test(before)
     ) {
       return null;
     }
     // "cough at night": any night
-    if (step === undefined && dayPart === "NI" && !/day $/u.test(before)) return null;
+    if (step === undefined && /^night$/i.test(part) && !DAY_BEFORE.test(before)) return null;
     // "in the morning" alone is any morning; "on the night of March 3" is joined to its day.
     return {
       meaning: stepMeaning(step?.toLowerCase()),

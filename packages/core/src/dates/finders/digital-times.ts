@@ -37,6 +37,8 @@ function isHour(words: string, before: string, after: string): boolean {
   return / local time$/u.test(words) || (HOUR_BEFORE.test(before) && !/^ of\b/u.test(after));
 }
 
+/** "[5]-8 p.m." */
+const RANGE_BEFORE = /(?:^|[ (])(?:\d{1,2}|\d{1,2}[:.]\d\d)-$/u;
 const HOUR_BEFORE = /\b(?:at|by|until|till|from|before|after|since) $/i;
 
 const DIGITAL_TIME = new RegExp(
@@ -56,8 +58,9 @@ export function createDigitalTimes(engine: DateEngine): Finder {
     cues: ["clock"],
     pattern: DIGITAL_TIME,
     read(groups, words, line, at) {
-      if (/[.,:/$£€#+-]/u.test(line.charAt(at - 1))) return null;
       const { half, military, mark24 } = groups;
+      const isRange = half !== undefined && RANGE_BEFORE.test(line.slice(Math.max(0, at - 6), at));
+      if (!isRange && /[.,:/$£€#+-]/u.test(line.charAt(at - 1))) return null;
       const named = zoneOf(groups);
       const before = line.slice(Math.max(0, at - 12), at);
       const after = line.slice(at + words.length);

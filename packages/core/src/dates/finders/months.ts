@@ -18,7 +18,7 @@ const VERB_AFTER =
 export const months: Finder = {
   cues: ["month"],
   pattern: new RegExp(
-    String.raw`\b(?:(?<step>(?:the )?(?:${LAST}|${NEXT})|this|that|the same) )?(?:(?:the )?month of )?${MONTH}(?:(?: in| of)?${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b)?(?! ?\d)`,
+    String.raw`\b(?:(?<step>(?:the )?(?:${LAST}|${NEXT})|this|that|the same) )?(?:(?:the )?month of )?${MONTH}(?:(?: in| of)?${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b)?(?! ?\d{1,2}(?!\d|,\d{3}\b)| ?\d{5})`,
     "gi",
   ),
   read(groups, words, line, at) {

@@ -20,8 +20,12 @@ export const relativeDays: Finder = {
 /** "shelled [overnight]" "[last night]" "will meet [tonight]" */
 export const nights: Finder = {
   cues: ["relativeDay", "dayPart"],
-  pattern: /\b(?:(?<last>last night|overnight)|tonight)\b/gi,
+  pattern:
+    /\b(?:(?<last>last night|overnight(?! (?:train|bus|coach|ferry|flight|stay|service|shift|success|sensation|rate|low|delivery|lodging|accommodation|guest|visit|sleeper|mail|parking)))|tonight)\b/gi,
   read({ last }) {
+    // "rain is forecast [overnight]": the night may be the coming one
+    if (/^overnight$/i.test(last ?? ""))
+      return { meaning: { kind: "coming-or-last-night" }, time: { kind: "part", part: "NI" } };
     const shift = last === undefined ? 0 : -1;
     return {
       meaning: { kind: "step", unit: "day", step: { shift, origin: "publication" } },

@@ -10,7 +10,7 @@ export const relativePeriods: Finder = {
   cues: ["unit"],
   also: ["direction"],
   pattern: new RegExp(
-    String.raw`\b(?<step>(?:the |that )?(?:very )?(?:last|past|next|previous|preceding|prior|following|ensuing|coming|current|same)|this(?: (?:same|past|coming))?|that) (?<unit>${PERIOD})\b(?!-|'s? (?:end|old)\b| (?:and a half|ended|ending|of (?:fighting|war|talks)))`,
+    String.raw`\b(?<step>(?:the |that )?(?:very )?(?:last|past|next|previous|preceding|prior|following|ensuing|coming|current|same)|this(?: (?:same|past|coming))?|that) (?<unit>${PERIOD})(?:(?<=\bthis year)s(?= [a-z]))?\b(?!-|'s? (?:end|old)\b| (?:and a half|ended|ending|of (?:fighting|war|talks)))`,
     "gi",
   ),
   read({ step: words = "", unit: name = "" }, _words, line, at) {
@@ -90,7 +90,9 @@ export const boundedPeriods: Finder = {
   read({ edge = "", step: words = "", unit: name = "" }) {
     const unit = readUnit(name);
     const step: Step | null =
-      words.toLowerCase() === "the" ? { shift: 0, origin: "publication" } : readStep(words);
+      words.toLowerCase() === "the"
+        ? { shift: 0, origin: unit === "day" ? "reference" : "publication" }
+        : readStep(words);
     if (unit === null || step === null) return null;
     return {
       meaning: { kind: "step", unit, step },
@@ -113,11 +115,20 @@ export const barePeriods: Finder = {
     return unit === null
       ? null
       : {
-          meaning: { kind: "step", unit, step: { shift: 0, origin: "publication" } },
+          meaning: {
+            kind: "step",
+            unit,
+            step: { shift: 0, origin: isSpokenOf(unit, line, at) ? "reference" : "publication" },
+          },
           ...(end === undefined ? {} : { mod: "END" }),
         };
   },
 };
+
+/** "ended [the day] lower"; "the fourth quarter, and $8.6 billion for [the full year]" */
+function isSpokenOf(unit: Unit, line: string, at: number): boolean {
+  return unit === "day" || (unit === "year" && /\b(?:quarter|half) of /i.test(line.slice(0, at)));
+}
 
 const MODS: Readonly<Record<string, string>> = {
   "very beginning": "START",

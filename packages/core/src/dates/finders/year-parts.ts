@@ -14,7 +14,7 @@ const OF_SOMETHING = /^ of (?!that|this|last)/u;
 export const seasons: Finder = {
   cues: ["season"],
   pattern: new RegExp(
-    String.raw`\b(?:${STEP} )?(?<season>spring|summer|autumn|fall|winter)\b${OF_YEAR}?(?! (?:olympics?|games|school|camp|term|holidays?|break|tour|league|transfer)\b)`,
+    String.raw`\b(?:${STEP} )?(?<season>spring|summer|autumn|fall|winter)\b${OF_YEAR}?(?! (?:olympics?|games|school|camp|term|holidays?|break|tour|league|transfer|wheat|barley|crops?|onions?|rolls?|squash|sports?|coats?|clothes|clothing|tyres|tires)\b)`,
     "gi",
   ),
   read(groups, words, line, at) {
@@ -33,7 +33,6 @@ export const seasons: Finder = {
     if (/^(?:fall|spring)$/u.test(season) && year === null && !isSeason(season, words, line, at)) {
       if (!/^(?:the|this|last|next|that|the following|the previous)$/i.test(groups.step ?? ""))
         return null;
-      if (/^the$/i.test(groups.step ?? "") && !isSeason(season, words, line, at)) return null;
     }
     return {
       meaning: { kind: "year-part", part, year, step },
@@ -50,7 +49,10 @@ function isSeason(season: string, words: string, line: string, at: number): bool
   if (/^-|^ \d/u.test(after)) return false;
   if (season === "fall" || season === "spring") {
     return (
-      /\b(?:in|since|until|by|this|last|early|late|of|during|through|and)[ -]$/i.test(before) ||
+      /\b(?:in|since|until|by|this|last|early|late|of|during|through|throughout|spent|and)[ -]$/i.test(
+        before,
+      ) ||
+      (/^the /i.test(words) && /\bover $/i.test(before)) ||
       /\bmid-$/i.test(before)
     );
   }
@@ -58,7 +60,7 @@ function isSeason(season: string, words: string, line: string, at: number): bool
   if (/[A-Z]/u.test(words.replace(/^The /u, "")) && !/\b(?:in|during|until|since) $/u.test(before))
     return false;
   return (
-    /\b(?:in|since|until|by|this|last|early|late|during|through|of|and|for|from|before|after|between)[ -]$/i.test(
+    /\b(?:in|since|until|by|this|last|early|late|during|through|throughout|of|and|for|from|before|after|between)[ -]$/i.test(
       before,
     ) ||
     /\bmid-$|^$/i.test(before) ||

@@ -13,7 +13,7 @@ const QUANTITY_BEFORE =
   /(?:[$£€¥#№+]|\b(?:no|nos|number|flight|route|room|page|pages|highway|article|section|resolution|boeing|airbus|model|about|some|nearly|almost|over|than|least|exactly|only|another|roughly|approximately|estimated|to|at|us|rs)\.?)[ -]?$/i;
 /** Nouns after it that it counts, and units it measures in. */
 const QUANTITY_AFTER =
-  /^(?:[%°$€£]|-?(?:km|kg|mm|cm|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|ft|tons?|tonnes?|acres?|hectares?|years?|hours?|hrs?|gmt|utc|bst|est|edt|people|men|women|soldiers|troops|euros?|dollars?|pounds?|mph|kph|kw|mw|jobs|votes|cases|deaths|points|members|homes|houses|seats|runs|words|workers|children|residents|days|students|pages|calories|degrees|local time|hp|cc|square)\b| (?:of (?:the|them|those|us|these)\b|(?:other|more|dead|new|additional)\b)|-(?:seat|strong|member|page|ton|meter|metre|mile|foot|hour|year|day|room|bed)\b)/i;
+  /^(?:[%°$€£]|-?(?:km|kg|mm|cm|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|ft|tons?|tonnes?|acres?|hectares?|years?|hours?|hrs?|gmt|utc|bst|est|edt|people|men|women|soldiers|troops|euros?|dollars?|pounds?|mph|kph|kw|mw|jobs|votes|cases|deaths|points|members|homes|houses|seats|runs|words|workers|children|residents|days|students|pages|calories|degrees|local time|hp|cc|square)\b| (?:of (?:the|them|those|us|these)\b|(?:other|more|dead|new|additional|block)\b)|-(?:seat|strong|member|page|ton|meter|metre|mile|foot|hour|year|day|room|bed)\b)/i;
 const SPACED_QUANTITY_AFTER = new RegExp(
   QUANTITY_AFTER.source.replace("-?(?:km", "[ -]?(?:km"),
   "i",

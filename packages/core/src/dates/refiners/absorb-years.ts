@@ -30,7 +30,9 @@ function withYear(
     return null;
   if (meaning.year !== null || ("step" in meaning && meaning.step !== null)) return null;
   if (!GAP.test(line.text.slice(first.end - line.start, second.start - line.start))) return null;
-  const { year } = second.meaning;
+  const { year: told } = second.meaning;
+  // 479 BC is the year -478 of the calendar
+  const year = told < 0 ? told + 1 : told;
   return {
     ...first,
     ...cover(first, second),

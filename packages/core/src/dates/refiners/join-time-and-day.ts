@@ -41,12 +41,7 @@ function join(first: DateExpression, second: DateExpression, gap: string): DateE
     return merge(first, second, second);
   }
   // "[11pm on Sunday] [night]"
-  if (
-    DAY_KINDS.has(first.meaning.kind) &&
-    isTime(second) &&
-    second.time?.kind === "part" &&
-    gap === " "
-  )
+  if (isNamedDay(first) && isTime(second) && second.time?.kind === "part" && gap === " ")
     return merge(first, second, first);
   if (isDay(first) && isTime(second) && DAY_THEN_TIME.test(gap)) return merge(first, second, first);
   if (
@@ -68,6 +63,10 @@ function isTime({ meaning, time }: DateExpression): boolean {
 /** A day, which may have a part of its own ("this morning") but no clock time. */
 function isDay({ meaning, time }: DateExpression): boolean {
   if (time?.kind === "clock") return false;
+  return isNamedDay({ meaning });
+}
+
+function isNamedDay({ meaning }: Pick<DateExpression, "meaning">): boolean {
   return DAY_KINDS.has(meaning.kind) || (meaning.kind === "step" && meaning.unit === "day");
 }
 

@@ -24,7 +24,7 @@ export function markRangeEnds(
 }
 
 function isYearless({ meaning, time }: DateExpression): boolean {
-  if (time !== null) return false;
+  if (time !== null && meaning.kind !== "weekday") return false;
   return (
     (meaning.kind === "month" && meaning.step === null && meaning.year === null) ||
     (meaning.kind === "day" && meaning.year === null) ||

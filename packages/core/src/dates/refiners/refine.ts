@@ -1,9 +1,12 @@
 import type { DateExpression } from "../expression.ts";
 import type { Line } from "../line.ts";
+import { absorbAnniversaries } from "./absorb-anniversaries.ts";
+import { absorbNamedDays } from "./absorb-named-days.ts";
 import { absorbYears } from "./absorb-years.ts";
 import { borrowDays } from "./borrow-days.ts";
 import { dropImpossibleRanges } from "./drop-impossible-ranges.ts";
 import { findElidedLengths } from "./find-elided-lengths.ts";
+import { findElidedTimes } from "./find-elided-times.ts";
 import { findRangeEnds } from "./find-range-ends.ts";
 import { joinLengths } from "./join-lengths.ts";
 import { joinTimeAndDay } from "./join-time-and-day.ts";
@@ -17,6 +20,8 @@ export function refine(found: readonly DateExpression[], line: Line): readonly D
   if (found.length === 0) return found;
   const possible = findElidedLengths(joinLengths(dropImpossibleRanges(found, line), line), line);
   const dated = shareYears(absorbYears(findRangeEnds(possible, line), line), line);
-  const timed = borrowDays(joinTimeAndDay(markRangeEnds(dated, line), line));
-  return markDailyTimes(timed, line).map((expression) => widenModifiers(expression, line));
+  const named = absorbNamedDays(absorbAnniversaries(dated, line), line);
+  const timed = findElidedTimes(joinTimeAndDay(named, line), line);
+  const ranges = borrowDays(markRangeEnds(timed, line), line);
+  return markDailyTimes(ranges, line).map((expression) => widenModifiers(expression, line));
 }

@@ -29,13 +29,15 @@ export function extentOfValue(value: string): Extent | null {
   const groups = VALUE.exec(value)?.groups;
   if (groups === undefined) return null;
   const { era, year = "", week, weekend, part, month, day, time } = groups;
-  if (era === "BC") return bcExtent(year);
+  if (era === "BC") return bcExtent(year, month, day);
   if (year.length < 4) return spanOfYears(year);
   const number = Number(year);
   if (week !== undefined) {
     const monday = mondayOfWeek(number, Number(week));
     return interval(weekend === undefined ? monday : monday + 5, monday + 6);
   }
+  // a business year may begin in any month
+  if (part !== undefined && era === "FY") return null;
   if (part !== undefined) return partExtent(number, part);
   if (month === undefined) return extent(year, `${year}-01-01`, `${year}-12-31`);
   if (day !== undefined) {
@@ -73,9 +75,12 @@ function spanOfYears(digits: string): Extent {
 }
 
 /** 1 BC is the year 0 of EDTF, 146 BC its -0145; ISO days count the same way. */
-function bcExtent(digits: string): Extent | null {
-  if (digits.length < 3) return null;
+function bcExtent(digits: string, month?: string, day?: string): Extent | null {
+  if (digits.length < 4) return null;
   const year = 1 - Number(digits);
   const edtf = year === 0 ? "0000" : `-${String(-year).padStart(4, "0")}`;
-  return extent(edtf, `${edtf}-01-01`, `${edtf}-12-31`);
+  if (month === undefined) return extent(edtf, `${edtf}-01-01`, `${edtf}-12-31`);
+  const on = `${edtf}-${month}`;
+  if (day !== undefined) return extent(`${on}-${day}`, `${on}-${day}`, `${on}-${day}`);
+  return extent(on, `${on}-01`, `${on}-${daysInMonth(year, Number(month))}`);
 }

@@ -1,5 +1,6 @@
 import type { Clause, Syntax, VerbGroup } from "../../reading.ts";
 import { firstEndingAfter, type Span } from "../../span.ts";
+import { isPast, isPresent, verbAbove, verbOf, wordsOf } from "./clause-tense.ts";
 
 const FUTURE_MODALS: ReadonlySet<string> = new Set(["will", "shall", "'ll", "wo", "ll"]);
 const OPEN_MODALS: ReadonlySet<string> = new Set(
@@ -20,9 +21,20 @@ const PLANNING_LEMMAS: ReadonlySet<string> = new Set(
 const FACTUAL_LEMMAS: ReadonlySet<string> = new Set(
   "fail happen appear seem manage use force help begin start continue have".split(" "),
 );
+/** Verbs after which a past infinitive tells what was done there: "went [to feed them on Friday]". */
+const WAY_LEMMAS: ReadonlySet<string> = new Set(
+  "go come travel fly drive walk rush run arrive gather stop turn".split(" "),
+);
+const ABLE = /^(?:willing|able|unable|happy|glad)$/u;
+/** Verbs that put what they name ahead, whatever their tense: "predicted one cut in [November]". */
+const FORESEEING_LEMMAS: ReadonlySet<string> = new Set(
+  "predict forecast foresee expect warn".split(" "),
+);
+/** "warned of rain on [Sunday]", but not "warned on [Sunday]": something stands between. */
+const NAMED_BETWEEN = /[a-z\d]{3,} (?:late |early )?(?:in|on|at|by|for|from) (?:the )?$/i;
 /** Words before a date that put it ahead, and those that do so unless their clause tells the past. */
 const AHEAD_BEFORE =
-  /\b(?:until|till|up to|ahead of|(?:is|are)|due|upcoming|effective|postponed to|delayed to|adjourned to|extended to)(?: (?:on|in|at|early|late|the|the end of))? $/i;
+  /\b(?:until|till|up to|ahead of|(?:is|are)(?: (?:forecast|expected|predicted|likely|possible))?|due|upcoming|effective|postponed to|delayed to|adjourned to|extended to)(?: (?:on|in|at|early|late|the|the end of))? $/i;
 /** "a debate for Tuesday" lies ahead, "met for Easter" does not. */
 const FOR_BEFORE = /\bfor (?:the )?$/i;
 const DEADLINE_BEFORE = /\b(?:by|before)(?: (?:early|late|the|the end of))? $/i;
@@ -32,8 +44,18 @@ const LETS = /\blet['’]s [^.!?\n]{0,50}$/i;
 const IS_AFTER = /^ is /u;
 /** "will publish [first-quarter] results": those are of a time that is over. */
 const REPORTED_AFTER =
-  /^ (?:net |operating |gross |trading |financial )?(?:earnings|results|figures|profits?|revenues?|sales|accounts|losses|loss|income|numbers)\b/u;
+  /^ (?:net |operating |gross |trading |financial )?(?:earnings|results|figures|profits?|revenues?|sales|accounts|losses|loss|income|numbers)\b(?! (?:will|would|may|might|could|should)\b)/u;
 const SINCE_BEFORE = /\b(?:since|last|previous)(?: (?:early|late|the))? $/i;
+/** "38%, down from 51% in [May]": what something is compared with. */
+const COMPARED_BEFORE =
+  /\b(?:(?:from|against|versus|compared (?:with|to)) (?:just |about |an? |the )?(?:[£$€]?\d|record |high |low |loss |profit )[^,;:“”"]{0,24}|than )(?:in|on|at) $/i;
+/** "before the next meeting in [October]" */
+const NEXT_BEFORE = /\b(?:next|upcoming|forthcoming) [^.,;:“”"]{1,30} (?:in|on|at) $/i;
+/** "The warning is in force from 6am to 9pm on [Friday]"; "The wake is 5-8 p.m. [Friday]" */
+const IN_FORCE_BEFORE =
+  /\b(?:is|are|remains?|stays?) (?:in (?:force|effect|place)\b[^.;:]{0,28}|(?:from )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: to |-)) ?(?:(?:on|in|at|until|to|through) )?$/i;
+/** "It is [ten to six on Thursday]": the scene of a feature. */
+const SCENE_BEFORE = /\bit(?: is|['’]s)(?: now)? $/i;
 
 /** "The court [will] rule on Friday." Whether the words around a date speak of the future. */
 export function hasFutureCue(
@@ -44,10 +66,13 @@ export function hasFutureCue(
   isTimed: boolean,
 ): boolean {
   const before = text.slice(Math.max(0, place.start - 28), place.start);
-  if (SINCE_BEFORE.test(before)) return false;
-  if (REPORTED_AFTER.test(text.slice(place.end, place.end + 32))) return false;
+  if (SINCE_BEFORE.test(before) || (isTimed && SCENE_BEFORE.test(before))) return false;
+  if (REPORTED_AFTER.test(text.slice(place.end, place.end + 36))) return false;
   if (AHEAD_BEFORE.test(before) || (presentCounts && FOR_BEFORE.test(before))) return true;
   if (presentCounts && IS_AFTER.test(text.slice(place.end, place.end + 4))) return true;
+  const around = text.slice(Math.max(0, place.start - 48), place.start);
+  if (COMPARED_BEFORE.test(around)) return false;
+  if (NEXT_BEFORE.test(around) || (presentCounts && IN_FORCE_BEFORE.test(around))) return true;
   const index = firstEndingAfter(syntax.clauses, place.start);
   const clause = syntax.clauses[index];
   if (clause === undefined || clause.start > place.start) return false;
@@ -62,19 +87,14 @@ export function hasFutureCue(
   if (group === null) return isTimed;
   return (
     looksAhead(group, syntax) ||
+    (foresees(group) && NAMED_BETWEEN.test(text.slice(group.end, place.start))) ||
     followsPlan(clause, syntax) ||
     (presentCounts && isPresent(group, syntax) && !followsHad(clause, group, syntax))
   );
 }
 
-function verbOf({ verb }: Clause, syntax: Syntax): VerbGroup | null {
-  return verb === null ? null : (syntax.verbGroups[verb] ?? null);
-}
-
-/** The verb that a piece without one depends on: "No talks are scheduled [before Monday]". */
-function verbAbove({ parent }: Clause, syntax: Syntax): VerbGroup | null {
-  const above = parent === null ? undefined : syntax.clauses[parent];
-  return above === undefined ? null : verbOf(above, syntax);
+function foresees({ lemma, voice }: VerbGroup): boolean {
+  return FORESEEING_LEMMAS.has(lemma) && voice === "active";
 }
 
 function looksAhead(group: VerbGroup, syntax: Syntax): boolean {
@@ -102,12 +122,16 @@ function isPlanned(group: VerbGroup, syntax: Syntax): boolean {
 
 /** "plans [to meet on Friday]": an infinitive below a verb that looks ahead. */
 function followsPlan(clause: Clause, syntax: Syntax): boolean {
-  if (clause.kind !== "infinitive" || isPerfect(clause, syntax)) return false;
+  const isInfinitive =
+    clause.kind === "infinitive" || verbOf(clause, syntax)?.form === "infinitive";
+  if (!isInfinitive || isPerfect(clause, syntax)) return false;
   if (clause.parent === null) return true;
   const above = syntax.clauses[clause.parent];
   const group = above === undefined ? null : verbOf(above, syntax);
   if (group === null) return true;
-  return !FACTUAL_LEMMAS.has(group.lemma);
+  if (FACTUAL_LEMMAS.has(group.lemma)) return false;
+  const isWay = WAY_LEMMAS.has(group.lemma) || ABLE.test(syntax.tokens[group.to]?.lower ?? "");
+  return !(isWay && isPast(group, syntax));
 }
 
 /** "is known [to have died on Tuesday]" */
@@ -119,36 +143,4 @@ function isPerfect(clause: Clause, syntax: Syntax): boolean {
 /** "Had they [come] on Saturday …" */
 function followsHad(clause: Clause, group: VerbGroup, { tokens }: Syntax): boolean {
   return tokens.slice(clause.from, group.from).some(({ lower }) => lower === "had");
-}
-
-const SAME_IN_PAST: ReadonlySet<string> = new Set(
-  "put set cut hit shut let cost hurt quit split shed spread burst cast read bid beat".split(" "),
-);
-const REPORTING_PRESENT: ReadonlySet<string> = new Set("say tell write report add".split(" "));
-
-/** "The board [meets] on March 6": news tells the past in the past tense. */
-function isPresent(group: VerbGroup, syntax: Syntax): boolean {
-  if (group.form !== "finite" || group.modal !== null || REPORTING_PRESENT.has(group.lemma))
-    return false;
-  const [first = ""] = wordsOf(group, syntax);
-  const head = syntax.tokens[group.head];
-  if (head === undefined) return false;
-  if (/^(?:is|are|'s|'re|am)$/u.test(first))
-    return group.lemma !== "be" && head.lower.endsWith("ing");
-  if (/^(?:was|were|has|have|had|did|does|do|been)$/u.test(first)) return false;
-  if (group.to - group.from > 1 || head.pos !== "VERB") return false;
-  return head.lower === group.lemma ? !SAME_IN_PAST.has(group.lemma) : head.lower.endsWith("s");
-}
-
-function isPast(group: VerbGroup, syntax: Syntax): boolean {
-  if (group.modal !== null || group.form === "infinitive") return false;
-  const [first = ""] = wordsOf(group, syntax);
-  if (/^(?:was|were|had|did|has|have)$/u.test(first)) return true;
-  if (/^(?:is|are|be|'s|'re)$/u.test(first)) return false;
-  const head = syntax.tokens[group.head];
-  return head !== undefined && head.lower !== group.lemma && !/(?:s|ing)$/u.test(head.lower);
-}
-
-function wordsOf(group: VerbGroup, syntax: Syntax): readonly string[] {
-  return syntax.tokens.slice(group.from, group.to).map(({ lower }) => lower);
 }

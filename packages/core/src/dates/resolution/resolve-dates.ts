@@ -1,9 +1,10 @@
 import type { DateMention, DateType } from "../../model.ts";
-import { dayNumber, readIsoDay } from "../calendar.ts";
-import type { DateExpression, TimeOfDay } from "../expression.ts";
+import { readIsoDay, yearText } from "../calendar.ts";
+import type { DateExpression, Meaning, Step, TimeOfDay } from "../expression.ts";
 import type { Context, Place, Resolved } from "./context.ts";
 import { extentOfValue } from "./extent-of-value.ts";
 import { orderRange } from "./order-range.ts";
+import { remember } from "./remember.ts";
 import { resolveDay } from "./resolve-day.ts";
 import { resolveDayOfMonth } from "./resolve-day-of-month.ts";
 import { resolveHoliday } from "./resolve-holiday.ts";
@@ -23,34 +24,49 @@ export interface ResolveInput {
   readonly isFuture: (expression: DateExpression) => boolean;
   /** Index of the sentence that holds an expression. */
   readonly sentenceOf: (expression: DateExpression) => number;
+  /** Whether something was said, rather than done, on it: "told reporters on Friday". */
+  readonly isOfSaying: (expression: DateExpression) => boolean;
+  /** Whether it stands inside quote marks. */
+  readonly isQuoted: (expression: DateExpression) => boolean;
+  /** Whether it tells of any day: "she rises at [five in the morning]". */
+  readonly isHabitual: (expression: DateExpression) => boolean;
   /** Whether it opens its sentence: "In 1942, …". */
   readonly opensSentence: (expression: DateExpression) => boolean;
 }
 
+const ANY_DAY: Resolved = { value: "XXXX-XX-XX", from: null };
+
 /** Puts expressions on the calendar in order of place, each against those before it. */
 export function resolveDates(input: ResolveInput): readonly DateMention[] {
-  const { expressions, publishedAt, narrative, isFuture, opensSentence, sentenceOf } = input;
+  const { expressions, publishedAt, narrative, opensSentence, sentenceOf } = input;
+  const { isFuture, isOfSaying, isQuoted, isHabitual } = input;
   const publication =
     publishedAt === null
       ? null
       : {
           id: null,
           first: readIsoDay(publishedAt),
+          part: null,
           minute: null,
           isLate: false,
+          isNight: false,
+          isQuoted: false,
           at: 0,
           sentence: -1,
         };
   let context: Context = {
     publication,
     lastDay: null,
+    lastEvent: null,
     lastClock: null,
     lastMonth: null,
+    lastPart: null,
     lastYear: null,
     story: null,
     at: 0,
     sentence: 0,
     opens: false,
+    isQuoted: false,
     narrative,
     looksAhead: () => false,
   };
@@ -62,15 +78,19 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
       at: expression.start,
       sentence: sentenceOf(expression),
       opens: opensSentence(expression),
+      isQuoted: isQuoted(expression),
       looksAhead: () => isFuture(expression),
     };
-    const resolved = resolve(expression, context);
+    const resolved =
+      isHabitual(expression) && context.lastDay?.sentence !== context.sentence
+        ? ANY_DAY
+        : resolve(expression, context);
     // 29 February of a year that has none
     if (resolved === null && publication !== null && expression.meaning.kind === "day") continue;
     const mention = toMention(expression, id, resolved, context);
     const first = expression.endsRange === true ? mentions.pop() : undefined;
     if (first !== undefined) mentions.push(orderRange(first, mention));
-    context = remember(context, mention);
+    context = remember(context, expression, mention, () => isOfSaying(expression));
     mentions.push(mention);
   }
   return mentions;
@@ -85,7 +105,7 @@ function resolve({ meaning, time }: DateExpression, context: Context): Resolved 
     case "month":
       return resolveMonth(meaning, context);
     case "year":
-      return { value: yearValue(meaning.year), from: null };
+      return { value: yearText(meaning.year < 0 ? meaning.year + 1 : meaning.year), from: null };
     case "year-part":
       return resolveYearPart(meaning, context);
     case "weekday":
@@ -99,11 +119,13 @@ function resolve({ meaning, time }: DateExpression, context: Context): Resolved 
     case "week-of-day":
       return resolveWeekOfDay(meaning, context);
     case "step":
-      return resolveStep(meaning, context);
+      return resolveStep(meaning, time, context);
     case "holiday":
       return resolveHoliday(meaning, context);
     case "same-period":
       return resolveSamePeriod(meaning, context);
+    case "coming-or-last-night":
+      return resolveStep(nightStep(context), time, context);
     case "day-of-context":
       return resolveTime(time, context);
     case "literal":
@@ -111,8 +133,9 @@ function resolve({ meaning, time }: DateExpression, context: Context): Resolved 
   }
 }
 
-function yearValue(year: number): string {
-  return year < 0 ? `BC${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0");
+function nightStep({ looksAhead }: Context): Meaning & { kind: "step" } {
+  const step: Step = { shift: looksAhead() ? 0 : -1, origin: "publication" };
+  return { kind: "step", unit: "day", step };
 }
 
 function toMention(
@@ -155,40 +178,4 @@ function timeText(time: TimeOfDay | null): string {
   if (time.kind === "part") return `T${time.part}`;
   const clock = [time.hour, time.minute].map((part) => String(part).padStart(2, "0")).join(":");
   return `T${clock}${time.zone ?? ""}`;
-}
-
-const PLACED = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u;
-
-function minuteOf(value: string): number | null {
-  const clock = /T(\d{2}):(\d{2})/u.exec(value);
-  return clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]);
-}
-
-/** The context after a mention: what "that day" and "the following year" speak of from now on. */
-function remember(context: Context, mention: DateMention): Context {
-  const groups = mention.value === null ? undefined : PLACED.exec(mention.value)?.groups;
-  if (groups === undefined || mention.type === "DURATION" || mention.type === "SET") return context;
-  // "to this day", "today" in a history: the writer's time, not the story's
-  if (context.narrative && context.story !== null && mention.anchor.kind === "publication")
-    return context;
-  const { year = "", month, day } = groups;
-  const first = dayNumber({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) });
-  const minute = minuteOf(mention.value ?? "");
-  const isLate = /T(?:AF|EV|NI|1[2-9]|2\d)/u.test(mention.value ?? "");
-  const place: Place = {
-    id: mention.id,
-    first,
-    minute,
-    isLate,
-    at: mention.start,
-    sentence: context.sentence,
-  };
-  return {
-    ...context,
-    lastYear: place,
-    story: month !== undefined || context.opens || context.story === null ? place : context.story,
-    lastMonth: month === undefined ? context.lastMonth : place,
-    lastDay: day === undefined ? context.lastDay : place,
-    lastClock: minute === null ? context.lastClock : place,
-  };
 }

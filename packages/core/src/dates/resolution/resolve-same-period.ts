@@ -9,9 +9,12 @@ export function resolveSamePeriod(
   { isQuarter, year }: Meaning & { kind: "same-period" },
   context: Context,
 ): Resolved | null {
-  const base = context.lastMonth ?? context.publication;
+  const { lastMonth, lastPart } = context;
+  const isOfPart = !isQuarter && lastPart !== null && lastPart.at > (lastMonth?.at ?? 0);
+  const base = (isOfPart ? lastPart : lastMonth) ?? context.publication;
   const told = resolveYear(year, context);
   if (base === null || told === null) return null;
+  if (isOfPart) return { value: `${yearText(told.year)}-${lastPart.part}`, from: base };
   const { month } = calendarDay(base.first);
   const value = isQuarter
     ? `${yearText(told.year)}-Q${Math.ceil(month / 3)}`

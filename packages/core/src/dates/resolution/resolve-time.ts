@@ -7,8 +7,17 @@ export function resolveTime(time: TimeOfDay | null, context: Context): Resolved 
   const base =
     time?.kind === "clock" && context.opens ? dayOfEntry(context) : dayOfContext(context);
   if (base === null) return null;
-  const isNext = base !== context.publication && isSmallHour(time, base);
-  return { value: isoDay(base.first + (isNext ? 1 : 0)), from: base };
+  return { value: isoDay(base.first + daysOn(time, base, context)), from: base };
+}
+
+/** Days from the one spoken of: small hours and mornings after a night are of the next. */
+function daysOn(time: TimeOfDay | null, base: Place, context: Context): number {
+  const { publication, looksAhead } = context;
+  const part = time?.kind === "part" ? time.part : null;
+  if (base !== publication && (isSmallHour(time, base) || (part === "MO" && base.isNight)))
+    return 1;
+  // "shot down during [the night]": the one before the day of publication
+  return part === "NI" && base.first === publication?.first && !looksAhead() ? -1 : 0;
 }
 
 /** Further back than this a day is no longer what a time is of. */
@@ -22,11 +31,11 @@ function dayOfEntry({ lastClock, publication, at }: Context): Place | null {
 
 /** A time is of the day spoken of just before, else of the day of publication. */
 function dayOfContext(context: Context): Place | null {
-  const { lastDay, publication, at, sentence, narrative, looksAhead } = context;
+  const { lastDay, lastEvent, publication, at, sentence, narrative, looksAhead } = context;
   const isAhead = lastDay !== null && publication !== null && lastDay.first > publication.first;
-  if (isAhead && lastDay.sentence !== sentence && !looksAhead()) return publication;
-  const isNear = lastDay !== null && (narrative || at - lastDay.at < NEAR_BY);
-  return isNear || publication === null ? lastDay : publication;
+  const day = isAhead && lastDay.sentence !== sentence && !looksAhead() ? lastEvent : lastDay;
+  const isNear = day !== null && (narrative || at - day.at < NEAR_BY);
+  return isNear || publication === null ? day : publication;
 }
 
 /** Midnight ends the day spoken of; "2.40am" after an evening is the next day’s. */

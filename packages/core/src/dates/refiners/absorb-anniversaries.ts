@@ -1,0 +1,35 @@
+import { cover } from "../../span.ts";
+import type { DateExpression } from "../expression.ts";
+import type { Line } from "../line.ts";
+
+/** "founded [five years ago this month]", "[a year ago today]": so many years before that day or month. */
+export function absorbAnniversaries(
+  expressions: readonly DateExpression[],
+  line: Line,
+): readonly DateExpression[] {
+  const kept: DateExpression[] = [];
+  for (const expression of expressions) {
+    const last = kept.at(-1);
+    const both = last === undefined ? null : absorb(last, expression, line);
+    if (both !== null) kept.pop();
+    kept.push(both ?? expression);
+  }
+  return kept;
+}
+
+function absorb(ago: DateExpression, now: DateExpression, line: Line): DateExpression | null {
+  const years = yearsAgo(ago);
+  const { meaning } = now;
+  if (years === null || meaning.kind !== "step" || meaning.counted === true) return null;
+  const { shift, origin } = meaning.step;
+  if (shift !== 0 || origin !== "publication" || meaning.unit === "year") return null;
+  if (line.text.slice(ago.end - line.start, now.start - line.start) !== " ") return null;
+  return { ...now, ...cover(ago, now), meaning: { ...meaning, yearsAgo: years } };
+}
+
+function yearsAgo({ meaning }: DateExpression): number | null {
+  if (meaning.kind !== "step" || meaning.counted !== true || meaning.step.origin !== "publication")
+    return null;
+  const years = meaning.unit === "decade" ? meaning.step.shift * 10 : meaning.step.shift;
+  return (meaning.unit === "year" || meaning.unit === "decade") && years < 0 ? -years : null;
+}

@@ -1,0 +1,34 @@
+import type { DateExpression } from "../expression.ts";
+import type { Line } from "../line.ts";
+
+const OPENING = /^ \($/u;
+
+/** "at 3.14am [today (Thursday)]": local papers tell which day they mean. */
+export function absorbNamedDays(
+  expressions: readonly DateExpression[],
+  line: Line,
+): readonly DateExpression[] {
+  const kept: DateExpression[] = [];
+  for (const expression of expressions) {
+    const last = kept.at(-1);
+    const both = last === undefined ? null : absorb(last, expression, line);
+    if (both !== null) kept.pop();
+    kept.push(both ?? expression);
+  }
+  return kept;
+}
+
+function absorb(day: DateExpression, name: DateExpression, line: Line): DateExpression | null {
+  const { meaning } = day;
+  if (meaning.kind !== "step" || meaning.unit !== "day" || day.rule !== "relative-day") return null;
+  if (name.meaning.kind !== "weekday" && name.meaning.kind !== "day") return null;
+  const gap = line.text.slice(day.end - line.start, name.start - line.start);
+  if (!OPENING.test(gap) || line.text.charAt(name.end - line.start) !== ")") return null;
+  const isDated = name.meaning.kind === "day";
+  return {
+    ...day,
+    end: name.end + 1,
+    meaning: isDated ? name.meaning : meaning,
+    known: name.known,
+  };
+}
