@@ -19,6 +19,7 @@ export function findBareClause(
   if (tokens[skipped]?.text === ",") return null;
   // "has ruled [since 2016]"
   if (cue.strength < 3 && FRONTED.has(first.pos)) return null;
+  if (cue.strength === 3 && isGerundSubject(context, cue, at, limit)) return at;
   const start = subjectStartsAt(context, skipped) ? skipped : at;
   const opener = tokens[start];
   if (opener === undefined || start >= limit) return null;
@@ -34,6 +35,26 @@ export function findBareClause(
   const weak =
     cue.strength < 3 && (start !== at || parted || opener.pos === "NOUN" || opener.pos === "NUM");
   return weak ? null : start;
+}
+
+/** `say [adding salt] is cheapest`: right behind the cue, a gerund whose clause has a verb without a subject. */
+function isGerundSubject(
+  context: QuotationContext,
+  cue: SpeechCue,
+  at: number,
+  limit: number,
+): boolean {
+  const { syntax, phraseOf } = context;
+  const gerund = firstGroupIn(context, { from: at, to: at + 1 });
+  if (gerund?.form !== "gerund" || at !== cue.to) return false;
+  const verb = firstVerbIn(context, { from: gerund.to, to: limit }, true);
+  if (verb?.form !== "finite") return false;
+  const clause = syntax.clauses[context.clauseOf[verb.head] ?? -1];
+  if (clause?.kind === "relative" || clause?.kind === "adverbial") return false;
+  return syntax.tokens.slice(gerund.to, verb.from).every(({ text, lower }, index) => {
+    if (phraseOf[gerund.to + index] !== -1) return true;
+    return !PARTS_CLAUSES.has(text) && !SUBORDINATORS.has(lower) && !RELATIVE_PRONOUNS.has(lower);
+  });
 }
 
 /** Words that open a clause in front of the reported one: `said [if] nothing changed, …`. */
@@ -77,9 +98,9 @@ function isLongSubject(context: QuotationContext, from: number, to: number): boo
   });
 }
 
-const PARTS_CLAUSES: ReadonlySet<string> = new Set([",", ":", ";", "–", "—", "(", ")"]);
+const PARTS_CLAUSES: ReadonlySet<string> = new Set([",", ":", ";", "–", "—", "-", "(", ")"]);
 
-const ASIDE: ReadonlySet<string> = new Set([",", "—", "–", ")", "("]);
+const ASIDE: ReadonlySet<string> = new Set([",", "—", "–", "-", ")", "("]);
 
 function isListOfNouns({ syntax, phraseOf }: QuotationContext, from: number, to: number): boolean {
   return syntax.tokens

@@ -41,8 +41,12 @@ export function contentEnd(
       break;
     }
   }
-  for (let at = from; at < end; at += 1) {
-    if (tokens[at]?.text === ";" && sameUnit(context, at, cue.from)) {
+  for (let at = from, open = 0; at < end; at += 1) {
+    const text = tokens[at]?.text;
+    if (text === "(") open += 1;
+    else if (text === ")") open -= 1;
+    // "(some say it leaked[)]": the bracket that the cue stands in closes
+    if (open < 0 || (text === ";" && sameUnit(context, at, cue.from))) {
       end = at;
       break;
     }

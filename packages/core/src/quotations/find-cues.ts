@@ -150,6 +150,7 @@ function readVerbCue(
   const { tokens } = context.syntax;
   const found = lookUp(context, group);
   if (found === null || group.negated || isFailedSpeech(context, group)) return null;
+  if (isConcession(context, group)) return null;
   if (group.lemma === "say" && group.voice === "passive" && tokens[group.to]?.lower === "to") {
     return null;
   }
@@ -157,6 +158,14 @@ function readVerbCue(
   // "as she puts it": an aside whatever the verb's strength
   const aside = tokens[clause.from]?.lower === "as" && group.form !== "gerund";
   return aside && cue.source !== null ? { ...cue, strength: 3, frames: "" } : cue;
+}
+
+/** `[Having said that], …`, `[That said], …`: phrases that concede. */
+function isConcession(context: QuotationContext, { from, to, lemma }: VerbGroup): boolean {
+  const { tokens } = context.syntax;
+  if (lemma !== "say") return false;
+  const behind = tokens[to]?.lower === "that" && tokens[to + 1]?.text === ",";
+  return tokens[from]?.lower === "having" && behind;
 }
 
 const QUOTING: ReadonlySet<string> = new Set(["quote", "cite"]);

@@ -14,6 +14,11 @@ export function findThat(context: QuotationContext, at: number, limit: number): 
       // a notice that asked …: after an object, "that" with a verb behind it is relative
       return place > at && clause?.from === place && clause.kind === "relative" ? null : place;
     }
+    const title = place > at ? titleFrom(context, place) : null;
+    if (title !== null) {
+      place = title - 1;
+      continue;
+    }
     if (opensMarks(context, place) || token.text === ":" || token.text === ";") return null;
     // a verb may stand between only in an aside: "said, when asked, that"
     if (place > at && token.pos === "VERB" && context.lexicon.forms.has(token.lower)) return null;
@@ -22,6 +27,19 @@ export function findThat(context: QuotationContext, at: number, limit: number): 
   }
   return null;
 }
+
+/** Where the marks end that a title stands in: told Radio Nord’s [“Morning Show”] that; `null` for none. */
+function titleFrom(context: QuotationContext, at: number): number | null {
+  const { tokens } = context.syntax;
+  const unit = context.units[context.unitOf[at] ?? -1];
+  if (unit?.from !== at || unit.to - at > LONGEST_TITLE) return null;
+  const owner = tokens[at - 1];
+  const owned = owner?.pos === "PART" || owner?.pos === "DET" || owner?.pos === "ADP";
+  return owned && CAPITAL.test(tokens[at + 1]?.text ?? "") ? unit.to : null;
+}
+
+const LONGEST_TITLE = 8;
+const CAPITAL = /^\p{Lu}/u;
 
 /** `accepted [the reality] that`: the noun's own clause, but `warned [a week earlier] that`. */
 export function isObject(context: QuotationContext, at: number): boolean {

@@ -4,7 +4,7 @@ import {
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
 } from "../lexicon/closed-classes.ts";
-import type { Clause, Token, VerbGroup } from "../reading.ts";
+import type { Clause, PartOfSpeech, Token, VerbGroup } from "../reading.ts";
 import {
   inPhrase,
   isPrepositional,
@@ -180,11 +180,30 @@ function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause[
   return null;
 }
 
-/** `known [as Shabnam], said`, `said [before the cameras], and left`: a phrase and no more. */
+/**
+ * `known [as Shabnam], said`, `said [before the cameras], and left`, `served [as envoy to Lomaria
+ * from 2012 until last year], said`: phrases and no more.
+ */
 function standsBeforePause(parts: SentenceParts, at: number): boolean {
-  const phrase = phraseAt(parts, at + 1);
-  return phrase?.from === at + 1 && parts.tokens[phrase.to]?.text === ",";
+  const { tokens } = parts;
+  let next = phraseAt(parts, at + 1)?.from === at + 1 ? (phraseAt(parts, at + 1)?.to ?? at) : at;
+  if (next === at) return false;
+  while (next - at < LONGEST_TAIL && TAIL_PARTS.has(tokens[next]?.pos ?? "X")) {
+    next = phraseAt(parts, next)?.to ?? next + 1;
+  }
+  return tokens[next]?.text === ",";
 }
+
+const LONGEST_TAIL = 16;
+const TAIL_PARTS: ReadonlySet<PartOfSpeech> = new Set([
+  "ADJ",
+  "ADP",
+  "ADV",
+  "DET",
+  "NOUN",
+  "NUM",
+  "PROPN",
+]);
 
 /** "that man", "that of the ministry": part of a noun phrase. */
 function isDeterminerThat(parts: SentenceParts, at: number): boolean {

@@ -227,11 +227,19 @@ function startsNewPhrase(tokens: readonly Token[], at: number, head: number): bo
   if (token?.pos !== "PROPN" || head === -1 || head !== at - 1) return false;
   if (ADDRESSED.has(tokens[head]?.lower ?? "")) return true;
   // "in [an interview] [Koval] said"
-  const article = tokens[head - 1]?.lower;
-  const occasion = tokens[head]?.pos === "NOUN" && tokens[head - 2]?.pos === "ADP";
-  if (occasion && (article === "a" || article === "an")) return true;
+  if (tokens[head]?.pos === "NOUN" && isOccasion(tokens, head)) return true;
   return WEEKDAYS.has(token.lower) && !NAMED_DAYS.has(tokens[head]?.lower ?? "");
 }
+
+/** in [a radio *interview*]: an indefinite article and a preposition before the noun. */
+function isOccasion(tokens: readonly Token[], head: number): boolean {
+  let article = head - 1;
+  while (MODIFIERS.has(tokens[article]?.pos ?? "X")) article -= 1;
+  const word = tokens[article]?.lower;
+  return (word === "a" || word === "an") && tokens[article - 1]?.pos === "ADP";
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(["ADJ", "NOUN"]);
 
 /** "Black Friday", "Easter Monday" */
 const NAMED_DAYS: ReadonlySet<string> = new Set(

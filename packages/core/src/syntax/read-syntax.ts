@@ -15,7 +15,7 @@ import { findNounPhrases } from "./noun-phrases.ts";
 import { markReducedParticiples } from "./reduced-participles.ts";
 import { retag } from "./retag.ts";
 import { findSentenceEnds, markEdges, numberTokens } from "./sentences.ts";
-import { readTokens } from "./tokens.ts";
+import { joinMarks, readTokens } from "./tokens.ts";
 import { findVerbGroups } from "./verb-groups.ts";
 
 export interface SyntaxInput {
@@ -39,6 +39,7 @@ export function readSyntax(input: SyntaxInput): Syntax {
   const byParagraph = readTokens(text, layout.paragraphs, tagger);
   layout.paragraphs.forEach((paragraph, index) => {
     const found = byParagraph[index] ?? [];
+    joinMarks(found, edges);
     retag(found, edges, reportingForms);
     const ends = findSentenceEnds(found, edges, reportingForms);
     numberTokens(found, ends, sentences.length);

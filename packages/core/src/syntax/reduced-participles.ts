@@ -36,7 +36,7 @@ export function markReducedParticiples(
   });
 }
 
-/** `[Asked] by reporters whether …`: a past form that opens its sentence without a subject. */
+/** `[Asked] by reporters whether …`, `[Asked] to explain`: a past form that opens its sentence without a subject. */
 function opensAsParticiple(tokens: readonly Token[], group: VerbGroupDraft): boolean {
   const first = tokens[group.from];
   const before = tokens[group.from - 1];
@@ -45,7 +45,8 @@ function opensAsParticiple(tokens: readonly Token[], group: VerbGroupDraft): boo
     return false;
   }
   if (before !== undefined && before.sentence === first.sentence) return false;
-  return next?.pos === "ADP" || next?.pos === "SCONJ" || QUESTION_WORD.test(next?.lower ?? "");
+  if (next?.pos === "ADP" || next?.pos === "SCONJ" || next?.lower === "to") return true;
+  return QUESTION_WORD.test(next?.lower ?? "");
 }
 
 function isReduced(

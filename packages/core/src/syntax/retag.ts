@@ -29,6 +29,7 @@ import {
   participleBehindNoun,
   pastBehindAdverb,
   pastLikeAdjective,
+  promisingTo,
   verbAtEnd,
   verbBeforeClause,
   verbBeforeColon,
@@ -73,6 +74,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   AUX: [humanBeing],
   ADJ: [
     verbBehindMarks,
+    promisingTo,
     pastLikeAdjective,
     pastBehindAdverb,
     verbBeforeClause,

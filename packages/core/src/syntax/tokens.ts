@@ -2,6 +2,7 @@ import type { Tagger } from "../engines/wink.ts";
 import { LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import type { PartOfSpeech, Token } from "../reading.ts";
 import type { Span } from "../span.ts";
+import type { MarkEdges } from "./sentences.ts";
 
 /**
  * Paragraphs are tagged together up to so many code units: each call of the tagger has a price of
@@ -33,6 +34,9 @@ const DOTTED_WORD = /^(?:[Ii]n|[Nn]o|am|art|fig|sat|sun|mar|gal)\.$/u;
 const NAME_BEHIND = /^\s\p{Lu}/u;
 const NUMBER_BEHIND = /^\s?\d/u;
 const CAPITAL = /^\p{Lu}/u;
+
+/** What quote marks of two characters are made of. */
+const HALF_MARK = /^['`‘’]$/u;
 
 const CONTRACTION = /^(i)(['’]m)$/i;
 
@@ -69,6 +73,31 @@ export function readTokens(
     first = next;
   }
   return byParagraph;
+}
+
+/** Quote marks of two characters are one token: `''`, "``". */
+export function joinMarks(tokens: TokenDraft[], edges: MarkEdges): void {
+  let kept = 0;
+  for (const token of tokens) {
+    const before = tokens[kept - 1];
+    if (before !== undefined && isSecondHalf(before, token, edges)) {
+      before.text += token.text;
+      before.lower = before.text;
+      before.lemma = before.text;
+      before.end = token.end;
+      continue;
+    }
+    tokens[kept] = token;
+    kept += 1;
+  }
+  tokens.length = kept;
+}
+
+function isSecondHalf(before: TokenDraft, { start, text }: TokenDraft, edges: MarkEdges): boolean {
+  if (before.end !== start || before.text !== text || !HALF_MARK.test(text)) return false;
+  const { opening, closing } = edges;
+  if (opening.has(start) || closing.has(start)) return false;
+  return opening.has(before.start) || closing.has(before.start);
 }
 
 function readStretch(text: string, { start, end }: Span, tagger: Tagger): TokenDraft[] {

@@ -115,6 +115,12 @@ export function verbBeforeColon({
   return reportingForms.get(token.lower) === token.lower.slice(0, -1) ? "VERB" : null;
 }
 
+/** `…, [promising] to reopen the port`, `is [promising] to help`: no adjective takes an infinitive so. */
+export function promisingTo({ token, before, next }: Place): PartOfSpeech | null {
+  if (token.lower !== "promising" || next?.lower !== "to") return null;
+  return before.text === "," || BE_FORMS.has(before.lower) ? "VERB" : null;
+}
+
 /** `…, [warning] in an interview that`: a gerund the tagger takes for a noun. */
 export function gerundBehindComma({
   token,
@@ -195,7 +201,9 @@ export function verbBehindPlural({
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
   if (token.pos !== "NOUN" || !isPlural(before.lower)) return null;
   if (reportingForms.get(token.lower) !== token.lower || next === undefined) return null;
-  return next.pos === "DET" || next.pos === "PRON" || next.lower === "that" ? "VERB" : null;
+  const object = next.pos === "DET" || next.pos === "PRON" || next.lower === "that";
+  // "the videos [show] Koval": a name, where the plural is no name itself
+  return object || (next.pos === "PROPN" && before.pos === "NOUN") ? "VERB" : null;
 }
 
 /** `he [claims]`, `it [aligns] with` */
