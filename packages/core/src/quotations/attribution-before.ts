@@ -60,7 +60,9 @@ function directlyBehind(context: QuotationContext, cue: SpeechCue, comma: number
   // “when it broke, he said, “we were floored””: in small letters the marks go on with it
   const goesOn = !CAPITAL.test(tokens[comma + 2]?.text ?? "");
   const reported = goesOn ? hasFiniteVerb(context, front) : holdsMainVerb(context, front);
-  if (aside?.text === "," && context.unitOf[cue.block.from - 1] === -1) {
+  // "…, as she puts it, “under fiction”"
+  const isAs = tokens[cue.block.from]?.lower === "as";
+  if (aside?.text === "," && !isAs && context.unitOf[cue.block.from - 1] === -1) {
     if (reported || isSubjectOf(context, sentence.from, cue.block.from - 1, comma + 1))
       return false;
   }

@@ -3,6 +3,7 @@ import { readAddressee } from "./adjuncts.ts";
 import {
   clausesIn,
   firstGroupIn,
+  phraseFrom,
   type QuotationContext,
   sentenceAt,
   type TokenRange,
@@ -26,7 +27,8 @@ export function contentEnd(
   const first = context.units[context.unitOf[from] ?? -1];
   if (first !== undefined && first.from === from) {
     const isWords = cue.strength < 3 && !hasVerb(context, first);
-    if (isWords || endsWithMarks(context, first.to)) return first.to;
+    const goesOn = cue.strength === 3 && joinsSubject(context, first);
+    if (isWords || (!goesOn && endsWithMarks(context, first.to))) return first.to;
   }
   let end = sentenceAt(context, from).to;
   // several sentences inside the marks: the content goes on to where they close
@@ -41,12 +43,12 @@ export function contentEnd(
       break;
     }
   }
-  for (let at = from, open = 0; at < end; at += 1) {
+  // "(some say it leaked[)]": the bracket that the cue stands in closes
+  let isOpen = inBrackets(context, sentenceAt(context, cue.from).from, cue.from);
+  for (let at = from; at < end; at += 1) {
     const text = tokens[at]?.text;
-    if (text === "(") open += 1;
-    else if (text === ")") open -= 1;
-    // "(some say it leaked[)]": the bracket that the cue stands in closes
-    if (open < 0 || (text === ";" && sameUnit(context, at, cue.from))) {
+    if (text === "(") isOpen = false;
+    if ((isOpen && text === ")") || (text === ";" && sameUnit(context, at, cue.from))) {
       end = at;
       break;
     }
@@ -54,7 +56,7 @@ export function contentEnd(
   end = Math.min(end, ownActionStart(context, from, end));
   end = Math.min(end, glossStart(context, from, end), ownViewStart(context, cue, from, end));
   if (cue.clause !== null && ENDED_BY_MAIN.has(cue.clause.kind))
-    end = Math.min(end, relativeEnd(context, from, end));
+    end = Math.min(end, relativeEnd(context, cue, from, end), asideEnd(context, cue, from, end));
   while (end > from + 1 && isTrailing(context, end - 1)) end -= 1;
   return end;
 }
@@ -62,6 +64,14 @@ export function contentEnd(
 /** `demanded [“justice”] before the court`: words in marks that are no clause end with them. */
 function hasVerb(context: QuotationContext, { from, to }: TokenRange): boolean {
   return firstGroupIn(context, { from, to }) !== null;
+}
+
+/** `said [“budget reforms” and the sale of land] would pay`: the marks hold half of a subject. */
+function joinsSubject(context: QuotationContext, unit: TokenRange): boolean {
+  const { tokens } = context.syntax;
+  if (tokens[unit.to]?.lower !== "and" || hasVerb(context, unit)) return false;
+  const second = phraseFrom(context, unit.to + 1);
+  return second !== null && firstGroupIn(context, { from: second.to, to: second.to + 1 }) !== null;
 }
 
 /** Clauses after which the main clause goes on: `Asked [whether it was over], she nodded`. */
@@ -249,14 +259,34 @@ function ownViewStart(
 const OWN_ACTIONS: ReadonlySet<string> = new Set(["decline", "refuse"]);
 
 /** A clause said in a relative clause ends where the main clause goes on: `who said he was ill[, left]`. */
-function relativeEnd(context: QuotationContext, from: number, end: number): number {
-  const { tokens } = context.syntax;
+function relativeEnd(context: QuotationContext, cue: SpeechCue, from: number, end: number): number {
+  const { tokens, nounPhrases } = context.syntax;
   for (const clause of clausesIn(context, { from, to: end })) {
-    if (clause.from <= from) continue;
-    if (clause.kind === "main" && tokens[clause.from - 1]?.text === ",") return clause.from - 1;
+    if (clause.from <= from || tokens[clause.from - 1]?.text !== ",") continue;
+    if (!sameUnit(context, clause.from, cue.from)) continue;
+    // "The mayor, despite admitting [that it leaked], signed": a verb of the subject before the cue
+    const subject = nounPhrases[clause.subject ?? -1]?.from ?? end;
+    if (clause.kind === "main" || (clause.kind === "coordinate" && subject < cue.from)) {
+      return clause.from - 1;
+    }
   }
   return end;
 }
+
+/** `The study – which notes [that it leaked] – should warn us`: to the dash that closes the aside. */
+function asideEnd(
+  { syntax: { tokens } }: QuotationContext,
+  { clause }: SpeechCue,
+  from: number,
+  end: number,
+): number {
+  const dash = tokens[(clause?.from ?? 0) - 1]?.text ?? "";
+  if (!DASHES.has(dash)) return end;
+  for (let at = from; at < end; at += 1) if (tokens[at]?.text === dash) return at;
+  return end;
+}
+
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "--", "―", "-"]);
 
 function isTrailing(context: QuotationContext, at: number): boolean {
   const token = context.syntax.tokens[at];

@@ -1,8 +1,9 @@
 import { POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import type { ReportingVerb } from "../lexicon/reporting-verbs.ts";
 import type { Stance } from "../model.ts";
 import type { Clause, NounPhrase, VerbGroup } from "../reading.ts";
-import { type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
+import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
 import { readSource } from "./find-source.ts";
 
 /** A word that may report speech, with who stands as its speaker. */
@@ -155,9 +156,34 @@ function readVerbCue(
     return null;
   }
   const cue = quotedBy(context, makeCue(context, clause, group, found));
-  // "as she puts it": an aside whatever the verb's strength
   const aside = tokens[clause.from]?.lower === "as" && group.form !== "gerund";
-  return aside && cue.source !== null ? { ...cue, strength: 3, frames: "" } : cue;
+  return aside ? readAside(context, cue, group, clause) : cue;
+}
+
+/** Weak verbs that report in an aside: "as she puts it", but not "as she spoke". */
+const ASIDE_VERBS: ReadonlySet<string> = new Set(["put it"]);
+
+/** `[as she puts it]`, `[as Koval noted]`, `[as stated in the report]`: an aside from its "as" on. */
+function readAside(
+  context: QuotationContext,
+  cue: SpeechCue,
+  group: VerbGroup,
+  { from }: Clause,
+): SpeechCue {
+  const source = cue.source ?? (group.from === from + 1 ? readStater(context, group) : null);
+  if (source === null) return cue;
+  const speaks = cue.strength > 1 || ASIDE_VERBS.has(cue.lemma);
+  const block = { from, to: Math.max(cue.block.to, source.to) };
+  return { ...cue, source, strength: speaks ? 3 : 1, frames: "", block };
+}
+
+/** as noted [by Koval], as stated in [the report] */
+function readStater(context: QuotationContext, group: VerbGroup): TokenRange | null {
+  const { tokens } = context.syntax;
+  if (tokens[group.to]?.lower !== "in") return readAgent(context, group);
+  const phrase = phraseFrom(context, group.to + 1);
+  const head = tokens[phrase?.head ?? -1]?.lower ?? "";
+  return phrase !== null && DOCUMENT_NOUNS.has(head) ? { from: phrase.from, to: phrase.to } : null;
 }
 
 /** `[Having said that], …`, `[That said], …`: phrases that concede. */

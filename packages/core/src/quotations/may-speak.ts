@@ -11,7 +11,9 @@ function isPlainReport({ lemma, group }: SpeechCue): boolean {
 }
 
 /** "began [by] saying", "was sued [for] saying": the deed is a report, told of as one. */
-const BEFORE_GERUNDS: ReadonlySet<string> = new Set(["by", "for", "after", "before"]);
+const BEFORE_GERUNDS: ReadonlySet<string> = new Set(
+  "by for after before despite while when".split(" "),
+);
 
 /**
  * Speech inside quoted speech counts where a third person speaks plainly ("they told me that …"),
@@ -33,6 +35,7 @@ export function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   const after = before?.pos === "ADV" ? tokens[cue.group.from - 2] : before;
   const opens = after === undefined || after.pos === "PUNCT" || after.pos === "CCONJ";
   if (opens) return true;
-  if (cue.strength < 3) return false;
+  // "by [announcing] that it had failed"
+  if (cue.strength < 3 && tokens[cue.to]?.lower !== "that") return false;
   return after.pos === "NOUN" || after.pos === "PROPN" || BEFORE_GERUNDS.has(after.lower);
 }

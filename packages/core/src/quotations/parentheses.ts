@@ -66,13 +66,15 @@ function readPieces(
   const { block, source } = cue;
   if (cue.group !== null && source !== null && source.to <= block.from) return null;
   const before = tokens[block.from - 1];
-  const blockEnd = pastAdjuncts(context, cue, sentence.to);
+  const isAs = cue.group !== null && tokens[block.from]?.lower === "as";
+  const blockEnd = isAs ? asideEnd(context, cue) : pastAdjuncts(context, cue, sentence.to);
+  if (isAs && !BREAKS.has(tokens[blockEnd]?.text ?? "") && blockEnd < sentence.to - 1) return null;
   const atStart =
     block.from === sentence.from ||
     isSentenceAdverb(context, sentence.from, block.from) ||
     // "learned that, according to a posting, [the site is down]"
     (before?.lower === "that" && BREAKS.has(tokens[blockEnd]?.text ?? ""));
-  if (cue.group === null && atStart) {
+  if ((cue.group === null || isAs) && atStart) {
     // most set a comma here; "According to the ministry 12 died" does without
     const from = BREAKS.has(tokens[blockEnd]?.text ?? "") ? blockEnd + 1 : cue.block.to;
     return [{ from, to: contentEnd(context, from, cue, cues) }];
@@ -145,6 +147,24 @@ function breaksAt(context: QuotationContext, at: number): boolean {
 /** Stands for "no parenthesis": something follows the cue that belongs to its clause. */
 const OBJECT = -1;
 const INNER_BREAK = /^[,?!…]$/u;
+
+/** Past what may follow in `as Koval noted [on Monday in a letter], …`; never `as she warned of rain`. */
+function asideEnd(context: QuotationContext, cue: SpeechCue): number {
+  const { tokens } = context.syntax;
+  let at = readAddressee(context, cue.block.to, cue.lemma)?.to ?? cue.block.to;
+  if (CONTENT_LINKS.has(tokens[at]?.lower ?? "")) return at;
+  for (let steps = 0; steps < MOST_ADJUNCTS; steps += 1) {
+    const next = skipAdjuncts(context, at);
+    const place = ASIDE_LINKS.has(tokens[next]?.lower ?? "") ? phraseFrom(context, next + 1) : null;
+    at = place === null ? next : place.to;
+    if (place === null) break;
+  }
+  return at;
+}
+
+const MOST_ADJUNCTS = 4;
+const CONTENT_LINKS: ReadonlySet<string> = new Set(["of", "for", "against", "about", "that"]);
+const ASIDE_LINKS: ReadonlySet<string> = new Set(["in", "on", "at", "to", "with", "during"]);
 
 /** Past what may follow inside the parenthesis: "on Monday", "to reporters". */
 function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: number): number {

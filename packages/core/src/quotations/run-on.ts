@@ -11,6 +11,8 @@ import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { innerLast, inOneParagraph, STOP } from "./marked-units.ts";
 
 const LINKS: ReadonlySet<string> = new Set([",", "–", "—", "-"]);
+/** `“A,” he said, [but] “B”` */
+const JOINS: ReadonlySet<string> = new Set(["and", "but"]);
 /** Tokens of what a speaker does between two halves of a sentence. */
 const LONGEST_ASIDE = 15;
 
@@ -68,12 +70,15 @@ export function followsDirectly(context: QuotationContext, after: number, from: 
   const { tokens } = context.syntax;
   // “If I lose,” she says, [gripping the wheel,] “I want it written down.”
   const opener = tokens[after];
-  if (opener?.lower.endsWith("ing") && tokens[from - 1]?.text === ",") {
+  const goesOn = opener?.sentence === tokens[after - 1]?.sentence;
+  if (opener?.lower.endsWith("ing") && goesOn && tokens[from - 1]?.text === ",") {
+    // "…, [suggesting a question:] “…”"
+    if (context.lexicon.forms.has(opener.lower)) return false;
     return from - after < LONGEST_ASIDE && !hasFiniteVerb(context, { from: after, to: from });
   }
   for (let at = after; at < from; at += 1) {
     const token = tokens[at];
-    if (token === undefined || (token.pos !== "PUNCT" && token.lower !== "and")) return false;
+    if (token === undefined || (token.pos !== "PUNCT" && !JOINS.has(token.lower))) return false;
   }
   return after < from;
 }

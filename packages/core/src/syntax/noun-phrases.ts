@@ -193,8 +193,12 @@ function punctuationRole(
     return token.start === tokens[at - 1]?.end ? "inside" : "stop";
   }
   // the “Iron Gate” operation: marks inside the phrase
-  if (edges.opening.has(token.start) && at > start && isNominal(next) && !begun) return "inside";
-  if (edges.closing.has(token.start) && begun && (next.pos === "NOUN" || next.pos === "PROPN")) {
+  if (edges.opening.has(token.start) && at > start && !begun) {
+    // a “more sober” debate
+    const first = next.pos === "ADV" ? tokens[at + 2] : next;
+    if (isNominal(first)) return "inside";
+  }
+  if (edges.closing.has(token.start) && (next.pos === "NOUN" || next.pos === "PROPN")) {
     return tokens.slice(start, at).some((each) => edges.opening.has(each.start))
       ? "inside"
       : "stop";

@@ -14,6 +14,7 @@ import { nameInCapitals, titleLikeGerund } from "./menders/names.ts";
 import {
   humanBeing,
   nounBeforeVerb,
+  nounBehindAccordingTo,
   nounBehindBe,
   nounBehindDeterminer,
   nounBehindIn,
@@ -38,6 +39,7 @@ import {
   verbBehindMarks,
   verbBehindPlural,
   verbBehindPronoun,
+  verbBehindRelative,
 } from "./menders/verbs.ts";
 import type { MarkEdges } from "./sentences.ts";
 import type { TokenDraft } from "./tokens.ts";
@@ -54,6 +56,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBeforeClause,
     verbBeforeColon,
     verbBehindPronoun,
+    verbBehindRelative,
     participleBehindBe,
     participleBehindNoun,
   ],
@@ -66,6 +69,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     adjectiveAtStart,
     titleLikeGerund,
     nounBehindTo,
+    nounBehindAccordingTo,
     nounBehindMarks,
     nounBehindDeterminer,
     nounBehindBe,

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from "../../reading.ts";
-import { NOMINATIVES, PLURAL, type Place } from "./place.ts";
+import { isPlural, NOMINATIVES, type Place } from "./place.ts";
 
 /** `complained [that] boats`: a conjunction, not the determiner of what follows. */
 export function conjunctionThat({
@@ -14,7 +14,7 @@ export function conjunctionThat({
   if (next.pos === "DET" || next.pos === "PROPN" || next.pos === "NUM") return "SCONJ";
   if (NOMINATIVES.has(next.lower) && next.lower !== "who") return "SCONJ";
   const noun = next.pos === "ADJ" ? tokens[index + 2] : next;
-  const plural = noun?.pos === "NOUN" && PLURAL.test(noun.lower);
+  const plural = noun?.pos === "NOUN" && isPlural(noun.lower);
   const reports = before.pos === "VERB" && reportingForms.has(before.lower);
   // "pointed out [that] recruitment had stopped"
   const pointed = before.lower === "out" && reportingForms.has(tokens[index - 2]?.lower ?? "");

@@ -47,6 +47,11 @@ export function nounBehindTo({ token, before }: Place): PartOfSpeech | null {
   return third && before.lower === "to" ? "NOUN" : null;
 }
 
+/** `according to [show] staff`: no infinitive follows. */
+export function nounBehindAccordingTo({ before, tokens, index }: Place): PartOfSpeech | null {
+  return before.lower === "to" && tokens[index - 2]?.lower === "according" ? "NOUN" : null;
+}
+
 /** `only then did [police] say` */
 export function policeAsNoun({ token, before }: Place): PartOfSpeech | null {
   return token.lower === "police" && before.lower !== "to" ? "NOUN" : null;

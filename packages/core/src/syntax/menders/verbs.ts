@@ -206,6 +206,18 @@ export function verbBehindPlural({
   return object || (next.pos === "PROPN" && before.pos === "NOUN") ? "VERB" : null;
 }
 
+/** `the study, which [notes] that`: a third person between relative pronoun and clause. */
+export function verbBehindRelative({
+  token,
+  before,
+  next,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.lower !== "which" && before.lower !== "who") return null;
+  const isReport = reportingForms.get(token.lower) === token.lower.slice(0, -1);
+  return isReport && next?.lower === "that" ? "VERB" : null;
+}
+
 /** `he [claims]`, `it [aligns] with` */
 export function verbBehindPronoun({
   token,
