@@ -57,7 +57,7 @@ export function contentEnd(
   end = Math.min(end, glossStart(context, from, end), ownViewStart(context, cue, from, end));
   if (cue.clause !== null && ENDED_BY_MAIN.has(cue.clause.kind))
     end = Math.min(end, relativeEnd(context, cue, from, end), asideEnd(context, cue, from, end));
-  while (end > from + 1 && isTrailing(context, end - 1)) end -= 1;
+  while (end > from + 1 && isTrailing(context, end - 1, cue)) end -= 1;
   return end;
 }
 
@@ -288,10 +288,12 @@ function asideEnd(
 
 const DASHES: ReadonlySet<string> = new Set(["–", "—", "--", "―", "-"]);
 
-function isTrailing(context: QuotationContext, at: number): boolean {
+function isTrailing(context: QuotationContext, at: number, cue: SpeechCue): boolean {
   const token = context.syntax.tokens[at];
   if (token === undefined) return false;
   const open = context.unitOf[at] ?? -1;
   if (open !== -1 && context.units[open]?.to === at + 1) return false;
-  return (STOP.test(token.text) || token.text === ",") && open === -1;
+  // “They told me it was over[,]” he said: the comma belongs to the speech around
+  const outside = open === -1 || open === context.unitOf[cue.from];
+  return (STOP.test(token.text) || token.text === ",") && outside;
 }

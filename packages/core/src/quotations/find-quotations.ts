@@ -4,6 +4,7 @@ import { buildContext, nestedContext, type QuotationInput } from "./context.ts";
 import { findCues, type SpeechCue } from "./find-cues.ts";
 import type { Finding } from "./finding.ts";
 import { findHeadlineSpeech } from "./headline.ts";
+import { joinFloating } from "./join-floating.ts";
 import { findNominalContents } from "./nominal-cues.ts";
 import { findParenthetical } from "./parentheses.ts";
 import { findQuotedSpeech } from "./quoted-speech.ts";
@@ -56,15 +57,16 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   take(quoted);
   const clauses = findClauseContents(context, cues, { taken, colons });
   take(clauses);
-  const parentheses = findParenthetical(context, cues, taken);
+  const around = findParenthetical(context, cues, taken);
+  const run = joinFloating(context, cues, around, quoted);
   const nominal = findNominalContents(context, cues, clauses);
   const headlines = findHeadlineSpeech(context, cues);
 
   const settled = settleFindings(context, [
-    ...quoted,
+    ...run.quoted,
     ...nested,
     ...clauses,
-    ...parentheses,
+    ...run.asides,
     ...nominal,
     ...headlines,
     ...turns,

@@ -90,7 +90,10 @@ function readPieces(
   if (!ends && !explains && !BREAKS.has(closing.text)) return null;
 
   const leftFrom = leftStart(context, cue, cues, sentence.from);
-  const inMarks = context.unitOf[block.from - 1] !== -1;
+  const unit = context.units[context.unitOf[block.from - 1] ?? -1];
+  const inMarks = unit !== undefined;
+  // was “a disaster,” as she put it
+  if (isAs && unit?.to === block.from) return [{ from: unit.from, to: unit.to }];
   const left = trimmed(context, {
     from: leftFrom,
     to: joined || inMarks ? block.from : block.from - 1,
@@ -106,6 +109,8 @@ function readPieces(
   const right = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
   if (right.to <= right.from) return leftHasVerb ? [left] : null;
   if (isUnfinished(context, left)) return [left, right];
+  // "Of course, as Koval noted, [it was late]": a link is no part of what is said
+  if (left.to - left.from <= 2 && !leftHasVerb && isLink(context, left.from)) return [right];
   // "…, the ministry said on Friday, hours after …": what follows the adjunct is narration
   const spoken = Math.max(cue.block.to, cue.to);
   const addressed = readAddressee(context, spoken, cue.lemma)?.to ?? spoken;
@@ -242,6 +247,23 @@ function innermost(context: QuotationContext, from: number, to: number): number 
   }
   return open;
 }
+
+/** `[Of course], as Koval noted, …`, `[In fact], he said, …` */
+function isLink({ syntax: { tokens } }: QuotationContext, at: number): boolean {
+  const two = `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`;
+  return LINKS.has(two);
+}
+
+const LINKS: ReadonlySet<string> = new Set([
+  "of course",
+  "in fact",
+  "in addition",
+  "for example",
+  "for instance",
+  "in short",
+  "after all",
+  "by contrast",
+]);
 
 const SENTENCE_ADVERBS: ReadonlySet<string> = new Set(
   "meanwhile however moreover separately elsewhere still instead".split(" "),
