@@ -79,7 +79,7 @@ const ROWS: readonly Row[] = [
   ["neutral", 1, "", "deadpan drawl croon gasp stammer"],
   ["assert", 3, "c", "insist argue contend assert maintain declare allege"],
   ["assert", 3, "cn", "reiterate"],
-  ["assert", 3, "c", "claim"],
+  ["assert", 3, "ct", "claim"],
   ["assert", 3, "cn", "stress emphasize emphasise underline underscore affirm reaffirm"],
   ["assert", 3, "c", "state proclaim assure reassure boast brag"],
   ["assert", 2, "cn", "confirm certify verify attest highlight"],

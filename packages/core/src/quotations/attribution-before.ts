@@ -1,4 +1,4 @@
-import { skipAdjuncts } from "./adjuncts.ts";
+import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import type { Attributed } from "./attribution-behind.ts";
 import {
   clausesIn,
@@ -52,8 +52,11 @@ export function attributionBefore(
 /** Whether nothing but adjuncts parts the cue from the comma, and no reported clause precedes it. */
 function directlyBehind(context: QuotationContext, cue: SpeechCue, comma: number): boolean {
   const { tokens } = context.syntax;
-  if (cue.group?.form === "gerund")
-    return cue.to === comma || skipAdjuncts(context, cue.to) === comma;
+  // "…, telling reporters, “…”"
+  if (cue.group?.form === "gerund") {
+    const to = readAddressee(context, cue.to, cue.lemma)?.to ?? cue.to;
+    return to === comma || skipAdjuncts(context, to) === comma;
+  }
   const aside = tokens[cue.block.from - 1];
   const sentence = sentenceAt(context, cue.from);
   const front = { from: sentence.from, to: cue.block.from };
@@ -90,9 +93,14 @@ function holdsMainVerb(context: QuotationContext, range: TokenRange): boolean {
 function isSubjectOf(context: QuotationContext, from: number, to: number, marks: number): boolean {
   const { tokens } = context.syntax;
   const start = tokens[from]?.pos === "CCONJ" ? from + 1 : from;
-  const subject = phraseFrom(context, start);
   const verb = firstGroupIn(context, { from: marks + 1, to: marks + 2 });
-  return subject?.to === to && verb?.form === "finite";
+  if (verb?.form !== "finite") return false;
+  // [her heavy spending on the grounds], she said, “is a model”
+  let end = phraseFrom(context, start)?.to ?? start;
+  while (end > start && end < to && tokens[end]?.pos === "ADP") {
+    end = phraseFrom(context, end + 1)?.to ?? to + 1;
+  }
+  return end === to;
 }
 
 function lastCueBefore(

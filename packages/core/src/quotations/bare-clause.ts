@@ -93,7 +93,10 @@ function isLongSubject(context: QuotationContext, from: number, to: number): boo
   if (phraseFrom(context, from) === null) return false;
   return syntax.tokens.slice(from, to).every(({ text, lower, pos }, index) => {
     if (RELATIVE_PRONOUNS.has(lower) || SUBORDINATORS.has(lower)) return false;
-    if (pos === "CCONJ") return phraseFrom(context, from + index + 1) !== null;
+    if (pos === "CCONJ") {
+      const second = from + index + 1;
+      return phraseFrom(context, opensMarks(context, second) ? second + 1 : second) !== null;
+    }
     return phraseOf[from + index] !== -1 || !PARTS_CLAUSES.has(text);
   });
 }

@@ -11,6 +11,7 @@ import {
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 
 const STOP = /^[.!?…;]+$/u;
+const FINAL = /^[.!?]$/u;
 
 /**
  * One past the last token of a reported clause that begins at `from`: it runs to the sentence's
@@ -53,7 +54,7 @@ export function contentEnd(
       break;
     }
   }
-  end = Math.min(end, ownActionStart(context, from, end));
+  end = Math.min(end, ownActionStart(context, from, end), pauseInMarks(context, from, end));
   end = Math.min(end, glossStart(context, from, end), ownViewStart(context, cue, from, end));
   if (cue.clause !== null && ENDED_BY_MAIN.has(cue.clause.kind))
     end = Math.min(end, relativeEnd(context, cue, from, end), asideEnd(context, cue, from, end));
@@ -86,6 +87,8 @@ export function endsWithMarks(context: QuotationContext, at: number): boolean {
   const { tokens } = context.syntax;
   const next = tokens[at];
   if (next === undefined || next.pos === "PUNCT") return true;
+  // yelled “You lie!” [at the mayor]
+  if (FINAL.test(tokens[at - 2]?.text ?? "") && next.pos === "ADP") return true;
   // “…,” [adding that]: with the comma inside, a gerund goes on about the speaker
   if (tokens[at - 2]?.text === "," && next.pos === "VERB" && next.lower.endsWith("ing"))
     return true;
@@ -134,12 +137,19 @@ function speaksAgain(
     other.source !== null && cue.source !== null && other.source.from === cue.source.from;
   if (other.group.form === "gerund") {
     const opener = tokens[other.group.from - 1];
-    return (opener?.text === "," || opener?.lower === "and") && other.strength >= 2;
+    const parts = opener?.text === "," || opener?.lower === "and" || DASHES.has(opener?.text ?? "");
+    // it was “over,” [adding that]
+    const closed = context.units[context.unitOf[other.group.from - 1] ?? -1];
+    const inMarks = closed?.to === other.group.from && tokens[closed.to - 2]?.text === ",";
+    return (parts || inMarks) && other.strength >= 2;
   }
   if (other.clause.kind === "coordinate") {
     // "… and warned that": a verb without a subject of its own goes with the first speaker
     const bare = other.group.from - other.clause.from <= 2;
     if (other.group.form !== "finite" || other.strength === 1) return false;
+    // "says he’d sit her down and [tell] her": under the modal before it
+    const isBase = tokens[other.from]?.lower === other.group.lemma && other.group.modal === null;
+    if (bare && isBase && holdsModal(context, from, other.from)) return false;
     return sameSource || bare || isNextSpeaker(context, other, other.clause);
   }
   if (tokens[other.clause.from]?.lower === "while") {
@@ -170,6 +180,10 @@ function speaksAgain(
   );
 }
 
+function holdsModal(context: QuotationContext, from: number, to: number): boolean {
+  return firstGroupIn(context, { from, to })?.modal != null;
+}
+
 /** `said it held[, while the mayor said it leaked]`: behind a comma, somebody else, no pronoun. */
 function isNextSpeaker(
   { syntax: { tokens, nounPhrases }, phraseOf }: QuotationContext,
@@ -194,6 +208,22 @@ function breakBefore(context: QuotationContext, at: number, from: number): numbe
   return place;
 }
 
+/** `said it “was over,” [referring to the war]`: marks with a comma inside, and a gerund behind. */
+function pauseInMarks(
+  { syntax, units, unitOf }: QuotationContext,
+  from: number,
+  end: number,
+): number {
+  const { tokens } = syntax;
+  for (let at = from + 2; at < end; at += 1) {
+    const closes = units[unitOf[at - 1] ?? -1]?.to === at && tokens[at - 2]?.text === ",";
+    if (closes && tokens[at]?.pos === "VERB" && GERUND.test(tokens[at]?.lower ?? "")) return at;
+  }
+  return end;
+}
+
+const GERUND = /ing$/u;
+
 /** What the speaker did besides speaking: `said it was over [and declined to say more]`. */
 function ownActionStart(context: QuotationContext, from: number, end: number): number {
   const { tokens, verbGroups } = context.syntax;
@@ -204,7 +234,13 @@ function ownActionStart(context: QuotationContext, from: number, end: number): n
     if (group === undefined || context.unitOf[clause.from] !== -1) continue;
     const past =
       group.form === "finite" && group.modal === null && tokens[group.head]?.lower !== group.lemma;
-    if (OWN_ACTIONS.has(group.lemma) || (infinitive && past))
+    // "… but did not say when"
+    const silent =
+      group.negated &&
+      tokens[clause.from]?.lower === "but" &&
+      group.from - clause.from === 1 &&
+      context.lexicon.verbs.has(group.lemma);
+    if (OWN_ACTIONS.has(group.lemma) || silent || (infinitive && past))
       return breakBefore(context, clause.from, from);
   }
   return end;
@@ -217,12 +253,20 @@ function glossStart(context: QuotationContext, from: number, end: number): numbe
     if (tokens[at]?.text !== "," || context.unitOf[at] !== -1) continue;
     const phrase = nounPhrases[context.phraseOf[at + 1] ?? -1];
     const rest = { from: at + 1, to: end };
-    const glosses = phrase?.from === rest.from && INDEFINITE.has(tokens[rest.from]?.lower ?? "");
+    const glosses =
+      (phrase?.from === rest.from && INDEFINITE.has(tokens[rest.from]?.lower ?? "")) ||
+      isLateRelative(context, rest.from);
     // "told me: a car, an accident" goes on
     const lists = tokens[from - 1]?.text === ":";
     return glosses && !lists && isSubordinate(context, rest) ? at : end;
   }
   return end;
+}
+
+/** `said he would meet Koval[, who leads the union]`, `said it had failed[, which surprised us]` */
+function isLateRelative({ syntax: { tokens } }: QuotationContext, at: number): boolean {
+  const word = tokens[at]?.lower;
+  return word === "which" || (word === "who" && tokens[at - 2]?.pos === "PROPN");
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an"]);

@@ -98,7 +98,11 @@ function readPieces(
     from: leftFrom,
     to: joined || inMarks ? block.from : block.from - 1,
   });
-  if (left.to <= left.from) return null;
+  const rest = { from: blockEnd + 1, to: contentEnd(context, blockEnd + 1, cue, cues) };
+  if (left.to <= left.from) {
+    // "But, Koval told reporters, [it was late]"
+    return !ends && cue.group !== null && hasFiniteVerb(context, rest) ? [rest] : null;
+  }
   const leftHasVerb = hasFiniteVerb(context, left);
   const resumes = firstGroupIn(context, { from: blockEnd + 1, to: blockEnd + 2 });
   const anew = resumes?.form !== "finite" && opensNewAttribution(context, cues, blockEnd + 1);

@@ -26,7 +26,11 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
   const whole = cues.filter(
     ({ from, block }) => context.unitOf[from] === context.unitOf[block.from],
   );
-  const cuesByBlock = new Map(whole.map((cue) => [cue.block.from, cue]));
+  const cuesByBlock = new Map<number, SpeechCue>();
+  for (const cue of whole) {
+    // “…,” he [said], and then predicted: both have one subject
+    if (!cuesByBlock.has(cue.block.from)) cuesByBlock.set(cue.block.from, cue);
+  }
   let last: { index: number; after: number; unit: MarkedUnit } | null = null;
   for (const unit of context.units) {
     if (!isReadable(context, unit.from) || unit.to - unit.from < 3) continue;

@@ -40,6 +40,7 @@ import {
   verbBehindPlural,
   verbBehindPronoun,
   verbBehindRelative,
+  verbOpeningMarks,
 } from "./menders/verbs.ts";
 import type { MarkEdges } from "./sentences.ts";
 import type { TokenDraft } from "./tokens.ts";
@@ -57,6 +58,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBeforeColon,
     verbBehindPronoun,
     verbBehindRelative,
+    verbOpeningMarks,
     participleBehindBe,
     participleBehindNoun,
   ],

@@ -92,8 +92,10 @@ export function verbBeforeClause({
     next.lower === "there";
   // "The Kesh Post notes, “…”"
   const mark = next.text === "," ? tokens[index + 2] : next;
-  const speech =
-    isNamed && (edges.opening.has(mark?.start ?? -1) || behindSpeech(tokens, index, edges));
+  // "the ad [claims] “…”": a noun with its determiner may be the subject too
+  const isSubject = isNamed || (mark === next && tokens[index - 2]?.lower === "the");
+  const opens = isSubject && edges.opening.has(mark?.start ?? -1);
+  const speech = opens || (isNamed && behindSpeech(tokens, index, edges));
   if (!clause && !speech) return null;
   const lemma = reportingForms.get(token.lower);
   if (lemma === undefined || lemma === token.lower) return null;
@@ -231,6 +233,22 @@ export function verbBehindPronoun({
   if (!NOMINATIVES.has(before.lower) && !third) return null;
   const second = tokens[index - 2]?.pos;
   return second === "VERB" || second === "ADP" ? null : "VERB";
+}
+
+/** `her words “[amount] to a threat”`: a base form opens the marks, its plural subject before them. */
+export function verbOpeningMarks({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  edges,
+}: Place): PartOfSpeech | null {
+  if (!edges.opening.has(before.start) || before.pos !== "PUNCT") return null;
+  const subject = tokens[index - 2];
+  if (subject?.pos !== "NOUN" || !isPlural(subject.lower) || isPlural(token.lower)) return null;
+  const follows = next?.pos === "ADP" || next?.pos === "DET" || next?.pos === "PRON";
+  return follows && token.text === token.lower ? "VERB" : null;
 }
 
 /** `a man [shot] dead`, `a bridge [hit] by drones`: a past form behind a noun. */
