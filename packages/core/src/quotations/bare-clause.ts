@@ -1,6 +1,12 @@
 import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
 import type { PartOfSpeech, VerbGroup } from "../reading.ts";
-import { firstGroupIn, phraseFrom, type QuotationContext, type TokenRange } from "./context.ts";
+import {
+  clausesIn,
+  firstGroupIn,
+  phraseFrom,
+  type QuotationContext,
+  type TokenRange,
+} from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { opensMarks } from "./marked-start.ts";
 
@@ -25,6 +31,7 @@ export function findBareClause(
   if (opener === undefined || start >= limit) return null;
   const verb = firstVerbIn(context, { from: start, to: limit }, cue.strength === 3);
   if (verb === null || verb.form !== "finite") return null;
+  if (cue.strength === 3 && isDescribedSubject(context, start, limit)) return start;
   const isSubject = cue.strength === 3 && isLongSubject(context, start, verb.from);
   if (!isSubject && !governs(context, start, verb)) return null;
   if (!hasSubject(context, start, verb) && !EXISTENTIAL.has(opener.lower)) return null;
@@ -81,7 +88,30 @@ function governs(context: QuotationContext, start: number, verb: VerbGroup): boo
   // says [voter fraud “would be a way to lose”]: the marks open between subject and verb
   if (opensMarks(context, verb.from - 1) && isUnparted(context, start, verb.from - 1)) return true;
   if (opensMarks(context, verb.from - 2) && isUnparted(context, start, verb.from - 2)) return true;
-  return ASIDE.has(tokens[phrase.to]?.text ?? "") && ASIDE.has(tokens[verb.from - 1]?.text ?? "");
+  // said [men and women – young, old – would gain]
+  let end = phrase.to;
+  while (tokens[end]?.lower === "and") {
+    const second = phraseFrom(context, end + 1);
+    if (second === null) break;
+    end = second.to;
+  }
+  return ASIDE.has(tokens[end]?.text ?? "") && ASIDE.has(tokens[verb.from - 1]?.text ?? "");
+}
+
+/** said [the men who had left were tired]: a relative clause parts the subject at `from` from its verb. */
+function isDescribedSubject(context: QuotationContext, from: number, to: number): boolean {
+  const phrase = phraseFrom(context, from);
+  if (phrase === null) return false;
+  const { nounPhrases, verbGroups } = context.syntax;
+  return clausesIn(context, { from, to }).some(({ kind, subject, verb, from: at }) => {
+    const group = verbGroups[verb ?? -1];
+    return (
+      kind === "that" &&
+      at > from &&
+      group?.form === "finite" &&
+      nounPhrases[subject ?? -1]?.from === from
+    );
+  });
 }
 
 /**

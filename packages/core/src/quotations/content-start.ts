@@ -1,6 +1,6 @@
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { findBareClause } from "./bare-clause.ts";
-import { phraseFrom, type QuotationContext, sentenceAt } from "./context.ts";
+import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
 import { countsAt, isFigure } from "./counts.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { findFarInfinitive, isGerund, NEVER, UNNAMED } from "./infinitives.ts";
@@ -55,7 +55,9 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     const token = tokens[place];
     if (token === undefined || place >= limit) continue;
     const word = token.lower;
-    if (cue.frames.includes("w") && QUESTION_WORDS.has(word))
+    // told the men [who] had left: a relative clause about whom it was told to
+    const describes = addressee?.to === place && RELATIVE.has(word) && isNoun(context, addressee);
+    if (cue.frames.includes("w") && QUESTION_WORDS.has(word) && !describes)
       return make(place, "clause-question", 0.8);
     // asked mourners [not to call it fate]
     const denies = NEVER.has(word) && tokens[place + 1]?.lower === "to";
@@ -100,6 +102,12 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     }
   }
   return null;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(["who", "which"]);
+
+function isNoun(context: QuotationContext, { from }: TokenRange): boolean {
+  return phraseFrom(context, from)?.kind !== "pronoun";
 }
 
 const TELLING: ReadonlySet<string> = new Set(

@@ -99,12 +99,21 @@ function ownerOfWords(context: QuotationContext, phrase: NounPhrase): TokenRange
   return null;
 }
 
+/** What things go by, without an article: "according to [plan]". */
+const MEASURES: ReadonlySet<string> = new Set(
+  "plan plans custom tradition schedule taste need needs size age rank type merit circumstances".split(
+    " ",
+  ),
+);
+
 /** `[according to] Gaza’s Ministry of Health` */
 function readAccordingTo(context: QuotationContext, group: VerbGroup): SpeechCue | null {
   const { tokens, nounPhrases } = context.syntax;
   if (tokens[group.to]?.lower !== "to") return null;
   const phraseIndex = context.phraseOf[group.to + 1] ?? -1;
-  if (phraseIndex === -1 || nounPhrases[phraseIndex]?.from !== group.to + 1) return null;
+  const phrase = nounPhrases[phraseIndex];
+  if (phrase?.from !== group.to + 1) return null;
+  if (phrase.to - phrase.from === 1 && MEASURES.has(tokens[phrase.head]?.lower ?? "")) return null;
   const source = readSource(context, phraseIndex);
   return {
     from: group.from,

@@ -107,7 +107,9 @@ function resumedAt({ syntax, clauseOf }: QuotationContext, index: number, at: nu
     const clause = clauses[next];
     if (clause?.subject === index && clause.kind !== "relative") return clause.from;
     // "amid claims [that it was over], Koval left"
-    if (clause?.kind === "main" && tokens[clause.from - 1]?.text === ",") return clause.from - 1;
+    const opens = clause?.kind === "main" || tokens[clause?.from ?? -1]?.lower === "there";
+    if (clause !== undefined && opens && tokens[clause.from - 1]?.text === ",")
+      return clause.from - 1;
   }
   return end;
 }

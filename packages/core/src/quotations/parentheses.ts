@@ -192,6 +192,11 @@ function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: number):
     // "…, officials said Thursday [as they searched on]"
     const clause = context.syntax.clauses[context.clauseOf[at] ?? -1];
     if (clause?.from === at && clause.kind === "adverbial") return limit;
+    // "…, said Koval, an adviser to the fund [who runs the dam]"
+    if (clause?.from === at && clause.kind === "relative" && at > begin) {
+      const end = clause.to >= limit ? limit : clause.to - 1;
+      return end === limit || tokens[end]?.text === "," ? end : begin;
+    }
     if (hasFiniteVerb(context, { from: at, to: at + 1 })) return begin;
     at += 1;
   }

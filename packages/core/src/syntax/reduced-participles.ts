@@ -64,7 +64,10 @@ function isReduced(
   const aside = opener === "," || opener === "(";
   const phrase = phraseEndingAt(context, aside ? group.from - 1 : group.from);
   if (phrase === undefined || NEVER_MODIFIED.has(tokens[phrase.head]?.lower ?? "")) return false;
-  if (aside) return isAside(group, next, opener === "(" ? ")" : ",", context);
+  if (aside) {
+    const closing = opener === "(" ? ")" : ",";
+    return isAside(group, next, closing, context) || isAsked(group, [next, second], context);
+  }
   if (isRelativeSubject(phrase, context)) return false;
   if (next !== undefined && isInAside(phrase, group, next, context)) return true;
   return (
@@ -72,6 +75,24 @@ function isReduced(
       !endsInParticiple(group, next, second, context) &&
       leavesSubjectTo(next, group, context)) ||
     (before !== undefined && hasNoSubject(group, before, context))
+  );
+}
+
+const ASKING: ReadonlySet<string> = new Set(["ask", "press", "question", "quiz"]);
+
+/** `The mayor, [asked] whether it was late, said`: whom somebody asks goes on to speak. */
+function isAsked(
+  { lemma, to }: VerbGroupDraft,
+  later: readonly (VerbGroupDraft | undefined)[],
+  { tokens }: ParticipleContext,
+): boolean {
+  const follower = tokens[to];
+  if (!ASKING.has(lemma) || follower === undefined) return false;
+  const asks =
+    follower.pos === "ADP" || follower.lower === "to" || QUESTION_WORD.test(follower.lower);
+  return (
+    (asks || follower.lower === "whether") &&
+    later.some((group) => group?.form === "finite" && tokens[group.from - 1]?.text === ",")
   );
 }
 

@@ -39,6 +39,7 @@ import {
   verbBehindMarks,
   verbBehindPlural,
   verbBehindPronoun,
+  verbBehindQuantifier,
   verbBehindRelative,
   verbOpeningMarks,
 } from "./menders/verbs.ts";
@@ -58,6 +59,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBeforeColon,
     verbBehindPronoun,
     verbBehindRelative,
+    verbBehindQuantifier,
     verbOpeningMarks,
     participleBehindBe,
     participleBehindNoun,

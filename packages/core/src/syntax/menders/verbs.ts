@@ -220,6 +220,23 @@ export function verbBehindRelative({
   return isReport && next?.lower === "that" ? "VERB" : null;
 }
 
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  "some many most others few several both".split(" "),
+);
+
+/** `some [say] that`: a base form between a quantity without noun and its clause. */
+export function verbBehindQuantifier({
+  token,
+  before,
+  next,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (!QUANTIFIERS.has(before.lower) || reportingForms.get(token.lower) !== token.lower)
+    return null;
+  const clause = next?.lower === "that" || next?.pos === "DET" || next?.pos === "PRON";
+  return clause ? "VERB" : null;
+}
+
 /** `he [claims]`, `it [aligns] with` */
 export function verbBehindPronoun({
   token,
@@ -258,8 +275,9 @@ export function participleBehindNoun({ token, before, next }: Place): PartOfSpee
   return isPastParticiple(token.lower) ? "VERB" : null;
 }
 
-/** `it was [rewritten]` */
-export function participleBehindBe({ token, before }: Place): PartOfSpeech | null {
-  if (token.pos !== "NOUN" || before.pos !== "AUX" || !BE_FORMS.has(before.lower)) return null;
-  return isPastParticiple(token.lower) ? "VERB" : null;
+/** `it was [rewritten]`, `who had [left] were` */
+export function participleBehindBe({ token, before, next }: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" || before.pos !== "AUX" || !isPastParticiple(token.lower)) return null;
+  if (BE_FORMS.has(before.lower)) return "VERB";
+  return before.lemma === "have" && next?.pos !== "NOUN" && next?.text !== "-" ? "VERB" : null;
 }
