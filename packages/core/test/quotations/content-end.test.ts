@@ -31,6 +31,34 @@ describe("contentEnd", () => {
       ],
     ],
     ["with its marks", ["{They} *chanted* [“Go home!”] and left."]],
+    ["with the sentence in its marks", ["{He} *yelled* [“You lie!”] at the mayor."]],
+    ["before a gerund behind marks", ["{Koval} *said* [it was “over,”] referring to the war."]],
+    [
+      "before a new gerund behind marks",
+      [
+        "{Koval} *said* [it was “over,”] adding that Moroz had left.",
+        "{Koval} said it was “over,” *adding* [that Moroz had left].",
+      ],
+    ],
+    ["before what was not said", ["{Koval} *said* [he would pay] but did not say when."]],
+    ["before a late relative clause", ["{Koval} *said* [the dam had held], which was a relief."]],
+    ["before whom a name is told of", ["{Koval} *said* [they had met Moroz], who runs the union."]],
+    ["where the bracket closes", ["It rained. ({Some} *say* [that the dam is old].)"]],
+    [
+      "where the dashes close",
+      ["{The study} – which *notes* [that the dam is old] – is a warning."],
+    ],
+    [
+      "before the comma of the speech around",
+      [
+        "[“They told me it was over,”] {Koval} *said*.",
+        "“{They} *told* me [it was over],” Koval said.",
+      ],
+    ],
+    [
+      "before the clause that a noun’s belongs to",
+      ["Despite {his} *claim* [that people would leave], there are many."],
+    ],
   ])("is %s", (_, marked) => {
     const [first = ""] = marked;
     expect(markAttributions(first.replace(/[[\]{}*]/gu, ""))).toEqual(marked);
@@ -39,7 +67,9 @@ describe("contentEnd", () => {
   it.each([
     ["nouns that “and” joins", "{Koval} *said* [the dam and the bridge had held]."],
     ["a name in apposition", "{Koval} *said* [they had seized the ship, Odrin Star]."],
-    ["a relative clause", "{Koval} *said* [the dam had held, which was a relief]."],
+    ["a relative clause within", "{Koval} *said* [the dam, which was old, had held]."],
+    ["half of a subject in marks", "{Koval} *said* [“wage cuts” and the sale of land would pay]."],
+    ["a second verb under a modal", "{Koval} *says* [he would sit down and tell them so]."],
     ["marks within the clause", "{Koval} *said* [he would “never” leave]."],
   ])("is not at %s", (_, marked) => {
     expect(markAttributions(marked.replace(/[[\]{}*]/gu, ""))).toEqual([marked]);

@@ -30,6 +30,20 @@ According to the army, 12 people fled.`;
       ],
     ],
     [
+      "two cues of one subject",
+      [
+        "[“We think it works,”] {he} *said*, and then predicted: “It will grow.”",
+        "“We think it works,” {he} said, and then *predicted*: [“It will grow.”]",
+      ],
+    ],
+    [
+      "a source in the next paragraph",
+      [
+        "[“We fear it,”] {Koval} *said*.\n\nAccording to Moroz, “If it rains, we lose.”",
+        "“We fear it,” Koval said.\n\n*According to* {Moroz}, [“If it rains, we lose.”]",
+      ],
+    ],
+    [
       "two speakers",
       [
         "{Koval} *said* [the dam had held]. Moroz said it had not.",

@@ -29,9 +29,26 @@ describe("findParenthetical", () => {
     "[Twice], {she} *claims*, [she has been offered money].",
     "[The law is void], {the court} *ruled* on Friday, throwing out a case that had been closed.",
     "[Twelve people have drowned], {the migration agency} *estimates*.",
+    "[The dam could burst], *said* {Ivan Kos}, an adviser to the fund who runs the dam.",
+    "But, {Koval} *told* reporters, [the dam is old].",
+
+    "[Her heavy spending on the grounds], {Koval} *said*, [“is a model” for all].",
+    "[Raising the rent ''is a mistake,''] *said* {Koval}.",
   ])("finds the aside in %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
     expect(attribute(unmark(marked))[0]?.rule).toBe("attribution-aside");
+  });
+
+  it.each([
+    "As {Koval} *pointed out*, [the dam is old].",
+    "[The dam], as {Koval} *put it*, [is old].",
+    "[The dam is old], as {Koval} *told* reporters on Monday.",
+    "As *noted* by {Koval}, [the dam is old].",
+    "As *stated* in {the report}, [the dam is old].",
+    "Of course, as {Koval} *noted*, [the dam is old].",
+    "The row was [“a disaster,”] as {Koval} *put it*.",
+  ])("finds the aside that “as” opens in %s", (marked) => {
+    expect(markAttributions(unmark(marked))).toEqual([marked]);
   });
 
   it.each([
@@ -50,6 +67,9 @@ describe("findParenthetical", () => {
 
   it.each([
     "They acted according to plan.",
+    "The river rose, as officials warned of rain.",
+    "As he spoke, the crowd cheered.",
+    "As Koval announced a plan, the rain fell.",
     "How many have left, nobody can say.",
     "A day after the vote, the party has responded, presenting a list of names.",
     "The dam held, and Koval left.",

@@ -30,6 +30,8 @@ describe("findQuotedSpeech", () => {
     "[“Someone saw it,”] {ward councillor Thandeka Moroz} *said*.",
     "[“Someone saw it,”] {she} *fumed*.",
     "[“If I lose,”] {she} *said*, gripping the rail, [“write it down.”]",
+    "[The plan is “a gift to banks,”] {Koval} *said*. [“Nobody asked for it.”]",
+    "[“You know her,”] {Koval} *said*, but [“you do not know us.”]",
   ])("finds the attribution behind: %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
   });
@@ -37,6 +39,8 @@ describe("findQuotedSpeech", () => {
   it.each([
     "{Koval} *said*: [“We will rebuild.”]",
     "{Koval} *said*, [“We will rebuild.”]",
+    "{Koval} left on Monday, *telling* reporters, [“I am tired.”]",
+    "{The ad} *claims* [“Koval is the one you can trust.”]",
     "From {Anna Koval}: [“We will rebuild.”]",
     "{She} paused, then *added*: [“Wait.”]",
     "In a statement, {the ministry} *said*: [“The dam held.”]",

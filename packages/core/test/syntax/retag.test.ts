@@ -50,6 +50,13 @@ describe("retag", () => {
     ["The Kesh Times [reports]: nobody came.", "VERB report"],
     ["The Kesh Post [notes], “nobody came”.", "VERB note"],
     ["“It held.” [―] Anna Koval", "PUNCT"],
+    ["Koval left, [promising] to return.", "VERB promise"],
+    ["The videos [show] Koval leaving.", "VERB show"],
+    ["The men who had [left] were tired.", "VERB leave"],
+    ["(Some [say] that it fell.)", "VERB say"],
+    ["The study, which [notes] that it fell, is old.", "VERB note"],
+    ["It fell, according to [show] staff.", "NOUN"],
+    ["Her words “[amount] to a threat”.", "VERB amount"],
   ])("%s: %s", (marked, expected) => {
     expect(tagOf(marked)).toBe(expected);
   });
