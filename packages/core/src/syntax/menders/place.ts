@@ -8,7 +8,7 @@ export const NOMINATIVES: ReadonlySet<string> = new Set(["he", "she", "they", "w
 export const GERUND = /ing$/u;
 export const THIRD_PERSON = /[^s]s$/u;
 export const CAPITAL = /^\p{Lu}/u;
-export const PLURAL = /[^s]s$/u;
+const PLURAL = /[^s]s$/u;
 
 /** What stands around the token to be mended. */
 export interface Place {
