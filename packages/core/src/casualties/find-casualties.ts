@@ -47,9 +47,9 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
   }
   const people = followPeople(placed, syntax.tokens);
   const settled = mergeOnlyVictim(poolShot(people), syntax.tokens);
-  const sources = sourceInput(input.quotations, input.entities, syntax);
+  const sources = sourceInput(input.quotations, input.entities, input);
   const figures = settled.map((each, index) => makeFigure(each, index, settled, input, sources));
-  return followSources(sharePeriods(figures), input.text, input.entities);
+  return followSources(sharePeriods(figures), input);
 }
 
 function readCandidates(reading: SentenceReading): readonly Candidate[] {
