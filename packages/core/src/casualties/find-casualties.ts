@@ -10,6 +10,7 @@ import { findSharesOfThose } from "./finders/shares-of-those.ts";
 import { findSubsets } from "./finders/subsets.ts";
 import { makeFigure } from "./make-figure.ts";
 import { readSentence } from "./read-sentence.ts";
+import { startsIn } from "./refiners/find-start.ts";
 import { followPeople, type Placed } from "./refiners/follow-people.ts";
 import { followSources } from "./refiners/follow-sources.ts";
 import { mergeOnlyVictim } from "./refiners/merge-only-victim.ts";
@@ -48,7 +49,8 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
   const people = followPeople(placed, syntax.tokens);
   const settled = mergeOnlyVictim(poolShot(people), syntax.tokens);
   const sources = sourceInput(input.quotations, input.entities, input);
-  const figures = settled.map((each, index) => makeFigure(each, index, settled, input, sources));
+  const times = { ...input, starts: startsIn(input.dates, input.text) };
+  const figures = settled.map((each, index) => makeFigure(each, index, settled, times, sources));
   return followSources(sharePeriods(figures), input);
 }
 

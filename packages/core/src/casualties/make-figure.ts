@@ -2,9 +2,8 @@ import type { CasualtyFigure } from "../model.ts";
 import { span } from "../span.ts";
 import type { Candidate } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { CasualtiesInput } from "./find-casualties.ts";
 import type { Placed } from "./refiners/follow-people.ts";
-import { readPeriod } from "./refiners/read-period.ts";
+import { type PeriodInput, readPeriod } from "./refiners/read-period.ts";
 import { readPlace } from "./refiners/read-place.ts";
 import { readSource, type SourceInput } from "./refiners/read-source.ts";
 import { readStatus } from "./refiners/read-status.ts";
@@ -15,7 +14,7 @@ export function makeFigure(
   { candidate, reading }: Placed,
   index: number,
   all: readonly Placed[],
-  input: CasualtiesInput,
+  input: PeriodInput,
   sources: SourceInput,
 ): CasualtyFigure {
   const { phrase, effect, relation, rule } = candidate;

@@ -1,11 +1,14 @@
 import type { DateMention, Period } from "../../model.ts";
-import { firstEndingAfter, type Span } from "../../span.ts";
+import { firstEndingAfter, type Span, sliceOf, span } from "../../span.ts";
 import type { Candidate, SentenceReading } from "../candidate.ts";
+import { isUndated, startBefore } from "./find-start.ts";
 
 /** What a figure's time is read from. */
 export interface PeriodInput {
   readonly text: string;
   readonly dates: readonly DateMention[];
+  /** Dates from which something runs, in order: "broke out on [9 October]". */
+  readonly starts: readonly DateMention[];
   /** ISO date of publication; `null` when unknown. */
   readonly publishedAt: string | null;
 }
@@ -17,28 +20,43 @@ export interface ReadPeriod {
 }
 
 const UNKNOWN: ReadPeriod = { period: null, cumulative: false };
-const SO_FAR = /^(?:so far )?(?:this|the current) (?:year|month|week)$/i;
-const WHOLE = /\b(?:whole|all|course|entirety) of (?:the )?$/i;
-const LAST_STRETCH = /^last (?:year|month|week)$/i;
+const SO_FAR = /^(?:so far )?(?:this|the current) (?:year|month)$|^so far this week$/i;
+const WHOLE = /^(?!.*\bthan in).*\b(?:whole|all|course|entirety) of (?:the )?$/is;
+const LAST_STRETCH = /^last year$/i;
 const PAST = /\b(?:past|last|previous|preceding)\b/i;
 /** "since the outbreak was declared on …": how far a date may stand behind its "since". */
 const SINCE_REACH = 80;
 const SINCE =
   /\b(?:since|starting(?: from| on| in)?|beginning(?: on| in)?|began(?: on| in)?)\b(?<between>[^.;]*)$/i;
+/** How many tokens of its sentence a leading date may take. */
+const LONGEST_HEAD = 7;
 const BETWEEN = /\b(?:between|from) $/i;
 
 /** Over which time a figure counts: `since October 7`, `this year`, `in the past 24 hours`. */
 export function readPeriod(
-  { phrase, rule }: Candidate,
+  candidate: Candidate,
   reading: SentenceReading,
   rivals: readonly Candidate[],
   input: PeriodInput,
 ): ReadPeriod {
-  const stretch = stretchOf(reading, phrase.from, rule, rivals);
-  const inside = datesIn(input.dates, stretch).filter((date) => !isRecord(date, input.text));
+  const figure = spanOf(reading, candidate);
+  const stretch = stretchOf(reading, candidate, rivals);
+  const near = datesIn(input.dates, stretch);
+  const inside = (near.length > 0 ? near : datesIn(input.dates, headOf(reading))).filter(
+    (date) => !isRecord(date, input.text) && !isOfOther(date, figure, input.text),
+  );
+  if (isStill(candidate, reading, rivals)) return UNKNOWN;
   for (const date of inside) {
-    const read = readStretch(date, input);
+    const read = readSince(date, input);
     if (read !== null) return read;
+  }
+  for (const date of inside) {
+    const read = readStretch(date, candidate, figure, input);
+    if (read !== null) return read;
+  }
+  if (isUndated(sliceOf(input.text, stretch), figure.start - stretch.start)) {
+    const start = startBefore(input.starts, figure.start);
+    if (start !== null) return since(start, start.earliest ?? "", null, true);
   }
   const day = inside.find((date) => date.type === "DATE" || date.type === "TIME");
   if (day === undefined || day.value === null) return UNKNOWN;
@@ -48,12 +66,47 @@ export function readPeriod(
   };
 }
 
+function spanOf({ tokens }: SentenceReading, { phrase }: Candidate): Span {
+  return span(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0);
+}
+
 const RECORD =
   /\b(?:worst|deadliest|bloodiest|heaviest|highest|largest|biggest|gravest|lowest|first|second|third|last)\b[^,.;]* since $/i;
+const RECORD_OF =
+  /\b(?:worst|deadliest|bloodiest|heaviest|highest|largest|biggest|gravest|lowest)\b[^,.;]*$/i;
 
-/** "the worst such attack since [2016]": how rare it is, not over which time it counts. */
-function isRecord({ start }: DateMention, text: string): boolean {
-  return RECORD.test(text.slice(Math.max(0, start - SINCE_REACH), start));
+/** "the worst such attack since [2016]", "one of the heaviest [this year]": how rare it is. */
+function isRecord({ start, end }: DateMention, text: string): boolean {
+  const lead = text.slice(Math.max(0, start - SINCE_REACH), start);
+  return RECORD.test(lead) || (/^this/i.test(text.slice(start, end)) && RECORD_OF.test(lead));
+}
+
+const OPENS_NEXT = /(?:\band|;),? (?:since )?$/i;
+
+/**
+ * A date that belongs to another figure: `412 killed and, since [2011], some 200,000 displaced`, `31
+ * deaths (19 of them in [the past week])`.
+ */
+function isOfOther({ start, end }: DateMention, figure: Span, text: string): boolean {
+  if (figure.end > start) return false;
+  const between = text.slice(figure.end, start);
+  const lead = between.slice(-SINCE_REACH);
+  if (OPENS_NEXT.test(lead) && text.charAt(end) === ",") return true;
+  return between.includes("(") && !between.includes(")");
+}
+
+/** "413 men were detained last year and [61] are still held": how many there are now. */
+function isStill(
+  { phrase }: Candidate,
+  { tokens }: SentenceReading,
+  rivals: readonly Candidate[],
+): boolean {
+  if (!rivals.some((rival) => rival.phrase.to <= phrase.from)) return false;
+  return /^(?:still|remain|remains)$/u.test(
+    tokens[phrase.to]?.lower === "are" || tokens[phrase.to]?.lower === "were"
+      ? (tokens[phrase.to + 1]?.lower ?? "")
+      : (tokens[phrase.to]?.lower ?? ""),
+  );
 }
 
 /** Dates wholly in a stretch; they stand in order, and none in another. */
@@ -67,36 +120,92 @@ function datesIn(dates: readonly DateMention[], { start, end }: Span): readonly 
   return inside;
 }
 
-/** The part of the sentence whose dates are the figure's: `171 last year, | against 243 in 2023`. */
+/**
+ * The part of the sentence whose dates are the figure's: `171 last year, | against 243 in 2023`, and
+ * no farther than its semicolons.
+ */
 function stretchOf(
   { tokens, from, to }: SentenceReading,
-  at: number,
-  rule: string,
+  { phrase, rule }: Candidate,
   rivals: readonly Candidate[],
 ): Span {
   const compared = rivals.find((rival) => rival.rule === "compared")?.phrase.from ?? to;
-  const first = rule === "compared" ? at : from;
-  const last = rule === "compared" ? to : compared;
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+  let first = rule === "compared" ? phrase.from : from;
+  let last = rule === "compared" || compared < phrase.from ? to : compared;
+  for (let at = first; at < last; at += 1) {
+    if (tokens[at]?.text !== ";") continue;
+    if (at < phrase.from) first = at + 1;
+    else last = at;
+  }
+  return span(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
 }
 
-function readStretch(date: DateMention, { text, publishedAt }: PeriodInput): ReadPeriod | null {
+/** `[In the past 24 hours], the army lost 230 men; three surrendered`: said of all its parts. */
+function headOf({ tokens, from, to }: SentenceReading): Span {
+  const last = Math.min(to, from + LONGEST_HEAD);
+  return span(tokens[from]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+}
+
+function readSince(date: DateMention, { text }: PeriodInput): ReadPeriod | null {
+  if (date.earliest === null) return null;
+  const lead = text.slice(Math.max(0, date.start - SINCE_REACH), date.start);
+  return SINCE.test(lead) ? since(date, date.earliest, null, true) : null;
+}
+
+function readStretch(
+  date: DateMention,
+  candidate: Candidate,
+  figure: Span,
+  { text, publishedAt }: PeriodInput,
+): ReadPeriod | null {
   const words = text.slice(date.start, date.end);
   const lead = text.slice(Math.max(0, date.start - SINCE_REACH), date.start);
-  if (date.earliest !== null && (SINCE.test(lead) || SO_FAR.test(words))) {
-    return since(date, date.earliest, null, true);
-  }
-  if (
-    date.earliest !== null &&
-    (BETWEEN.test(lead) || WHOLE.test(lead) || LAST_STRETCH.test(words))
-  ) {
-    return since(date, date.earliest, BETWEEN.test(lead) ? null : date.latest, false);
+  if (date.earliest !== null) {
+    if (SO_FAR.test(words)) return since(date, date.earliest, null, true);
+    const between = BETWEEN.test(lead);
+    if (
+      between ||
+      WHOLE.test(lead) ||
+      LAST_STRETCH.test(words) ||
+      isCountOf(candidate, date, figure, text)
+    ) {
+      return since(date, date.earliest, between ? null : date.latest, false);
+    }
   }
   const days = PAST.test(words) || PAST.test(lead.slice(-14)) ? daysOf(date.value) : null;
   if (date.type === "DURATION" && days !== null && publishedAt !== null) {
     return since(date, daysBefore(publishedAt, days), publishedAt.slice(0, 10), false);
   }
   return null;
+}
+
+const YEAR = /^\d{4}$/u;
+const MONTH_OR_QUARTER = /^\d{4}-(?:\d\d|Q\d)$/u;
+/** From how many on a count of a year or a month is a statistic and not one event. */
+const YEARLY = 30;
+const MONTHLY = 100;
+/** How far behind its figure such a year may stand, in code units. */
+const FARTHEST_YEAR = 60;
+const SAME_STRETCH = /\bsame (?:point|period|quarter|month|time|stretch)\b[^,.;]*$/i;
+
+/** "1,096 lives on its roads in [2015]", "187 were killed and 90 hurt in [April]": a count of it all. */
+function isCountOf(
+  { rule, phrase }: Candidate,
+  { value, start, end }: DateMention,
+  figure: Span,
+  text: string,
+): boolean {
+  const isYear = YEAR.test(value ?? "");
+  if (!isYear && !MONTH_OR_QUARTER.test(value ?? "")) return false;
+  const between = text.slice(Math.min(figure.end, start), start);
+  if (rule === "compared") return SAME_STRETCH.test(between);
+  if (rule === "harm-active" || rule === "harm-result" || figure.end > start) return false;
+  // killed in a clash in May 2020; in August 2007, when a quake hit
+  if (between.length > FARTHEST_YEAR || !/ in $/u.test(between) || /\b(?:an?|the)\b/u.test(between))
+    return false;
+  if (/^, (?:when|after|as)\b/u.test(text.slice(end, end + 8))) return false;
+  const count = phrase.quantity?.low ?? phrase.quantity?.high ?? 0;
+  return count >= (isYear ? YEARLY : MONTHLY);
 }
 
 function since(

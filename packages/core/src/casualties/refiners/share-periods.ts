@@ -1,8 +1,16 @@
 import type { CasualtyFigure } from "../../model.ts";
 
+/** Small counts are often equal by chance. */
+const SMALLEST_TELLING_COUNT = 10;
+/** How far behind its whole a part counts over the whole's time, in code units. */
+const FARTHEST_WHOLE = 160;
+/** How far behind the count it goes on from another counts over its time, in code units. */
+const FARTHEST_COUNT = 300;
+
 /**
- * The same count given twice counts over the same time: a headline's `[61] killed` takes the start
- * from the sentence that says `at least 61 people since mid-December`.
+ * Figures that count over the time of another: the same count given twice (a headline's `[61]
+ * killed` takes the start from the sentence that says `at least 61 people since mid-December`), a
+ * part that of its whole, a rival count (`Civil groups speak of [13]`) that of the count before.
  */
 export function sharePeriods(figures: readonly CasualtyFigure[]): readonly CasualtyFigure[] {
   const dated = new Map<string, CasualtyFigure>();
@@ -11,18 +19,38 @@ export function sharePeriods(figures: readonly CasualtyFigure[]): readonly Casua
       dated.set(countOf(figure), figure);
     }
   }
-  return figures.map((figure) => {
-    if (figure.period?.since != null || (figure.low ?? 0) < SMALLEST_TELLING_COUNT) return figure;
-    const twin = dated.get(countOf(figure));
-    return twin === undefined
-      ? figure
-      : { ...figure, period: twin.period, cumulative: twin.cumulative };
-  });
+  const shared: CasualtyFigure[] = [];
+  for (const figure of figures) {
+    const twin = figure.period?.since != null ? undefined : twinOf(figure, dated);
+    const other = twin ?? (figure.period === null ? carriedFrom(figure, shared) : undefined);
+    shared.push(
+      other === undefined
+        ? figure
+        : { ...figure, period: other.period, cumulative: other.cumulative },
+    );
+  }
+  return shared;
+}
+
+function twinOf(
+  figure: CasualtyFigure,
+  dated: ReadonlyMap<string, CasualtyFigure>,
+): CasualtyFigure | undefined {
+  return (figure.low ?? 0) < SMALLEST_TELLING_COUNT ? undefined : dated.get(countOf(figure));
+}
+
+function carriedFrom(
+  figure: CasualtyFigure,
+  before: readonly CasualtyFigure[],
+): CasualtyFigure | undefined {
+  const isPart = figure.relation === "subset" && figure.of !== null;
+  if (!isPart && figure.rule !== "continued-count") return undefined;
+  const other = isPart ? before.findLast(({ id }) => id === figure.of) : before[before.length - 1];
+  if (other?.period?.since == null || other.effect !== figure.effect) return undefined;
+  const distance = figure.start - other.end;
+  return distance > (isPart ? FARTHEST_WHOLE : FARTHEST_COUNT) ? undefined : other;
 }
 
 function countOf({ effect, low }: CasualtyFigure): string {
   return `${effect} ${low}`;
 }
-
-/** Small counts are often equal by chance. */
-const SMALLEST_TELLING_COUNT = 10;
