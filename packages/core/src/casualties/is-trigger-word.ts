@@ -56,11 +56,19 @@ export function isContinuingWord(tokens: readonly Token[], at: number, from: num
 
 /** "[Two] have been released", "and [four] were from one kitchen", "down to [17]" */
 function opensClause(tokens: readonly Token[], at: number, from: number): boolean {
+  const next = tokens[at + 1];
+  const mayBeAlone =
+    next === undefined ||
+    /^(?:AUX|VERB|PUNCT|ADV|ADP|PART|NUM)$/u.test(next.pos) ||
+    STANDS_FOR_NOUN.has(next.lower);
+  if (!mayBeAlone) return false;
   if (at === from) return true;
   const before = tokens[at - 1]?.lower ?? "";
   return OPENS_CLAUSE.has(before) || HOLDS.has(before);
 }
 
+/** "four [more] came forward", "two [others] remain" */
+const STANDS_FOR_NOUN: ReadonlySet<string> = new Set(["more", "others"]);
 const OPENS_CLAUSE: ReadonlySet<string> = new Set([
   "“",
   '"',

@@ -120,6 +120,7 @@ function isClassHead({ tokens }: SentenceReading, head: number): boolean {
 function tollAt(reading: SentenceReading, at: number): CasualtyEffect | null {
   const { tokens, from, headline } = reading;
   const word = tokens[at]?.lower ?? "";
+  if (!HARMED_CLASSES.has(word) && !NUMBER_NOUNS.has(word) && !TOLL_NOUNS.has(word)) return null;
   const before = tokens[at - 1]?.lower ?? "";
   if (NUMBER_NOUNS.has(word) && !TOLL_BEFORE.has(before))
     return numberOf(reading, at)?.effect ?? null;
