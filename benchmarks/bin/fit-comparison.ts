@@ -1,4 +1,5 @@
 import { program } from "commander";
+import { fitInContext } from "../src/comparison/fit-in-context.ts";
 import { type FittedModel, fitLogistic } from "../src/comparison/fit-logistic.ts";
 import { labelPairs } from "../src/comparison/labelled-pairs.ts";
 import { CARRIED, loadGold } from "../src/corpus/load-gold.ts";
@@ -15,7 +16,9 @@ program
 await runCommand(async () => {
   program.parse();
   const { statements, figures } = labelPairs(loadGold(program.opts<{ gold: string }>().gold));
-  print("statements/statement-model.ts", statements.length, fitLogistic(statements, PENALTY));
+  const clear = statements.flat().filter(({ isUnclear }) => !isUnclear);
+  print("statements/statement-model.ts", clear.length, fitLogistic(clear, PENALTY));
+  print("statements/context-model.ts", clear.length, fitInContext(statements, PENALTY));
   print("figures/figure-model.ts", figures.length, fitLogistic(figures, PENALTY));
 });
 

@@ -8,7 +8,11 @@ import {
 } from "../../../packages/claims/src/compare/figures/measure-figures.ts";
 import { gatherArticles } from "../../../packages/claims/src/compare/gather-claims.ts";
 import { readClaims } from "../../../packages/claims/src/compare/read-claims.ts";
-import { measureStatements } from "../../../packages/claims/src/compare/statements/measure-statements.ts";
+import { weighOnce } from "../../../packages/claims/src/compare/statements/judge-statements.ts";
+import {
+  measureStatements,
+  type WeighedClaim,
+} from "../../../packages/claims/src/compare/statements/measure-statements.ts";
 import { weighWords } from "../../../packages/claims/src/compare/words/word-weights.ts";
 import { type AnnotatedArticle, toInput } from "../annotated-article.ts";
 import type { GoldSet } from "../corpus/load-gold.ts";
@@ -18,16 +22,28 @@ import { withLayers } from "../systems/system.ts";
 import { toLayers } from "../systems/whosaid.ts";
 import type { LabelledItem } from "./fit-logistic.ts";
 
+/** Two statements with what is measured of them, and whether gold calls them one. */
+export interface LabelledStatements extends LabelledItem {
+  readonly a: WeighedClaim;
+  readonly b: WeighedClaim;
+  /**
+   * Gold links the two, but one was found with other edges than gold has: such a pair neither is
+   * right, as it is scored, nor may it teach that the like is wrong.
+   */
+  readonly isUnclear: boolean;
+}
+
 /** Every pair of claims of two reports on one event, as they are found, with what gold says. */
 export interface LabelledPairs {
-  readonly statements: readonly LabelledItem[];
+  /** Those of the same two articles together. */
+  readonly statements: readonly (readonly LabelledStatements[])[];
   readonly figures: readonly LabelledItem[];
 }
 
 export function labelPairs(gold: GoldSet): LabelledPairs {
   const analyzer = createAnalyzer();
   const byId = new Map(gold.articles.map((article) => [article.id, article]));
-  const statements: LabelledItem[] = [];
+  const statements: LabelledStatements[][] = [];
   const figures: LabelledItem[] = [];
   for (const pair of gold.pairs) {
     const articles = [pair.a, pair.b].flatMap((id) => byId.get(id) ?? []);
@@ -38,22 +54,40 @@ export function labelPairs(gold: GoldSet): LabelledPairs {
       ...pair.sameQuotations.map(([a, b]) => `q${a} q${b}`),
       ...[...pair.sameFigures, ...pair.conflictingFigures].map(([a, b]) => `k${a} k${b}`),
     ]);
-    const label = (a: Claim, b: Claim): boolean =>
-      links.has([a, b].map((claim) => goldOf[claim.article]?.(claim) ?? "none").join(" "));
+    const isLinked = (a: string | null | undefined, b: string | null | undefined): boolean =>
+      links.has(`${a ?? "none"} ${b ?? "none"}`);
+    const placeOf = (claim: Claim) => goldOf[claim.article]?.(claim);
+    const near = (claim: Claim) => quotationsNear(articles[claim.article], claim);
     const said = claims.filter((claim) => !isFigure(claim));
     const weight = weighWords(said.map(({ words }) => words.stems.keys()));
+    const weighed = weighOnce(weight);
+    const ofPair: LabelledStatements[] = [];
     for (const a of claims.filter(({ article }) => article === 0)) {
       for (const b of claims.filter(({ article }) => article === 1)) {
+        const isOne = isLinked(placeOf(a), placeOf(b));
         if (isFigure(a) && isFigure(b)) {
-          if (!canBeOne(a, b)) continue;
-          figures.push({ measures: { ...measureFigures(a, b, weight) }, isOne: label(a, b) });
+          if (canBeOne(a, b)) figures.push({ measures: measureFigures(a, b, weight), isOne });
         } else if (!isFigure(a) && !isFigure(b)) {
-          statements.push({ measures: { ...measureStatements(a, b, weight) }, isOne: label(a, b) });
+          const [left, right] = [weighed(a), weighed(b)];
+          const isUnclear = !isOne && near(a).some((x) => near(b).some((y) => isLinked(x, y)));
+          const measures = measureStatements(left, right);
+          ofPair.push({ a: left, b: right, measures, isOne, isUnclear });
         }
       }
     }
+    statements.push(ofPair);
   }
   return { statements, figures };
+}
+
+/** Positions in gold of the quotations that share some of a claim's words. */
+function quotationsNear(
+  article: AnnotatedArticle | undefined,
+  { record: { target } }: Claim,
+): readonly string[] {
+  return (article?.quotations ?? []).flatMap(({ content }, at) =>
+    content.some(({ start, end }) => start < target.end && target.start < end) ? [`q${at}`] : [],
+  );
 }
 
 /** From a claim to the position of what it matches in gold: `q3`, `k0`. */

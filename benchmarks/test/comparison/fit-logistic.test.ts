@@ -42,6 +42,6 @@ describe("labelPairs", () => {
       ],
       pairs: [{ a: "a", b: "b", ...pair }],
     });
-    expect(statements.map(({ isOne }) => isOne)).toEqual([true, false]);
+    expect(statements.flat().map(({ isOne }) => isOne)).toEqual([true, false]);
   });
 });

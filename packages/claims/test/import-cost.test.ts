@@ -69,8 +69,10 @@ describe("importing the comparison", () => {
     }),
   );
 
-  it("costs less than 25 kB, with all it depends on, minified and gzipped", () => {
-    expect(gzipSync(readFileSync(compared)).length).toBeLessThan(25_000);
+  // A fifth of it is words near in meaning: paraphrase shares few words, and who only makes or
+  // checks records does not load them.
+  it("costs less than 32 kB, with all it depends on, minified and gzipped", () => {
+    expect(gzipSync(readFileSync(compared)).length).toBeLessThan(32_000);
   });
 
   it("works where making code from strings is forbidden", () => {

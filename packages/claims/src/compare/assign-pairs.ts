@@ -1,44 +1,46 @@
 import munkres from "munkres";
 
 /** A pair of claims with how likely they are one. */
-export interface ScoredPair {
-  readonly a: number;
-  readonly b: number;
+export interface ScoredPair<End> {
+  readonly a: End;
+  readonly b: End;
   readonly score: number;
 }
 
-/** Scores a pair must reach: to be matched one to one, and to be joined to a matched one besides. */
+/** Scores a pair must reach: to be matched one to one, and to stand whatever else is matched. */
 export interface Thresholds {
   readonly matched: number;
-  readonly besides: number;
+  readonly sure: number;
 }
 
 /**
- * The pairs of two articles' claims that belong together: one to one, so that the whole is
- * likeliest (Kuhn and Munkres), and, where the other article says one thing twice or in two
- * pieces, those besides of which one end is otherwise left over.
+ * The pairs of two articles' claims that belong together: those that are sure, for an outlet may
+ * say one thing twice or in pieces, and of the others those that are matched one to one, so that
+ * the whole is likeliest (Kuhn and Munkres).
  */
-export function assignPairs(
-  pairs: readonly ScoredPair[],
-  { matched, besides }: Thresholds,
-): readonly ScoredPair[] {
-  const likely = pairs.filter(({ score }) => score >= Math.min(matched, besides));
-  const rows = [...new Set(likely.map(({ a }) => a))];
-  const columns = [...new Set(likely.map(({ b }) => b))];
-  if (rows.length === 0) return [];
-  const byEnds = new Map(likely.map((pair) => [`${pair.a} ${pair.b}`, pair]));
-  const gains = rows.map((a) =>
-    columns.map((b) => gainOf(byEnds.get(`${a} ${b}`)?.score ?? 0, matched)),
-  );
-  const chosen = new Set<ScoredPair>();
-  for (const [row, column] of munkres(gains.map((line) => line.map((gain) => -gain)))) {
-    const pair = byEnds.get(`${rows[row]} ${columns[column]}`);
-    if (pair !== undefined && (gains[row]?.[column] ?? 0) > 0) chosen.add(pair);
+export function assignPairs<End, Pair extends ScoredPair<End>>(
+  pairs: readonly (Pair & ScoredPair<End>)[],
+  { matched, sure }: Thresholds,
+): readonly Pair[] {
+  const likely = pairs.filter(({ score }) => score >= Math.min(matched, sure));
+  if (likely.every(({ score }) => score >= sure)) return likely;
+  const [rows, columns] = [new Map<End, number>(), new Map<End, number>()];
+  for (const { a, b } of likely) {
+    if (!rows.has(a)) rows.set(a, rows.size);
+    if (!columns.has(b)) columns.set(b, columns.size);
   }
-  const taken = new Set([...chosen].flatMap(({ a, b }) => [`a${a}`, `b${b}`]));
+  const costs = Array.from(rows, () => Array.from(columns, () => 0));
+  const placed = new Map<number, Pair>();
+  const chosen = new Set<Pair>();
   for (const pair of likely) {
-    if (pair.score < besides || (taken.has(`a${pair.a}`) && taken.has(`b${pair.b}`))) continue;
-    chosen.add(pair);
+    const [row, column] = [rows.get(pair.a) ?? 0, columns.get(pair.b) ?? 0];
+    costs[row]?.splice(column, 1, -gainOf(pair.score, matched));
+    placed.set(row * columns.size + column, pair);
+    if (pair.score >= sure) chosen.add(pair);
+  }
+  for (const [row, column] of munkres(costs)) {
+    const pair = placed.get(row * columns.size + column);
+    if (pair !== undefined && pair.score > matched) chosen.add(pair);
   }
   return likely.filter((pair) => chosen.has(pair));
 }

@@ -7,15 +7,24 @@ const WHITE_SPACE = /^\s/;
 /** Tokens compared at most: Myers' algorithm costs the length times the differences. */
 const MOST_TOKENS = 400;
 
+/** A text taken apart once, however many others it is compared with. */
+export interface TextTokens {
+  readonly tokens: readonly string[];
+  /** The first of them as they are compared. */
+  readonly plain: readonly string[];
+}
+
+export function readTokens(text: string): TextTokens {
+  const tokens = text.match(TOKEN) ?? [];
+  return { tokens, plain: tokens.slice(0, MOST_TOKENS).map(plain) };
+}
+
 /** Both texts word by word (Myers), case, white space and the form of quote marks apart. */
-export function compareTexts(a: string, b: string): readonly WordChange[] {
-  const [left, right] = [tokensOf(a), tokensOf(b)];
+export function compareTexts(a: TextTokens, b: TextTokens): readonly WordChange[] {
+  const [left, right] = [a.tokens, b.tokens];
   const changes: WordChange[] = [];
   let [i, j] = [0, 0];
-  for (const { added, removed, count } of diffArrays(
-    left.slice(0, MOST_TOKENS).map(plain),
-    right.slice(0, MOST_TOKENS).map(plain),
-  )) {
+  for (const { added, removed, count } of diffArrays([...a.plain], [...b.plain])) {
     const first = added ? null : left.slice(i, i + count).join("");
     const second = removed ? null : right.slice(j, j + count).join("");
     changes.push({ first, second });
@@ -25,10 +34,6 @@ export function compareTexts(a: string, b: string): readonly WordChange[] {
   if (i < left.length) changes.push({ first: left.slice(i).join(""), second: null });
   if (j < right.length) changes.push({ first: null, second: right.slice(j).join("") });
   return changes;
-}
-
-function tokensOf(text: string): readonly string[] {
-  return text.match(TOKEN) ?? [];
 }
 
 function plain(token: string): string {

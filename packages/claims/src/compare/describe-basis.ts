@@ -1,63 +1,86 @@
 import type { AlignmentBasis, AlignmentBasisKind } from "../generated/alignment-record.ts";
 import type { FigureMeasures } from "./figures/measure-figures.ts";
 import type { Link } from "./link-claims.ts";
-import type { StatementMeasures } from "./statements/measure-statements.ts";
+import type { StatementEvidence } from "./statements/judge-statements.ts";
 
 /** Which kind of evidence a measure belongs to. */
-const KINDS: Readonly<Record<keyof StatementMeasures | keyof FigureMeasures, AlignmentBasisKind>> =
-  {
-    sameSpeaker: "speaker",
-    doubtfulSpeaker: "speaker",
-    unknownSpeaker: "speaker",
-    only: "speaker",
-    sameSource: "speaker",
-    leastCovered: "words",
-    mostCovered: "words",
-    sharedWeight: "words",
-    length: "words",
-    sameRun: "run",
-    sharedNames: "names",
-    sharedNumbers: "numbers",
-    otherNumbers: "numbers",
-    sameNumber: "numbers",
-    largeNumber: "numbers",
-    few: "numbers",
-    ratio: "numbers",
-    sharedDates: "dates",
-    otherPolarity: "polarity",
-    otherStatus: "polarity",
-    order: "order",
-    bothFirst: "order",
-    bothQuoted: "mode",
-    sameVictims: "victims",
-    anyone: "victims",
-    oneKind: "victims",
-    otherVictims: "victims",
-    otherRelation: "scope",
-    bothRunning: "scope",
-    otherRunning: "scope",
-    samePeriod: "scope",
-    samePlace: "place",
-    otherPlace: "place",
-  };
+const KINDS: Readonly<Record<StatementEvidence | keyof FigureMeasures, AlignmentBasisKind>> = {
+  sameSpeaker: "speaker",
+  doubtfulSpeaker: "speaker",
+  unknownSpeaker: "speaker",
+  only: "speaker",
+  sameSource: "speaker",
+  speakersAgree: "speaker",
+  speakersShare: "speaker",
+  othersShare: "speaker",
+  leastCovered: "words",
+  mostCovered: "words",
+  nearCovered: "words",
+  bothCovered: "words",
+  sharedWeight: "words",
+  nearWeight: "words",
+  rival: "words",
+  nearest: "words",
+  saysRest: "words",
+  sameRun: "run",
+  sharedNames: "names",
+  sharedNumbers: "numbers",
+  otherNumbers: "numbers",
+  otherCount: "numbers",
+  oneNumber: "numbers",
+  otherToll: "numbers",
+  oneToll: "numbers",
+  sameNumber: "numbers",
+  largeNumber: "numbers",
+  few: "numbers",
+  ratio: "numbers",
+  bothDates: "dates",
+  oneDate: "dates",
+  otherPolarity: "polarity",
+  otherStatus: "polarity",
+  order: "order",
+  position: "order",
+  bothFirst: "order",
+  bothFirstPerson: "mode",
+  sameVictims: "victims",
+  anyone: "victims",
+  oneKind: "victims",
+  otherVictims: "victims",
+  otherRelation: "scope",
+  bothRunning: "scope",
+  otherRunning: "scope",
+  samePeriod: "scope",
+  samePlace: "place",
+  otherPlace: "place",
+};
 
 /** What spoke for the link and against it, the strongest first, with what both claims share. */
-export function describeBasis({ a, b, contributions }: Link): readonly AlignmentBasis[] {
+export function describeBasis({ a, b, explain }: Link): readonly AlignmentBasis[] {
   const weights = new Map<AlignmentBasisKind, number>();
-  for (const { name, weight } of contributions) {
+  for (const { name, weight } of explain()) {
     weights.set(KINDS[name], (weights.get(KINDS[name]) ?? 0) + weight);
   }
-  const shared: Partial<Record<AlignmentBasisKind, readonly string[]>> = {
-    speaker: a.speaker !== null && a.speaker === b.speaker ? namesOf(a.speaker.forms) : [],
-    words: wordsOfBoth(a, b),
-    names: wordsOfBoth(a, b, (stem) => a.words.names.has(stem) && b.words.names.has(stem)),
-    numbers: [...a.words.numbers].filter((number) => b.words.numbers.has(number)).map(String),
-    dates: datesOf(a).filter((date) => datesOf(b).includes(date)),
-  };
   return [...weights]
-    .map(([kind, weight]) => ({ kind, weight: round(weight), shared: shared[kind] ?? [] }))
+    .map(([kind, weight]) => ({ kind, weight: round(weight), shared: sharedBy(kind, a, b) }))
     .filter(({ weight }) => weight !== 0)
     .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+}
+
+function sharedBy(kind: AlignmentBasisKind, a: Side, b: Side): readonly string[] {
+  switch (kind) {
+    case "speaker":
+      return a.speaker !== null && a.speaker === b.speaker ? namesOf(a.speaker.forms) : [];
+    case "words":
+      return wordsOfBoth(a, b);
+    case "names":
+      return wordsOfBoth(a, b, (stem) => a.words.names.has(stem) && b.words.names.has(stem));
+    case "numbers":
+      return [...a.words.numbers].filter((number) => b.words.numbers.has(number)).map(String);
+    case "dates":
+      return datesOf(a).filter((date) => datesOf(b).includes(date));
+    default:
+      return [];
+  }
 }
 
 type Side = Link["a"];

@@ -7,7 +7,7 @@ import type { Claim } from "./claim.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { countingSource } from "./counting-source.ts";
 import { hedgesIn } from "./words/hedges.ts";
-import { readWords } from "./words/read-words.ts";
+import { numbersIn } from "./words/read-words.ts";
 
 /** How the second claim differs from the first. */
 export function findDifferences(
@@ -20,7 +20,7 @@ export function findDifferences(
   const sameSource = first.speaker !== null && first.speaker === second.speaker;
   const sources = { first: countingSource(a), second: countingSource(b) };
   return {
-    words: compareTexts(a.text, b.text),
+    words: compareTexts(first.tokens, second.tokens),
     hedges: onlyInEach(hedgesIn(a.text), hedgesIn(b.text)),
     mode: whereOther(a.quote?.mode ?? null, b.quote?.mode ?? null),
     cue: whereOther(a.attribution?.cue?.lemma ?? null, b.attribution?.cue?.lemma ?? null),
@@ -36,7 +36,7 @@ function numbersOf({ record, words }: Claim): readonly string[] {
     const { low, high } = record.quantity;
     return [...new Set([low, high])].flatMap((bound) => (bound === null ? [] : [String(bound)]));
   }
-  const dates = new Set(record.refersTo.flatMap(({ span }) => [...readWords(span.exact).numbers]));
+  const dates = new Set(record.refersTo.flatMap(({ span }) => [...numbersIn(span.exact)]));
   return [...words.numbers].filter((number) => !dates.has(number)).map(String);
 }
 

@@ -1,5 +1,7 @@
 import type { ClaimRecord } from "../generated/claim-record.ts";
 import type { Claim } from "./claim.ts";
+import { readTokens } from "./compare-texts.ts";
+import { tollsWithin } from "./figures/tolls-within.ts";
 import { type ComparedArticle, sourcesOf } from "./gather-claims.ts";
 import { mergeSpeakers, type Speakers } from "./speakers/merge-speakers.ts";
 import { readWords } from "./words/read-words.ts";
@@ -16,21 +18,29 @@ export function readClaims(articles: readonly ComparedArticle[]): ReadClaims {
   articles.forEach(({ records }, article) => {
     const speakerOf = (record: ClaimRecord) => speakers.of(record.attribution?.source);
     const places = new Map<string, number>();
+    const figures = records.filter(({ kind }) => kind === "casualty").length;
+    const tollsOf = tollsWithin(records);
+    let [counts, said] = [0, 0];
     const placed = records.map((record) => {
       const key = record.quantity?.measure ?? speakerOf(record)?.id ?? "";
       const place = places.get(key) ?? 0;
       places.set(key, place + 1);
-      return { record, key, place };
+      const position =
+        record.kind === "casualty" ? counts++ / figures : said++ / (records.length - figures);
+      return { record, key, place, position };
     });
-    for (const { record, key, place } of placed) {
+    for (const { record, key, place, position } of placed) {
       const ofSpeaker = places.get(key) ?? 1;
       claims.push({
         index: claims.length,
         article,
         record,
         words: readWords(record.text),
+        tokens: readTokens(record.text),
+        tolls: tollsOf(record),
         speaker: speakerOf(record),
         place,
+        position,
         order: ofSpeaker === 1 ? 0.5 : place / (ofSpeaker - 1),
         ofSpeaker,
       });

@@ -10,29 +10,30 @@ export interface Contribution<Name> {
   readonly weight: number;
 }
 
-export interface WeighedEvidence<Name> {
-  /** From 0 to 1: how likely they are one, as the model was fitted. */
-  readonly score: number;
-  readonly contributions: readonly Contribution<Name>[];
+/** Logistic regression: adds up what each measure says. */
+export function logOddsOf<Name extends string>(
+  measures: Readonly<Record<Name, number>>,
+  { bias, weights }: EvidenceModel<Readonly<Record<Name, number>>>,
+): number {
+  let logOdds = bias;
+  for (const name in weights) logOdds += measures[name] * weights[name];
+  return logOdds;
 }
 
-/** Logistic regression: adds up what each measure says. */
-export function weighEvidence<Name extends string>(
+/** From 0 to 1: how likely two claims are one, as the model was fitted. */
+export function likelihoodOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** What each measure adds, those that add nothing left out. */
+export function contributionsOf<Name extends string>(
   measures: Readonly<Record<Name, number>>,
-  model: EvidenceModel<Readonly<Record<Name, number>>>,
-): WeighedEvidence<Name> {
-  let logOdds = model.bias;
+  { weights }: EvidenceModel<Readonly<Record<Name, number>>>,
+): readonly Contribution<Name>[] {
   const contributions: Contribution<Name>[] = [];
-  for (const name of namesOf(model.weights)) {
-    const weight = measures[name] * model.weights[name];
-    logOdds += weight;
+  for (const name in weights) {
+    const weight = measures[name] * weights[name];
     if (weight !== 0) contributions.push({ name, weight });
   }
-  return { score: 1 / (1 + Math.exp(-logOdds)), contributions };
-}
-
-function namesOf<Name extends string>(weights: Readonly<Record<Name, number>>): readonly Name[] {
-  const names: Name[] = [];
-  for (const name in weights) names.push(name);
-  return names;
+  return contributions;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { assignPairs, type ScoredPair } from "../../src/compare/assign-pairs.ts";
+import { assignPairs } from "../../src/compare/assign-pairs.ts";
 
-const THRESHOLDS = { matched: 0.3, besides: 0.6 };
+const THRESHOLDS = { matched: 0.3, sure: 0.75 };
 
 function assign(...pairs: readonly (readonly [a: number, b: number, score: number])[]): string[] {
-  const scored = pairs.map(([a, b, score]): ScoredPair => ({ a, b, score }));
+  const scored = pairs.map(([a, b, score]) => ({ a, b, score }));
   return assignPairs(scored, THRESHOLDS).map(({ a, b }) => `${a}=${b}`);
 }
 
@@ -15,7 +15,7 @@ describe("claims of two articles", () => {
       [
         [1, 1, 0.9],
         [1, 2, 0.5],
-        [2, 2, 0.8],
+        [2, 2, 0.7],
       ],
       ["1=1", "2=2"],
     ],
@@ -29,21 +29,23 @@ describe("claims of two articles", () => {
       ["1=2", "2=1"],
     ],
     [
-      "a sure one before two likely ones",
-      [
-        [1, 1, 0.999],
-        [1, 2, 0.8],
-        [2, 1, 0.8],
-      ],
-      ["1=1", "1=2", "2=1"],
-    ],
-    [
-      "one left over to a matched one",
+      "two pieces to the whole",
       [
         [1, 1, 0.9],
-        [2, 1, 0.7],
+        [2, 1, 0.8],
+        [3, 3, 0.5],
       ],
-      ["1=1", "2=1"],
+      ["1=1", "2=1", "3=3"],
+    ],
+    [
+      "two sayings of one thing to two others",
+      [
+        [1, 1, 0.95],
+        [1, 2, 0.8],
+        [2, 1, 0.8],
+        [2, 2, 0.95],
+      ],
+      ["1=1", "1=2", "2=1", "2=2"],
     ],
   ])("are matched: %s", (_, pairs, links) => {
     expect(assign(...pairs)).toEqual(links);
@@ -52,7 +54,7 @@ describe("claims of two articles", () => {
   it.each<[string, readonly (readonly [number, number, number])[], readonly string[]]>([
     ["below the threshold", [[1, 1, 0.29]], []],
     [
-      "besides, where the score is low",
+      "besides a sure one, where the score is low",
       [
         [1, 1, 0.9],
         [2, 1, 0.5],
@@ -60,11 +62,11 @@ describe("claims of two articles", () => {
       ["1=1"],
     ],
     [
-      "besides, where both have their match",
+      "where both have their likelier match",
       [
-        [1, 1, 0.95],
-        [2, 2, 0.95],
-        [1, 2, 0.8],
+        [1, 1, 0.7],
+        [2, 2, 0.7],
+        [1, 2, 0.6],
       ],
       ["1=1", "2=2"],
     ],

@@ -16,7 +16,7 @@ export function isFigure(claim: Claim): claim is FigureClaim {
 }
 
 /** What tells whether two figures count the same people, each from 0 to 1. */
-export interface FigureMeasures {
+export type FigureMeasures = {
   readonly sameNumber: number;
   /** Equal numbers the surer, the larger they are: 1 for ten thousand and more. */
   readonly largeNumber: number;
@@ -45,7 +45,7 @@ export interface FigureMeasures {
   /** Share of the sentences' words that both have, of the less and of the more covered one. */
   readonly leastCovered: number;
   readonly mostCovered: number;
-}
+};
 
 export function measureFigures(a: FigureClaim, b: FigureClaim, weight: WordWeight): FigureMeasures {
   const [x, y] = [a.record.quantity, b.record.quantity];

@@ -1,74 +1,114 @@
 import type { Claim } from "../claim.ts";
-import { coverage, sharedWeight } from "../words/coverage.ts";
+import { compareTolls } from "../figures/tolls-within.ts";
+import { NEAR, shareWords, type WeighedWords } from "../words/coverage.ts";
 import { longestRun } from "../words/longest-run.ts";
-import type { WordWeight } from "../words/word-weights.ts";
 import { compareSources } from "./compare-sources.ts";
 
+/** A statement with what its words weigh. */
+export interface WeighedClaim {
+  readonly claim: Claim;
+  readonly weighed: WeighedWords;
+}
+
 /** What two statements have in common, each from 0 to 1 unless told otherwise. */
-export interface StatementMeasures {
+export type StatementMeasures = {
   /** The speaker is one over both articles. */
   readonly sameSpeaker: number;
   /** Two speakers, one of them unnamed or told by a pronoun or the context alone. */
   readonly doubtfulSpeaker: number;
   /** Of one of them nothing tells who speaks. Two named speakers are none of these. */
   readonly unknownSpeaker: number;
-  /** Share of the weight of the words that the other says too or nearly: of the less covered … */
-  readonly leastCovered: number;
-  /** … and of the more covered statement. */
+  /** Share of the weight of the words that the other says too, of the more covered statement. */
   readonly mostCovered: number;
+  /** Share of the weight of the words that the other says by one of the same family or meaning. */
+  readonly nearCovered: number;
+  /** Middle of what either says of the other, both kinds: the whole must be said by both. */
+  readonly bothCovered: number;
   /** Weight of the words both have, no share: more shared words are more sure. */
   readonly sharedWeight: number;
+  /** The same of words of one family or meaning. */
+  readonly nearWeight: number;
   /** The longest run of words in both, as a share of the shorter statement. */
   readonly sameRun: number;
   readonly sharedNames: number;
   readonly sharedNumbers: number;
   /** Both give numbers and none is in both. */
   readonly otherNumbers: number;
-  readonly sharedDates: number;
+  /** The same, times what is covered: one statement with another number is another count. */
+  readonly otherCount: number;
+  /** One gives numbers, the other none. */
+  readonly oneNumber: number;
+  /** Both count those who came to one harm, and no number is in both. */
+  readonly otherToll: number;
+  /** One counts casualties, the other none. */
+  readonly oneToll: number;
+  /** Both tell days; which ones counts for nothing, so differently do outlets resolve them. */
+  readonly bothDates: number;
+  /** One tells a day, the other none. */
+  readonly oneDate: number;
   /** One negates, the other does not. */
   readonly otherPolarity: number;
   /** How near the places are at which the speaker says them. */
   readonly order: number;
+  /** How near they stand in their articles. */
+  readonly position: number;
   /** Of statements of one speaker: 1 where each article has but one. */
   readonly only: number;
-  /** How alike they are in length. */
-  readonly length: number;
-  /** Both are in quote marks. */
-  readonly bothQuoted: number;
-}
+  /** Both speak as "I" or "we". */
+  readonly bothFirstPerson: number;
+};
 
-export function measureStatements(a: Claim, b: Claim, weight: WordWeight): StatementMeasures {
+export function measureStatements(left: WeighedClaim, right: WeighedClaim): StatementMeasures {
+  const [a, b] = [left.claim, right.claim];
   const sources = compareSources(a, b);
   const same = sources === "same";
-  const [ab, ba] = [coverage(a.words, b.words, weight), coverage(b.words, a.words, weight)];
+  const shared = shareWords(left.weighed, right.weighed);
+  const totals = [left.weighed.total || 1, right.weighed.total || 1] as const;
+  const [ab, ba] = [shared.same / totals[0], shared.same / totals[1]];
+  const [nearAb, nearBa] = [shared.near / totals[0], shared.nearBack / totals[1]];
+  const mostCovered = Math.max(ab, ba);
   const lengths = [a.words.words.length, b.words.words.length];
-  const sizes = [a.words.stems.size, b.words.stems.size] as const;
+  const numbers = compareSets(a.words.numbers, b.words.numbers);
+  const tolls = compareTolls(a.tolls, b.tolls);
+  const dated = [tellsDay(a), tellsDay(b)] as const;
   return {
     sameSpeaker: Number(same),
     doubtfulSpeaker: Number(sources === "doubtful"),
     unknownSpeaker: Number(sources === "unknown"),
-    leastCovered: Math.min(ab, ba),
-    mostCovered: Math.max(ab, ba),
-    sharedWeight: Math.log1p(sharedWeight(a.words, b.words, weight)),
+    mostCovered,
+    nearCovered: (nearAb + nearBa) / 2,
+    bothCovered: Math.sqrt((ab + NEAR * nearAb) * (ba + NEAR * nearBa)),
+    sharedWeight: Math.log1p(shared.same),
+    nearWeight: Math.log1p((shared.near + shared.nearBack) / 2),
     sameRun: longestRun(a.words.words, b.words.words) / Math.max(1, Math.min(...lengths)),
     sharedNames: Math.min(1, countShared(a.words.names, b.words.names) / 2),
-    sharedNumbers: Math.min(1, countShared(a.words.numbers, b.words.numbers)),
-    otherNumbers: Number(
-      a.words.numbers.size > 0 &&
-        b.words.numbers.size > 0 &&
-        countShared(a.words.numbers, b.words.numbers) === 0,
-    ),
-    sharedDates: Number(
-      a.record.refersTo.some(
-        ({ value }) => value !== null && b.record.refersTo.some((other) => other.value === value),
-      ),
-    ),
+    sharedNumbers: Number(numbers === "shared"),
+    otherNumbers: Number(numbers === "other"),
+    otherCount: numbers === "other" ? mostCovered : 0,
+    oneNumber: Number(numbers === "one"),
+    otherToll: Number(tolls === "other"),
+    oneToll: Number(tolls === "one"),
+    bothDates: Number(dated[0] && dated[1]),
+    oneDate: Number(dated[0] !== dated[1]),
     otherPolarity: Number(a.words.negations > 0 !== b.words.negations > 0),
     order: same ? 1 - Math.abs(a.order - b.order) : 0,
+    position: 1 - Math.abs(a.position - b.position),
     only: same ? 1 / Math.sqrt(a.ofSpeaker * b.ofSpeaker) : 0,
-    length: Math.min(...sizes) / Math.max(1, ...sizes),
-    bothQuoted: Number(a.record.kind === "quote" && b.record.kind === "quote"),
+    bothFirstPerson: Number(a.words.firstPerson && b.words.firstPerson),
   };
+}
+
+/** Whether both have some, and some of them in common. */
+function compareSets<Item>(
+  a: ReadonlySet<Item>,
+  b: ReadonlySet<Item>,
+): "none" | "one" | "shared" | "other" {
+  if (a.size === 0 || b.size === 0) return a.size === b.size ? "none" : "one";
+  return countShared(a, b) > 0 ? "shared" : "other";
+}
+
+function tellsDay({ record }: Claim): boolean {
+  return record.refersTo.some(({ value }) => value !== null);
 }
 
 function countShared<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {

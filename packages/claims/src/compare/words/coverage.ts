@@ -1,16 +1,71 @@
 import type { ClaimWords } from "./read-words.ts";
 import type { WordWeight } from "./word-weights.ts";
 
-/** Share of the weight of a claim's words that another says too; 0 of no words. */
-export function coverage(a: ClaimWords, b: ClaimWords, weight: WordWeight): number {
-  let total = 0;
-  for (const stem of a.stems.keys()) total += weight(stem);
-  return total === 0 ? 0 : sharedWeight(a, b, weight) / total;
+/** A claim's words with what each weighs among the claims that are compared. */
+export interface WeighedWords {
+  readonly words: ClaimWords;
+  readonly stems: readonly string[];
+  /** Of each stem. */
+  readonly weights: readonly number[];
+  readonly total: number;
 }
 
-/** Weight of the words that stand in both. */
-export function sharedWeight(a: ClaimWords, b: ClaimWords, weight: WordWeight): number {
-  let shared = 0;
-  for (const stem of a.stems.keys()) if (b.stems.has(stem)) shared += weight(stem);
-  return shared;
+export function weighClaim(words: ClaimWords, weight: WordWeight): WeighedWords {
+  const stems = [...words.stems.keys()];
+  const weights = stems.map(weight);
+  return { words, stems, weights, total: weights.reduce((sum, one) => sum + one, 0) };
+}
+
+/** How much two claims say in common, by weight. */
+export interface SharedWords {
+  /** Of the words that stand in both. */
+  readonly same: number;
+  /** Of the first's words for which the other has one of the same family or meaning. */
+  readonly near: number;
+  /** Of the other's for which the first has one. */
+  readonly nearBack: number;
+}
+
+export function shareWords(a: WeighedWords, b: WeighedWords): SharedWords {
+  const there = shareOneWay(a, b);
+  return { ...there, nearBack: shareOneWay(b, a).near };
+}
+
+function shareOneWay(a: WeighedWords, b: WeighedWords): Pick<SharedWords, "same" | "near"> {
+  let [same, near] = [0, 0];
+  for (const [at, stem] of a.stems.entries()) {
+    if (b.words.stems.has(stem)) same += a.weights[at] ?? 0;
+    else if (isNear(a.words.kin[at] ?? [], b)) near += a.weights[at] ?? 0;
+  }
+  return { same, near };
+}
+
+function isNear(kin: readonly string[], { words }: WeighedWords): boolean {
+  return kin.some((one) => words.allKin.has(one));
+}
+
+/** What a word of the same family or meaning counts, beside the same word. */
+export const NEAR = 0.7;
+
+/** Weight of a claim's words that one other leaves out and a second says. */
+export function saysFurther(claim: WeighedWords, one: WeighedWords, second: WeighedWords): number {
+  let further = 0;
+  for (const [at, stem] of claim.stems.entries()) {
+    if (one.words.stems.has(stem)) continue;
+    const heavy = claim.weights[at] ?? 0;
+    if (second.words.stems.has(stem)) further += heavy;
+    else if (isNear(claim.words.kin[at] ?? [], second)) further += NEAR * heavy;
+  }
+  return further;
+}
+
+/** Share of the weight of a claim's words that another says too; 0 of no words. */
+export function coverage(a: ClaimWords, b: ClaimWords, weight: WordWeight): number {
+  let [total, shared] = [0, 0];
+  for (const stem of a.stems.keys()) {
+    const heavy = weight(stem);
+    total += heavy;
+    if (b.stems.has(stem)) shared += heavy;
+  }
+  return total === 0 ? 0 : shared / total;
 }

@@ -1,4 +1,6 @@
-import { stemmer } from "stemmer";
+import { findPhrasalVerbs } from "./near/find-phrasal-verbs.ts";
+import { kinOf } from "./near/kin.ts";
+import { wordStem } from "./near/word-stem.ts";
 import { isNegation } from "./negation.ts";
 import { readNumbers } from "./number-words.ts";
 import { STOP_WORDS } from "./stop-words.ts";
@@ -7,13 +9,22 @@ import { STOP_WORDS } from "./stop-words.ts";
 export interface ClaimWords {
   /** Every word in lower case, in order. */
   readonly words: readonly string[];
-  /** Stems of the words that carry meaning, each with its first word as it stands there. */
+  /**
+   * Stems of the words that carry meaning, and of what verbs with a particle mean, each with its
+   * first words as they stand there.
+   */
   readonly stems: ReadonlyMap<string, string>;
+  /** Of each stem, in their order, the keys that it shares with words of its family and meaning. */
+  readonly kin: readonly (readonly string[])[];
+  /** All of those. */
+  readonly allKin: ReadonlySet<string>;
   /** Stems of those with a capital inside a sentence. */
   readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
   /** How many words negate. */
   readonly negations: number;
+  /** Whether it speaks as "I" or "we". */
+  readonly firstPerson: boolean;
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.,](?=[\p{L}\p{N}]))*/gu;
@@ -22,6 +33,7 @@ const CAPITAL = /^\p{Lu}/u;
 const SENTENCE_END = /[.!?…:]/u;
 const DIGIT = /\d/;
 const MARKS = /\p{M}/gu;
+const FIRST_PERSON: ReadonlySet<string> = new Set("i we my our me us".split(" "));
 
 /** Reads a claim's words: `Gen. Torv's 212 men did not leave` has torv, 212, men, leav and a "not". */
 export function readWords(text: string): ClaimWords {
@@ -40,7 +52,7 @@ export function readWords(text: string): ClaimWords {
     if (isNegation(word)) negations += 1;
     if (inNumber.has(at) || STOP_WORDS.has(word) || DIGIT.test(word)) return;
     if (word.length < 2) return;
-    const stem = stemmer(word);
+    const stem = wordStem(word);
     const { token = "", index = 0 } = tokens[at] ?? {};
     if (!stems.has(stem)) stems.set(stem, token);
     if (!CAPITAL.test(token) || at === 0) return;
@@ -48,7 +60,27 @@ export function readWords(text: string): ClaimWords {
     const gap = before === undefined ? "" : text.slice(before.index + before.token.length, index);
     if (!SENTENCE_END.test(gap)) names.add(stem);
   });
-  return { words, stems, names, numbers, negations };
+  for (const { verb, particle, meaning } of findPhrasalVerbs(words)) {
+    if (stems.has(meaning)) continue;
+    stems.set(meaning, [tokens[verb], tokens[particle]].map((one) => one?.token).join(" "));
+  }
+  const kin = Array.from(stems.keys(), kinOf);
+  return {
+    words,
+    stems,
+    kin,
+    allKin: new Set(kin.flat()),
+    names,
+    numbers,
+    negations,
+    firstPerson: words.some((word) => FIRST_PERSON.has(word)),
+  };
+}
+
+/** The numbers of a text, in figures and spelt out. */
+export function numbersIn(text: string): ReadonlySet<number> {
+  const words = Array.from(text.matchAll(WORD), ([token]) => plain(token));
+  return new Set(readNumbers(words).map(({ value }) => value));
 }
 
 /** Lower case, without accents and possessive: "Évêque’s" becomes "eveque", "didn’t" "didn't". */

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { saysFurther, shareWords, weighClaim } from "../../../src/compare/words/coverage.ts";
+import { readWords } from "../../../src/compare/words/read-words.ts";
+
+const weigh = (text: string) => weighClaim(readWords(text), () => 1);
+
+describe("what two claims say in common", () => {
+  it.each([
+    ["The lorry sank", "The truck sank", { same: 1, near: 1, nearBack: 1 }],
+    ["The lorry sank", "The harbour froze", { same: 0, near: 0, nearBack: 0 }],
+    ["Trucks", "Lorry, truck and vehicle", { same: 1, near: 0, nearBack: 2 }],
+    ["", "The lorry sank", { same: 0, near: 0, nearBack: 0 }],
+  ])("of “%s” and “%s”", (a, b, shared) => {
+    expect(shareWords(weigh(a), weigh(b))).toEqual(shared);
+  });
+});
+
+describe("what a second claim says of the rest", () => {
+  const whole = weigh("The bridge froze and the lorry sank");
+
+  it("is what the first one leaves out", () => {
+    expect(saysFurther(whole, weigh("The bridge froze"), weigh("A truck sank"))).toBeCloseTo(1.7);
+  });
+
+  it("is not what the first one says already", () => {
+    expect(saysFurther(whole, weigh("The bridge froze"), weigh("A bridge froze"))).toBe(0);
+  });
+});
