@@ -6,14 +6,14 @@ import type { ContextMeasures } from "./measure-context.ts";
  * the two articles in question.
  */
 export const CONTEXT_MODEL: EvidenceModel<ContextMeasures> = {
-  bias: -0.25,
+  bias: -0.27,
   weights: {
     alone: 1.07,
-    rival: -1.17,
-    nearest: 0.95,
-    speakersAgree: 0.96,
-    speakersShare: -0.29,
-    othersShare: 1.25,
+    rival: -1.18,
+    nearest: 0.97,
+    speakersAgree: 0.98,
+    speakersShare: -0.3,
+    othersShare: 1.24,
     saysRest: -0.11,
   },
 };
