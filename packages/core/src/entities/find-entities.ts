@@ -52,8 +52,8 @@ export function findEntities(input: EntityInput): readonly EntityDraft[] {
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-/** Kachalla “Damina” Danbuzu */
-const NICKNAME = /\s["“'‘(][^\s"”'’)]{1,30}["”'’)](?=\s)/u;
+/** Kachalla “Damina” Danbuzu, Vito “The Breeze” Kos */
+const NICKNAME = /\s["“'‘(][^"”'’)]{1,40}["”'’)](?=\s)/u;
 
 function nameMention(text: string, words: readonly Word[], phrase: NamePhrase): NamedMention {
   const written = text
@@ -100,7 +100,7 @@ function toDraft(text: string, context: NameContext, cluster: Cluster): EntityDr
   const isThing = !isShown && sure === null && standsAsThing(words, cluster);
   const guessed = firstName === undefined || isThing ? null : reader.genderOfFirstName(firstName);
   return {
-    kind: cluster.kind,
+    kind: isThing ? "organization" : cluster.kind,
     name: cluster.written,
     aliases: [...new Set(cluster.mentions.map(({ written }) => written))].filter(
       (written) => written !== cluster.written,
@@ -112,7 +112,7 @@ function toDraft(text: string, context: NameContext, cluster: Cluster): EntityDr
       null,
     gender: sure ?? (cluster.kind === "person" ? guessed : null),
     isCertain:
-      cluster.kind === "person"
+      cluster.kind === "person" && !isThing
         ? isShown || guessed !== null
         : told.some(({ kind }) => kind === "organization"),
     genderIsSure: sure !== null,

@@ -31,7 +31,8 @@ function endOfNextPart(
     const end = skip(words, at, (each) => reader.isParticle(each));
     if (end - at <= 3 && isNamePart(words, end, reader)) return end + 1;
   }
-  if (isNickname(words, at, reader)) return at + 4;
+  const behind = behindNickname(words, at, reader);
+  if (behind !== null) return behind + 1;
   if (CONNECTORS.has(word.lower) && takesConnector(words, from, at, word.lower, reader)) {
     const next = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
     if (isNamePart(words, next, reader)) return next + 1;
@@ -52,15 +53,20 @@ function skip(words: readonly Word[], at: number, test: (word: Word) => boolean)
   return end;
 }
 
-/** Kachalla “Damina” Danbuzu */
-function isNickname(words: readonly Word[], at: number, reader: NameReader): boolean {
-  return (
-    OPENS_NICKNAME.test(words[at]?.text ?? "") &&
-    words[at + 1]?.isCapital === true &&
-    CLOSES_NICKNAME.test(words[at + 2]?.text ?? "") &&
-    words[at + 3]?.isFirst === false &&
-    isNamePart(words, at + 3, reader)
-  );
+const MOST_NICKNAME_WORDS = 3;
+
+/** Where the name goes on behind a nickname: Kachalla “Damina” [D]anbuzu, Vito “The Breeze” [K]os. */
+function behindNickname(words: readonly Word[], at: number, reader: NameReader): number | null {
+  if (!OPENS_NICKNAME.test(words[at]?.text ?? "")) return null;
+  for (let close = at + 1; close <= at + 1 + MOST_NICKNAME_WORDS; close += 1) {
+    const word = words[close];
+    if (close > at + 1 && CLOSES_NICKNAME.test(word?.text ?? "")) {
+      const next = close + 1;
+      return words[next]?.isFirst === false && isNamePart(words, next, reader) ? next : null;
+    }
+    if (word?.kind !== "word" || !word.isCapital) return null;
+  }
+  return null;
 }
 
 /** "Ministry of Health", "Ambassador to France", but not "Koval of Lviv". */

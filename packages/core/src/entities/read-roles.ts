@@ -1,6 +1,6 @@
 import { DEMONYMS } from "../lexicon/demonyms.ts";
-import { GENDERED_NOUNS } from "../lexicon/person-nouns.ts";
-import type { NounPhrase, Syntax } from "../reading.ts";
+import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
+import type { NounPhrase, Syntax, Token } from "../reading.ts";
 import type { NameReader } from "./name-reader.ts";
 
 /** What an apposition says somebody is: "Hugh Hill, [a doctor at St Mary’s], said". */
@@ -29,10 +29,15 @@ export function readRoles(
       const phrase = place === null ? undefined : syntax.nounPhrases[place.phrase];
       const head = phrase === undefined ? undefined : syntax.tokens[phrase.head];
       if (place === null || phrase === undefined || head === undefined) return [];
-      if (phrase.kind !== "common" || !reader.isPersonNoun(head.lower)) return [];
+      if (!reader.isPersonNoun(head.lower) || !isDescription(phrase, head)) return [];
       return [readRole(text, syntax, phrase, place.end)];
     },
   );
+}
+
+/** "the energy minister", "the Minister of Energy", but not "the Minister Moroz". */
+function isDescription({ kind }: NounPhrase, head: Token): boolean {
+  return kind === "common" || (kind === "proper" && OFFICES.has(head.lower));
 }
 
 /** Noun phrase and the offset where the whole description ends. */

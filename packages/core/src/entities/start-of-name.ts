@@ -4,12 +4,11 @@ import type { Word } from "./words.ts";
 
 const NICKNAME_MARK = /^["“”'‘’()]$/u;
 
-/** A word in marks or brackets, or one of the two marks. */
-function isOfNickname(words: readonly Word[], at: number): boolean {
-  return (
-    NICKNAME_MARK.test(words[at]?.text ?? "") ||
-    (NICKNAME_MARK.test(words[at - 1]?.text ?? "") && NICKNAME_MARK.test(words[at + 1]?.text ?? ""))
-  );
+/** Whether a word is one of the marks or brackets of a nickname, or stands between them. */
+function isOfNickname(words: readonly Word[], from: number, at: number): boolean {
+  if (NICKNAME_MARK.test(words[at]?.text ?? "")) return true;
+  const before = words.slice(from, at).filter(({ text }) => NICKNAME_MARK.test(text));
+  return before.length % 2 === 1;
 }
 
 /** Where the name begins behind the title words of its run: "Home Secretary [Ada Brandt]". */
@@ -25,7 +24,7 @@ export function startOfName(
     const word = words[at];
     if (word === undefined) break;
     // Kagawad Feliciano “Boy” Ananda: a nickname is no title.
-    if (at > from && isOfNickname(words, at)) continue;
+    if (at > from && isOfNickname(words, from, at)) continue;
     if (reader.isTitle(word) || word.text === "-") {
       // "Mr King", "Dr Baker", but "Auditor General"
       if (at === to - 1 && COURTESY_TITLES.has(words[at - 1]?.lower ?? "")) break;

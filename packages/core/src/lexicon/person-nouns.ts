@@ -55,6 +55,8 @@ export const OFFICES: ReadonlySet<string> = new Set(
     "man woman boy girl child teenager teen person member chairwoman chancellor monitor tsar chaplain " +
     "superintendent-general treasurer whip taoiseach tánaiste governor-general attorney-general " +
     "secretary-general director-general vice-chancellor commander-in-chief editor-in-chief mec " +
+    "detective cop functionary tycoon mogul billionaire millionaire celebrity star agent recruit " +
+    "investigator examiner inquirer " +
     "trustee moderator convener steward jockey umpire referee linesman marshal conductor porter undertaker"
   ).split(" "),
 );

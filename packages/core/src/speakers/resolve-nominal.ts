@@ -9,7 +9,12 @@ import { candidatesNear, type Discourse, recency } from "./discourse.ts";
 
 const PERSON_ENDING = /(?:er|or|ist|ian|ant|ee|man|woman|year-old|eur|ess)$/u;
 const PERSON_WORDS: ReadonlySet<string> = new Set(
-  "one another someone somebody anyone nobody everyone latter deceased accused teen".split(" "),
+  (
+    "one another someone somebody anyone nobody everyone latter deceased accused teen guy kid youth " +
+    "lad lass bloke nan grandma grandpa granny exec hero pal mate relative spouse guest ally opponent " +
+    "conscript cadet apprentice graduate undergraduate civilian convict inmate detainee thief guru " +
+    "maestro diva prodigy bride groom native captive fugitive correspondent respondent addict"
+  ).split(" "),
 );
 
 /** Kind of source a head noun tells of. */
