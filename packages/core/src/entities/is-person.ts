@@ -78,8 +78,12 @@ export function hasPersonMention(
   cluster: Cluster,
   mentions: readonly MentionDraft[],
 ): boolean {
+  const { name } = cluster;
+  // "Karoo" for "Karoo Platinum" is none
+  const isSurname = ({ form, folded }: Cluster["mentions"][number]): boolean =>
+    form === "surname" && (name.length < 2 || folded[0] !== name[0]);
   return (
-    cluster.mentions.some(({ form }) => form === "surname") ||
+    cluster.mentions.some(isSurname) ||
     mentions.some(({ to }) => {
       const next = tokens[to]?.text === "," ? tokens[to + 1] : tokens[to];
       return next?.lower === "who" || (next?.pos === "NUM" && tokens[to]?.text === ",");
@@ -95,11 +99,12 @@ const TRUST: ReadonlySet<string> = new Set(
   "confidence faith trust belief interest interested believe believed invest".split(" "),
 );
 
-/** Whether a name is a place’s or a thing’s: "in [El Kesh]", "the ferry [Anna Koval]". */
+/** Whether a name is a place’s or a thing’s: "in [El Kesh]", "the ferry [Anna Koval]", "[Marsh Orsk], which". */
 export function standsAsThing(words: readonly Word[], { mentions }: Cluster): boolean {
   return mentions.some(({ phrase: { from, to } }) => {
     const before = words[from - 1]?.lower ?? "";
     if (NAMED_THINGS.has(before)) return true;
+    if (words[to]?.text === "," && words[to + 1]?.lower === "which") return true;
     if (words[to]?.kind === "possessive" || TRUST.has(words[from - 2]?.lower ?? "")) return false;
     return ONLY_BEFORE_PLACES.has(before);
   });

@@ -1,3 +1,4 @@
+import { COURTESY_TITLES, DEGREES } from "../lexicon/courtesy-titles.ts";
 import { DEMONYMS } from "../lexicon/demonyms.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { NounPhrase, Syntax, Token } from "../reading.ts";
@@ -64,8 +65,10 @@ function roleBehind(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace
 /** "[the union’s secretary], Ngozi Eze", "[commissioner for information], Hauwa Dan-Iya" */
 function roleBefore(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace | null {
   const { tokens, nounPhrases } = syntax;
-  const comma = tokens[at - 1]?.text === "," ? at - 1 : at;
-  if (comma === at) return null;
+  let comma = at - 1;
+  // "the Minister of Works, [Hon.] Anna Koval"
+  while (isCourtesy(tokens[comma]?.lower ?? "") && at - comma < MOST_COURTESIES) comma -= 1;
+  if (tokens[comma]?.text !== ",") return null;
   const last = phraseOf[comma - 1] ?? -1;
   const nearest = nounPhrases[last];
   if (nearest === undefined || nearest.to !== comma) return null;
@@ -77,6 +80,13 @@ function roleBefore(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace
   return { phrase: isLinked ? last - 1 : last, end: nearest.end };
 }
 
+const MOST_COURTESIES = 4;
+
+function isCourtesy(word: string): boolean {
+  const bare = word.replace(/\.$/u, "");
+  return COURTESY_TITLES.has(bare) || DEGREES.has(bare);
+}
+
 function readRole(text: string, syntax: Syntax, phrase: NounPhrase, end: number): AppositionRole {
   const head = syntax.tokens[phrase.head];
   const whole = text.slice(phrase.start, end).replace(DETERMINER, "");
@@ -84,8 +94,10 @@ function readRole(text: string, syntax: Syntax, phrase: NounPhrase, end: number)
   const own = whole.replace(POSSESSOR, "");
   const demonym = DEMONYMS.get(FIRST_WORD.exec(own)?.[1] ?? "") ?? null;
   const gender = GENDERED_NOUNS.get(head?.lower ?? "") ?? null;
-  const words = syntax.tokens
-    .slice(phrase.from, phrase.baseTo)
+  const described = syntax.tokens.slice(phrase.from, phrase.baseTo);
+  // "the player’s agent" is no player
+  const words = described
+    .slice(described.findLastIndex(({ lower }) => lower === "'s" || lower === "'") + 1)
     .filter(({ pos }) => pos !== "DET" && pos !== "PUNCT")
     .map(({ lower }) => lower);
   return {

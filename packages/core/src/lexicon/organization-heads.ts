@@ -31,7 +31,8 @@ export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
     "inc ltd llc llp plc corp co gmbh ag sa nv bv oyj oy ab asa as spa srl kk pty bhd tbk pjsc jsc " +
     "ooo sarl holdings group industries chemicals energy motors airlines airways pharmaceuticals " +
     "pharma partners technologies systems media news times post herald tribune gazette chronicle " +
-    "telegraph guardian express journal rail bank capital ventures international united fc afc"
+    "telegraph guardian express journal rail bank capital ventures international united fc afc " +
+    "athletic rovers wanderers albion hotspur celtic dynamo dinamo spartak lokomotiv olympique"
   ).split(" "),
 );
 
@@ -92,5 +93,10 @@ export const ORGANIZATION_SYNONYMS: ReadonlyMap<string, readonly string[]> = new
   ["regulator", "watchdog commission authority agency".split(" ")],
   ["hospital", "clinic trust centre center".split(" ")],
   ["charity", "foundation trust ngo organization organisation".split(" ")],
-  ["club", "fc afc united team".split(" ")],
+  [
+    "club",
+    "fc afc united team athletic rovers wanderers albion hotspur celtic dynamo dinamo spartak lokomotiv olympique".split(
+      " ",
+    ),
+  ],
 ]);

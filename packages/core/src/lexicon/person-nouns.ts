@@ -56,7 +56,8 @@ export const OFFICES: ReadonlySet<string> = new Set(
     "superintendent-general treasurer whip taoiseach tánaiste governor-general attorney-general " +
     "secretary-general director-general vice-chancellor commander-in-chief editor-in-chief mec " +
     "detective cop functionary tycoon mogul billionaire millionaire celebrity star agent recruit " +
-    "investigator examiner inquirer " +
+    "investigator examiner inquirer substitute keeper full-back fullback fly-half sprinter runner " +
+    "rower boxer wrestler golfer debutant pitcher batter " +
     "trustee moderator convener steward jockey umpire referee linesman marshal conductor porter undertaker"
   ).split(" "),
 );

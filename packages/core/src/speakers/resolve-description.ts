@@ -24,6 +24,10 @@ export function resolveDescription(
   if (tokens[description.core.to]?.lower === "and" && description.complement.length > 0) {
     return { actor: createNominal(discourse, description, "group", source), resolution: "noun" };
   }
+  if (description.head === "latter") {
+    const last = lastNamed(discourse, range.from);
+    if (last !== null) return { actor: last, resolution: "noun" };
+  }
   const kind = kindOfHead(description.head);
   if (kind === "unnamed") {
     const named = namedBehind(discourse, range);
@@ -41,6 +45,15 @@ export function resolveDescription(
     findNominal(discourse, description, kind, range.from) ??
     createNominal(discourse, description, kind, source);
   return { actor, resolution: "noun" };
+}
+
+/** "Koval rang Moroz. [The latter] said …": who was named last. */
+function lastNamed({ mentions }: Discourse, at: number): Actor | null {
+  for (const { actor, form } of mentions.above(at)) {
+    const isName = form === "name" || form === "surname" || form === "acronym";
+    if (isName && (actor.isCertain || actor.kind === "person")) return actor;
+  }
+  return null;
 }
 
 /** What somebody was called once is not kept a hundred times over. */

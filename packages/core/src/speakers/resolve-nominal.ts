@@ -1,4 +1,4 @@
-import { DEMONYMS } from "../lexicon/demonyms.ts";
+import { COUNTRIES, DEMONYMS } from "../lexicon/demonyms.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import { ORGANIZATION_HEADS, ORGANIZATION_SYNONYMS } from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, GROUP_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
@@ -98,17 +98,11 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set(
 );
 const MOST_SENTENCES_ABOVE = 5;
 
-/** Bodies that "the company" never stands for. */
-const PUBLIC_BODIES: ReadonlySet<string> = new Set(
-  "ministry department court tribunal parliament senate congress cabinet government police army navy commission committee council university hospital union party state city federation assembly republic".split(
-    " ",
-  ),
-);
-const BEFORE_PLACES: ReadonlySet<string> = new Set("in at from near to across outside".split(" "));
+const BEFORE_PLACES: ReadonlySet<string> = new Set("in from near to across outside".split(" "));
 
 /** The nearest name of no known kind, for "the company" and the like; a subject's before others. */
 function lastCompany(
-  { mentions, syntax, isSubject }: Discourse,
+  { mentions, syntax, isSubject, isHead }: Discourse,
   { head, modifiers, determiner, affiliation }: Description,
   at: number,
   sentencesAbove: number,
@@ -122,13 +116,26 @@ function lastCompany(
     if (sentence - (tokens[from]?.sentence ?? 0) > sentencesAbove) break;
     if (actor.kind !== "organization" && (actor.kind !== "person" || actor.isCertain)) continue;
     const isOwner = tokens[to]?.pos === "PART";
-    if (!isOwner && BEFORE_PLACES.has(tokens[from - 1]?.lower ?? "")) continue;
-    const words = [...actor.nameWords, ...actor.titles.words];
-    if (!actor.name.includes(" ") || words.some((word) => PUBLIC_BODIES.has(word))) continue;
-    if (isSubject[to - 1] === 1) return actor;
+    // "a [Kesh] trading house", "in [Kesh]", "workers at [Kesh Steel]"
+    if (!isOwner && isHead[to - 1] !== 1) continue;
+    const before = tokens[from - 1]?.lower ?? "";
+    const isAtPlace = before === "at" && tokens[from - 2]?.pos !== "NOUN";
+    if (!isOwner && (isAtPlace || BEFORE_PLACES.has(before))) continue;
+    if (isOtherBody(actor, head)) continue;
+    const isNamedSubject = isSubject[to - 1] === 1;
+    if (!actor.name.includes(" ") && (!isNamedSubject || COUNTRIES.has(actor.name))) continue;
+    if (isNamedSubject) return actor;
     nearest ??= actor;
   }
   return nearest;
+}
+
+/** Whether its name says that it is another kind of body: "the Kesh Council" for "the airline". */
+function isOtherBody({ nameWords, titles }: Actor, head: string): boolean {
+  const kinds = ORGANIZATION_SYNONYMS.get(head) ?? [];
+  return [...nameWords, ...titles.words].some(
+    (word) => ORGANIZATION_HEADS.has(word) && word !== head && !kinds.includes(word),
+  );
 }
 
 const DETERMINER = /^(?:the|a|an|this|that|these|those)\s+/i;
