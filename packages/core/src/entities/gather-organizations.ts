@@ -1,4 +1,4 @@
-import { ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
 import type { EntityKind, MentionForm } from "../model.ts";
 import { addMention, type Cluster, createCluster, type NamedMention, nearness } from "./cluster.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
@@ -90,7 +90,9 @@ function isPartOf(part: readonly string[], full: readonly string[]): boolean {
   const isTail = !isLinked && full.slice(-part.length).every((word, index) => word === part[index]);
   const isHead = full.slice(0, part.length).every((word, index) => word === part[index]);
   const endsInHead = ORGANIZATION_HEADS.has(full.at(-1) ?? "");
-  if (isTail) return part.length > 1 || endsInHead;
+  // "Athletic" for "Kirkdale Athletic"
+  const endsInSuffix = COMPANY_SUFFIXES.has(full.at(-1) ?? "");
+  if (isTail) return part.length > 1 || endsInHead || endsInSuffix;
   // "Varkand" is no short form of "Varkand Foreign Ministry", "Kuusisto" is of "Kuusisto Oyj".
   return isHead && (!endsInHead || ORGANIZATION_HEADS.has(part.at(-1) ?? ""));
 }

@@ -36,6 +36,16 @@ export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Bodies that "the company" never stands for, by a word of their name, lower case. */
+export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  (
+    "ministry department court tribunal parliament senate congress cabinet government police army " +
+    "navy commission committee council university hospital union party state city federation " +
+    "assembly republic agency authority organization organisation association observatory institute " +
+    "bureau inquiry board"
+  ).split(" "),
+);
+
 /** Words for one kind of body: "the company" may be what was called a manufacturer. */
 export const ORGANIZATION_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   [

@@ -116,6 +116,8 @@ const SINGLE_OFFICES: ReadonlySet<string> = new Set(
 /** How far a title reaches for one who is named without any. */
 const MOST_SENTENCES_ABOVE = 4;
 const MOST_SENTENCES_BELOW = 4;
+/** The same for one who is no subject. */
+const MOST_SENTENCES_OF_OBJECT = 2;
 
 /**
  * “Matthias Oehl walked out … said the sporting director”, “The foreign minister has said … In an
@@ -135,11 +137,17 @@ function introducedNear(
     actor.titles.all.length === 0 &&
     !actor.isAuthor &&
     (actor.isCertain || isSubject[to - 1] === 1);
+  let object: Actor | null = null;
   for (const mention of mentions.above(at)) {
-    if (sentenceAt(at) - sentenceAt(mention.from) > MOST_SENTENCES_ABOVE) break;
+    const distance = sentenceAt(at) - sentenceAt(mention.from);
+    if (distance > MOST_SENTENCES_ABOVE) break;
+    if (!isBearer(mention)) continue;
     const { actor, to } = mention;
-    if (isBearer(mention) && (isSubject[to - 1] === 1 || last?.actor === actor)) return actor;
+    if (isSubject[to - 1] === 1 || last?.actor === actor) return actor;
+    // "the signing of Lucan Orsk was confirmed. …, [the striker] said"
+    if (distance <= MOST_SENTENCES_OF_OBJECT) object ??= actor;
   }
+  if (object !== null) return object;
   const below = mentions
     .below(at)
     .find(

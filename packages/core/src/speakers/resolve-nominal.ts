@@ -1,6 +1,10 @@
 import { COUNTRIES, DEMONYMS } from "../lexicon/demonyms.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
-import { ORGANIZATION_HEADS, ORGANIZATION_SYNONYMS } from "../lexicon/organization-heads.ts";
+import {
+  ORGANIZATION_HEADS,
+  ORGANIZATION_SYNONYMS,
+  PUBLIC_BODIES,
+} from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, GROUP_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { EntityKind, Span } from "../model.ts";
 import { type Actor, titlesOf, wordsOfName } from "./actor.ts";
@@ -134,7 +138,7 @@ function lastCompany(
 function isOtherBody({ nameWords, titles }: Actor, head: string): boolean {
   const kinds = ORGANIZATION_SYNONYMS.get(head) ?? [];
   return [...nameWords, ...titles.words].some(
-    (word) => ORGANIZATION_HEADS.has(word) && word !== head && !kinds.includes(word),
+    (word) => PUBLIC_BODIES.has(word) && word !== head && !kinds.includes(word),
   );
 }
 
