@@ -207,7 +207,7 @@ function kindOfName(
   ) {
     return "organization";
   }
-  if (name.some(({ text }) => text === "&")) return "organization";
+  if (name.some(({ text }) => text === "&" || text === "Without")) return "organization";
   if (name.some((word) => reader.isOrganizationHead(word)) && endsAsBody(words, from, to, reader))
     return "organization";
   if (name.length === 1 && (reader.isPlace(first) || opensDateline(words, from))) return "place";

@@ -70,6 +70,8 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
   const seenInside = new Set(
     words.filter((word) => word.isCapital && !word.isFirst).map((word) => word.lower),
   );
+  // "Doctors Without Borders"
+  const beforeWithout = new Set(words.filter((_, index) => words[index + 1]?.text === "Without"));
   const tagOf = (word: Word): string =>
     lexicon.tagOf(word.lower.endsWith("'s") ? word.lower.slice(0, -2) : word.lower) ?? "";
   const reader: NameReader = {
@@ -105,9 +107,12 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
       return tag === "" ? ABSTRACT_ENDING.test(word.lower) : !NAME_TAGS.has(tag);
     },
     isNameWord: (word) => {
-      if (word.kind !== "word" || !word.isCapital || NEVER_NAMES.has(word.lower)) return false;
+      if (word.kind !== "word" || !word.isCapital) return false;
+      // "Jan Holub", but not "Jan. 5"
+      const isGiven = word.text === "Jan" && word.isBeforeCapital;
+      if (NEVER_NAMES.has(word.lower) && !isGiven) return false;
       if (BOUND_BY_PLACE.test(word.lower)) return false;
-      if (!word.isFirst) return true;
+      if (!word.isFirst || beforeWithout.has(word)) return true;
       // "WHO said" begins with a name, "Who said" does not.
       if (NEVER_FIRST.has(word.lower)) return reader.isAcronym(word) && !word.isBeforeCapital;
       return seenInside.has(word.lower) || mayBeginSentence(reader, word, tagOf(word));

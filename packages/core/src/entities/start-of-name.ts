@@ -1,4 +1,4 @@
-import { COURTESY_TITLES } from "../lexicon/courtesy-titles.ts";
+import { COURTESY_TITLES, DEGREES } from "../lexicon/courtesy-titles.ts";
 import type { NameReader } from "./name-reader.ts";
 import type { Word } from "./words.ts";
 
@@ -9,6 +9,12 @@ function isOfNickname(words: readonly Word[], from: number, at: number): boolean
   if (NICKNAME_MARK.test(words[at]?.text ?? "")) return true;
   const before = words.slice(from, at).filter(({ text }) => NICKNAME_MARK.test(text));
   return before.length % 2 === 1;
+}
+
+function isSurname(words: readonly Word[], from: number, at: number, reader: NameReader): boolean {
+  const before = words[at - 1];
+  if (at === from || before === undefined || !DEGREES.has(words[at]?.lower ?? "")) return false;
+  return reader.isFirstName(before) || !(reader.isTitle(before) || reader.isCommon(before));
 }
 
 /** Where the name begins behind the title words of its run: "Home Secretary [Ada Brandt]". */
@@ -28,6 +34,8 @@ export function startOfName(
     if (reader.isTitle(word) || word.text === "-") {
       // "Mr King", "Dr Baker", but "Auditor General"
       if (at === to - 1 && COURTESY_TITLES.has(words[at - 1]?.lower ?? "")) break;
+      // "Amrita Sen", "Ali Col": no short title without stop ends a name
+      if (at === to - 1 && isSurname(words, from, at, reader)) break;
       start = at + 1;
       connected = false;
     } else if (!word.isCapital && start > from && !reader.isParticle(word)) connected = true;

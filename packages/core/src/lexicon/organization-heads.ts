@@ -32,6 +32,9 @@ export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
     "ooo sarl holdings group industries chemicals energy motors airlines airways pharmaceuticals " +
     "pharma partners technologies systems media news times post herald tribune gazette chronicle " +
     "telegraph guardian express journal rail bank capital ventures international united fc afc " +
+    "foods brands brewing breweries mining metals steel petroleum telecom telecoms communications " +
+    "networks software labs laboratories biotech semiconductor insurance securities investments " +
+    "properties logistics shipping hotels resorts studios automotive pictures " +
     "athletic rovers wanderers albion hotspur celtic dynamo dinamo spartak lokomotiv olympique"
   ).split(" "),
 );

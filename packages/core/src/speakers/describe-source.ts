@@ -13,6 +13,8 @@ export interface Description {
   readonly modifiers: readonly string[];
   /** Country or body it is said to belong to, as named; `null` for none. */
   readonly affiliation: string | null;
+  /** Whether a possessor names the affiliation: "Varkand's", not "Varkandian". */
+  readonly isOwned: boolean;
   readonly determiner: "definite" | "indefinite" | "possessive" | "none";
   readonly isPlural: boolean;
   /** Words of what follows, lower case: "the mother [of one of them]"; empty for none. */
@@ -72,6 +74,7 @@ export function describeSource(discourse: Discourse, range: TokenRange): Descrip
     head: head?.lower ?? "",
     modifiers: own.filter((word) => word !== binding && isModifier(word)).map(({ lower }) => lower),
     affiliation: ownerName ?? (binding === undefined ? null : (DEMONYMS.get(binding.text) ?? null)),
+    isOwned: ownerName !== null,
     determiner: determinerOf(words[0], ownerName !== null),
     isPlural: isPluralNoun(head?.lower ?? ""),
     complement: tokens.slice(core.to, range.to).map(({ lower }) => lower),

@@ -20,7 +20,9 @@ export function inheritSpeaker(
 ): ResolvedSource | null {
   if (!attribution.floating) return null;
   if (attribution.cue === null) {
-    const actor = subjectBetween(discourse, before?.attribution, attribution);
+    // "When I ask why, she laughs. “…”": who asks is nobody that goes on
+    const known = before?.actor == null ? undefined : before.attribution;
+    const actor = subjectBetween(discourse, known, attribution);
     if (actor !== null) return { actor, resolution: "inherited" };
   }
   if (before === undefined || before.actor === null) return null;

@@ -1,4 +1,4 @@
-import { OFFICES } from "../lexicon/person-nouns.ts";
+import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { Resolution, Span } from "../model.ts";
 import { type Actor, titlesOf } from "./actor.ts";
 import { type Description, describeSource } from "./describe-source.ts";
@@ -125,16 +125,20 @@ const MOST_SENTENCES_OF_OBJECT = 2;
  */
 function introducedNear(
   discourse: Discourse,
-  { determiner, head, complement }: Description,
+  { determiner, head, complement, isOwned }: Description,
   at: number,
 ): Actor | null {
   if (!OFFICES.has(head) || (complement.length > 0 && !SINGLE_OFFICES.has(head))) return null;
   if (determiner === "possessive" && !SINGLE_OFFICES.has(head)) return null;
+  // "the prime minister's [spokesman]" is nobody who was named before without that
+  if (isOwned && !SINGLE_OFFICES.has(head)) return null;
+  const gender = GENDERED_NOUNS.get(head) ?? null;
   const { mentions, syntax, isSubject, last } = discourse;
   const sentenceAt = (place: number): number => syntax.tokens[place]?.sentence ?? 0;
   const isBearer = ({ actor, to }: PlacedMention): boolean =>
     actor.kind === "person" &&
     actor.titles.all.length === 0 &&
+    (gender === null || actor.gender === null || actor.gender === gender) &&
     !actor.isAuthor &&
     (actor.isCertain || isSubject[to - 1] === 1);
   let object: Actor | null = null;
@@ -169,8 +173,9 @@ const NEVER_LAST: ReadonlySet<string> = new Set(
  * the person it spoke of last.
  */
 function lastOfThem(discourse: Discourse, description: Description, at: number): Actor | null {
-  const { determiner, head, complement } = description;
+  const { determiner, head, complement, isOwned } = description;
   const isAge = ageIn(description) !== null;
+  if (isOwned && !SINGLE_OFFICES.has(head)) return null;
   if (determiner !== "definite" || complement.length > 0 || NEVER_LAST.has(head)) return null;
   if (!isAge && wasIntroduced(discourse, head, at)) return null;
   const found = resolvePronoun(discourse, ANYBODY, at, { own: [], speaker: null });
@@ -192,6 +197,9 @@ const STATE_OFFICES: ReadonlyMap<string, string> = new Map(
     "bishop archbishop",
     "judge justice",
     "ambassador",
+    "speaker",
+    "coroner",
+    "referee umpire",
     "general colonel commander",
   ].flatMap((row) => row.split(" ").map((office) => [office, row] as const)),
 );

@@ -104,6 +104,11 @@ const MOST_SENTENCES_ABOVE = 5;
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set("in from near to across outside".split(" "));
 
+/** "[shares] in Kesh Steel" */
+const HOLDINGS: ReadonlySet<string> = new Set(
+  "shares share stake stakes stock stocks holding investment investments".split(" "),
+);
+
 /** The nearest name of no known kind, for "the company" and the like; a subject's before others. */
 function lastCompany(
   { mentions, syntax, isSubject, isHead }: Discourse,
@@ -124,7 +129,8 @@ function lastCompany(
     if (!isOwner && isHead[to - 1] !== 1) continue;
     const before = tokens[from - 1]?.lower ?? "";
     const isAtPlace = before === "at" && tokens[from - 2]?.pos !== "NOUN";
-    if (!isOwner && (isAtPlace || BEFORE_PLACES.has(before))) continue;
+    const isInPlace = BEFORE_PLACES.has(before) && !HOLDINGS.has(tokens[from - 2]?.lower ?? "");
+    if (!isOwner && (isAtPlace || isInPlace)) continue;
     if (isOtherBody(actor, head)) continue;
     const isNamedSubject = isSubject[to - 1] === 1;
     if (!actor.name.includes(" ") && (!isNamedSubject || COUNTRIES.has(actor.name))) continue;

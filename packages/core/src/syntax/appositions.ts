@@ -99,12 +99,16 @@ function leadsIn(tokens: readonly Token[], phrase: NounPhraseDraft): boolean {
   if (
     kind !== "common" ||
     baseTo < to ||
-    before?.pos !== "ADP" ||
+    before === undefined ||
+    !(before.pos === "ADP" || OUTSIDE.test(before.lower)) ||
     before.sentence !== tokens[from]?.sentence
   )
     return false;
   return tokens[from - 2]?.sentence !== before.sentence && !isRole(tokens[head]);
 }
+
+/** Prepositions that the tagger takes for adjectives: "[Outside] the court, Ivan Kos said". */
+const OUTSIDE = /^(?:outside|inside)$/u;
 
 function isRole(token: Token | undefined): boolean {
   return OFFICES.has(token?.lower ?? "") || GENDERED_NOUNS.has(token?.lower ?? "");

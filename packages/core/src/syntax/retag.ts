@@ -4,6 +4,7 @@ import {
   adjectiveBeforeSource,
   adverbBeforeVerb,
   compassBehindDeterminer,
+  leadBeforeNoun,
 } from "./menders/adjectives.ts";
 import {
   conjunctionLikePreposition,
@@ -19,6 +20,7 @@ import {
   nounBehindDeterminer,
   nounBehindIn,
   nounBehindMarks,
+  nounBehindOwner,
   nounBehindTo,
   policeAsNoun,
   titleBehindNoun,
@@ -33,7 +35,6 @@ import {
   promisingTo,
   verbAtEnd,
   verbBeforeClause,
-  verbBeforeColon,
   verbBeforeParticle,
   verbBeforeSubject,
   verbBehindMarks,
@@ -43,6 +44,7 @@ import {
   verbBehindRelative,
   verbOpeningMarks,
 } from "./menders/verbs.ts";
+import { pastBehindWhose, verbBeforeColon, verbInHeadline } from "./menders/verbs-of-form.ts";
 import type { MarkEdges } from "./sentences.ts";
 import type { TokenDraft } from "./tokens.ts";
 
@@ -61,12 +63,14 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBehindRelative,
     verbBehindQuantifier,
     verbOpeningMarks,
+    verbInHeadline,
     participleBehindBe,
     participleBehindNoun,
   ],
   PROPN: [verbBehindMarks, verbBeforeClause, verbAtEnd],
   VERB: [
     policeAsNoun,
+    leadBeforeNoun,
     adverbBeforeVerb,
     nounBehindIn,
     adjectiveBeforeSource,
@@ -85,6 +89,8 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     promisingTo,
     pastLikeAdjective,
     pastBehindAdverb,
+    pastBehindWhose,
+    nounBehindOwner,
     verbBeforeClause,
     titleLikeGerund,
     titleBehindNoun,

@@ -42,3 +42,10 @@ export function compassBehindDeterminer({ token, before, next }: Place): PartOfS
 export function adverbBeforeVerb({ token, next }: Place): PartOfSpeech | null {
   return token.lower === "further" && next?.pos === "VERB" ? "ADV" : null;
 }
+
+/** `said [lead] author Anna Koval`: behind a reporting verb, before a noun. */
+export function leadBeforeNoun({ token, next }: Place): PartOfSpeech | null {
+  return token.lower === "lead" && next?.pos === "NOUN" && ROLE.test(next.lower) ? "ADJ" : null;
+}
+
+const ROLE = /(?:or|er|ist|ian)$/u;

@@ -85,3 +85,18 @@ export function nounBehindBe({ token, before }: Place): PartOfSpeech | null {
   if (token.pos !== "VERB" || before.pos !== "AUX" || !BE_FORMS.has(before.lower)) return null;
   return isBaseForm(token) ? "NOUN" : null;
 }
+
+/** `Kesh’s main [rival], Norfood, said`: an adjective that ends a phrase with an owner. */
+export function nounBehindOwner({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+}: Place): PartOfSpeech | null {
+  const ends = next === undefined || next.text === "," || next.text === "." || next.pos === "VERB";
+  if (!ends || token.lower.endsWith("ed") || before.pos !== "ADJ") return null;
+  let at = index - 1;
+  while (tokens[at]?.pos === "ADJ") at -= 1;
+  return tokens[at]?.pos === "PART" && tokens[at]?.lower.startsWith("'") ? "NOUN" : null;
+}

@@ -24,6 +24,9 @@ export interface Place {
 /** The tag that fits better, or `null` to leave it. */
 export type Mender = (place: Place) => PartOfSpeech | null;
 
+/** What a noun phrase may consist of. */
+export const NOMINAL_PARTS: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
+
 /** Plurals without an s. */
 const PLURALS: ReadonlySet<string> = new Set("data people police media women men".split(" "));
 

@@ -6,6 +6,7 @@ import {
   CAPITAL,
   GERUND,
   isPlural,
+  NOMINAL_PARTS,
   NOMINATIVES,
   PARTICIPLES_LIKE_NOUNS,
   type Place,
@@ -105,18 +106,6 @@ export function verbBeforeClause({
   return next.lower === "that" && (relative === "AUX" || relative === "VERB") ? null : "VERB";
 }
 
-/** `The Kesh Times [reports]:`, a third person between name and colon. */
-export function verbBeforeColon({
-  token,
-  before,
-  next,
-  reportingForms,
-}: Place): PartOfSpeech | null {
-  if (next?.text !== ":" || before.pos !== "PROPN" || !THIRD_PERSON.test(token.lower)) return null;
-  if (token.text !== token.lower) return null;
-  return reportingForms.get(token.lower) === token.lower.slice(0, -1) ? "VERB" : null;
-}
-
 /** `…, [promising] to reopen the port`, `is [promising] to help`: no adjective takes an infinitive so. */
 export function promisingTo({ token, before, next }: Place): PartOfSpeech | null {
   if (token.lower !== "promising" || next?.lower !== "to") return null;
@@ -189,7 +178,6 @@ function isBehindPreposition(tokens: readonly Token[], index: number): boolean {
   return tokens[at]?.pos === "ADP" && tokens[at]?.lower !== "of";
 }
 
-const NOMINAL_PARTS: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
 const LONGEST_SUBJECT = 10;
 const SUBJECT_PARTS: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP"]);
 
