@@ -12,8 +12,10 @@ export interface Discourse {
   readonly inMarks: Uint8Array;
   /** 1 for the head nouns of subjects, and of what renames them: "The mediator, [Salim], …". */
   readonly isSubject: Uint8Array;
-  /** 1 for the head nouns of noun phrases: in "the Koval campaign" not for "Koval". */
+  /** 1 for heads and last words of noun phrases: in "the Koval campaign" not for "Koval". */
   readonly isHead: Uint8Array;
+  /** Who is named in the headline. */
+  readonly topics: ReadonlySet<Actor>;
   /** Up to which token the pronouns of the narration are resolved. */
   readTo: number;
   /** Who spoke last, and the token where. */
@@ -25,6 +27,7 @@ export function openDiscourse(
   syntax: Syntax,
   marks: readonly MarkedStretch[],
   drafts: readonly EntityDraft[],
+  headline: Span | null,
 ): Discourse {
   const { tokens, nounPhrases, clauses } = syntax;
   const inMarks = new Uint8Array(tokens.length);
@@ -43,16 +46,21 @@ export function openDiscourse(
     }
   }
   const isHead = new Uint8Array(tokens.length);
-  for (const { head } of nounPhrases) isHead[head] = 1;
+  for (const { head, to } of nounPhrases) {
+    isHead[head] = 1;
+    isHead[to - 1] = 1;
+  }
   const mentions = drafts.flatMap((draft): readonly PlacedMention[] => {
     const actor = actorOf(text, draft);
     return draft.mentions.map(({ start, end, from, to, form }) => {
       return { start, end, from, to, form, actor };
     });
   });
+  const topics = mentions.filter(({ end }) => end <= (headline?.end ?? 0));
   return {
     text,
     syntax,
+    topics: new Set(topics.map(({ actor }) => actor)),
     mentions: createMentionIndex(mentions),
     inMarks,
     isSubject,

@@ -1,9 +1,10 @@
-import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
+import { SINGLE_OFFICES, STATE_OFFICES } from "../lexicon/offices.ts";
+import { OFFICES } from "../lexicon/person-nouns.ts";
 import type { Resolution, Span } from "../model.ts";
 import { type Actor, titlesOf } from "./actor.ts";
 import { type Description, describeSource } from "./describe-source.ts";
 import type { Discourse, TokenRange } from "./discourse.ts";
-import type { PlacedMention } from "./mention-index.ts";
+import { introducedNear } from "./introduced-near.ts";
 import { createNominal, findNominal, kindOfHead } from "./resolve-nominal.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { ageIn, LOWEST_FIT, resolveTitle } from "./resolve-title.ts";
@@ -105,62 +106,6 @@ const LINKS_NAME: ReadonlySet<string> = new Set([
 const MOST_WORDS_BEFORE_NAMING = 3;
 const MOST_WORDS_BEFORE_NAME = 14;
 
-/** Offices that one person holds, whatever follows: "the chief executive of Boréal Rail". */
-const SINGLE_OFFICES: ReadonlySet<string> = new Set(
-  (
-    "president minister premier chancellor governor mayor speaker leader head chief boss chair " +
-    "chairman chairwoman director ceo executive fm pm king queen pope prefect"
-  ).split(" "),
-);
-
-/** How far a title reaches for one who is named without any. */
-const MOST_SENTENCES_ABOVE = 4;
-const MOST_SENTENCES_BELOW = 4;
-/** The same for one who is no subject. */
-const MOST_SENTENCES_OF_OBJECT = 2;
-
-/**
- * “Matthias Oehl walked out … said the sporting director”, “The foreign minister has said … In an
- * interview, Timur Aldanbekov said”: the nearest person named without a title, above, then below.
- */
-function introducedNear(
-  discourse: Discourse,
-  { determiner, head, complement, isOwned }: Description,
-  at: number,
-): Actor | null {
-  if (!OFFICES.has(head) || (complement.length > 0 && !SINGLE_OFFICES.has(head))) return null;
-  if (determiner === "possessive" && !SINGLE_OFFICES.has(head)) return null;
-  // "the prime minister's [spokesman]" is nobody who was named before without that
-  if (isOwned && !SINGLE_OFFICES.has(head)) return null;
-  const gender = GENDERED_NOUNS.get(head) ?? null;
-  const { mentions, syntax, isSubject, last } = discourse;
-  const sentenceAt = (place: number): number => syntax.tokens[place]?.sentence ?? 0;
-  const isBearer = ({ actor, to }: PlacedMention): boolean =>
-    actor.kind === "person" &&
-    actor.titles.all.length === 0 &&
-    (gender === null || actor.gender === null || actor.gender === gender) &&
-    !actor.isAuthor &&
-    (actor.isCertain || isSubject[to - 1] === 1);
-  let object: Actor | null = null;
-  for (const mention of mentions.above(at)) {
-    const distance = sentenceAt(at) - sentenceAt(mention.from);
-    if (distance > MOST_SENTENCES_ABOVE) break;
-    if (!isBearer(mention)) continue;
-    const { actor, to } = mention;
-    if (isSubject[to - 1] === 1 || last?.actor === actor) return actor;
-    // "the signing of Lucan Orsk was confirmed. …, [the striker] said"
-    if (distance <= MOST_SENTENCES_OF_OBJECT) object ??= actor;
-  }
-  if (object !== null) return object;
-  const below = mentions
-    .below(at)
-    .find(
-      (mention) =>
-        isBearer(mention) && sentenceAt(mention.from) - sentenceAt(at) <= MOST_SENTENCES_BELOW,
-    );
-  return below?.actor ?? null;
-}
-
 /** Who may be called by what he is not: those who have not been heard of, or only as a group. */
 const NEVER_LAST: ReadonlySet<string> = new Set(
   "accused deceased victim defendant suspect one another someone father mother husband wife".split(
@@ -183,26 +128,6 @@ function lastOfThem(discourse: Discourse, description: Description, at: number):
   // "A spokesman disputed it. [The minister] …": who is called one thing is not called another
   return found.kind === "unnamed" && OFFICES.has(head) ? null : found;
 }
-
-/** Offices of state that nobody holds beside one another, those in a row apart. */
-const STATE_OFFICES: ReadonlyMap<string, string> = new Map(
-  [
-    "minister premier chancellor pm fm",
-    "president",
-    "governor",
-    "mayor",
-    "prefect",
-    "king queen",
-    "pope",
-    "bishop archbishop",
-    "judge justice",
-    "ambassador",
-    "speaker",
-    "coroner",
-    "referee umpire",
-    "general colonel commander",
-  ].flatMap((row) => row.split(" ").map((office) => [office, row] as const)),
-);
 
 /** "Minister Koval left. [The mayor] said …": who is called a minister is no mayor. */
 function holdsOtherOffice({ titles }: Actor, head: string): boolean {

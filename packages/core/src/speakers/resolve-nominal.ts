@@ -7,6 +7,7 @@ import {
 } from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, GROUP_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { EntityKind, Span } from "../model.ts";
+import type { PartOfSpeech } from "../reading.ts";
 import { type Actor, titlesOf, wordsOfName } from "./actor.ts";
 import { type Description, isPluralNoun } from "./describe-source.ts";
 import { candidatesNear, type Discourse, recency } from "./discourse.ts";
@@ -104,6 +105,7 @@ const MOST_SENTENCES_ABOVE = 5;
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set("in from near to across outside".split(" "));
 
+const NOUNS: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN"]);
 /** "[shares] in Kesh Steel" */
 const HOLDINGS: ReadonlySet<string> = new Set(
   "shares share stake stakes stock stocks holding investment investments".split(" "),
@@ -128,7 +130,7 @@ function lastCompany(
     // "a [Kesh] trading house", "in [Kesh]", "workers at [Kesh Steel]"
     if (!isOwner && isHead[to - 1] !== 1) continue;
     const before = tokens[from - 1]?.lower ?? "";
-    const isAtPlace = before === "at" && tokens[from - 2]?.pos !== "NOUN";
+    const isAtPlace = before === "at" && !NOUNS.has(tokens[from - 2]?.pos ?? "X");
     const isInPlace = BEFORE_PLACES.has(before) && !HOLDINGS.has(tokens[from - 2]?.lower ?? "");
     if (!isOwner && (isAtPlace || isInPlace)) continue;
     if (isOtherBody(actor, head)) continue;

@@ -68,6 +68,8 @@ const WORTH = {
   opensParagraph: 0.3,
   inSpeech: -1.5,
   spokeLast: 0.1,
+  /** Of one whom the headline names. */
+  topic: 0.5,
   /** "the [Koval] campaign" is not on Koval. */
   modifier: -1.2,
 } as const;
@@ -115,6 +117,7 @@ function salience(
     score += WORTH.subject;
     if (opensParagraph(discourse, mention)) score += WORTH.opensParagraph;
   }
+  if (discourse.topics.has(mention.actor)) score += WORTH.topic;
   if (inMarks[mention.from] === 1) score += WORTH.inSpeech;
   if (last?.actor === mention.actor && last.at === mention.from) score += WORTH.spokeLast;
   return isModifier(discourse, mention) ? score + WORTH.modifier : score;

@@ -34,7 +34,7 @@ export interface Resolved {
 /** Who says each quotation, read from top to bottom, and all entities with their mentions. */
 export function resolveSpeakers(input: SpeakerInput): ResolvedSpeakers {
   const { text, layout, syntax, marks } = input;
-  const discourse = openDiscourse(text, syntax, marks, input.entities);
+  const discourse = openDiscourse(text, syntax, marks, input.entities, layout.headline);
   const author = findAuthor(text, layout);
   const attributions = input.attributions.toSorted(compareAttributions);
   const outer = nestAttributions(attributions);

@@ -73,10 +73,24 @@ function toPiece(
   }
   // "was born in Kesh, [raised in Odrin]", but not "it was late, [said Koval]"
   const inverted =
-    phraseAt(parts, group.to)?.from === group.to && parts.reportingForms.has(group.lemma);
+    phraseAt(parts, group.to)?.from === group.to &&
+    parts.reportingForms.has(group.lemma) &&
+    !takesObject(parts, group);
   const joins = own === null && opener === "comma" && !inverted;
   return joins ? { ...piece, kind: "coordinate" } : piece;
 }
+
+/** `Kesh Foods cuts its outlook, blames [the euro]`: no subject stands behind it, but after marks. */
+function takesObject({ tokens, edges }: SentenceParts, group: VerbGroup): boolean {
+  const isBehindMarks =
+    edges.closing.has(tokens[group.from - 1]?.start ?? -1) ||
+    edges.closing.has(tokens[group.from - 2]?.start ?? -1);
+  return OBJECT_VERBS.has(group.lemma) && !isBehindMarks;
+}
+
+const OBJECT_VERBS: ReadonlySet<string> = new Set(
+  "blame accuse hail praise slam condemn criticise criticize denounce reject cite urge".split(" "),
+);
 
 /** `who shot [the mayor] was`: right behind a verb that no clause follows. */
 function isObject(parts: SentenceParts, subject: number, before: VerbGroup): boolean {

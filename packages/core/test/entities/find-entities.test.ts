@@ -74,6 +74,13 @@ describe("findEntities reads people with role, affiliation and gender", () => {
       null,
     ],
     ["Dr Oluwa Adebayo spoke.", "Oluwa Adebayo", null, null, null],
+    [
+      "The Minister of Interior, Hon. Oluwa Adebayo, spoke.",
+      "Oluwa Adebayo",
+      "Minister of Interior",
+      null,
+      null,
+    ],
     ["Mrs Hauwa Dan-Iya spoke.", "Hauwa Dan-Iya", null, null, "female"],
     [
       "Prime Minister-designate Dessa Karaiva spoke.",
@@ -166,6 +173,21 @@ describe("findEntities keeps apart", () => {
     expect(entityOf(text, "Mary Samson")?.mentions).toHaveLength(2);
   });
 
+  it("an agent from the player he speaks for", () => {
+    const entity = entityOf("Dragomir Peshev, the player’s agent, spoke.", "Dragomir Peshev");
+    expect(entity?.titles).toEqual([["agent"]]);
+  });
+
+  it.each([
+    ["Karoo Steelwork shut a pit. Karoo is broke.", "Karoo Steelwork"],
+    ["Orsk Lewin, which shut a pit, is broke.", "Orsk Lewin"],
+    ["Harbour Athletic won. Athletic came home.", "Harbour Athletic"],
+  ])("bodies from people: %s", (text, name) => {
+    expect(
+      entityOf(text, name)?.isCertain === true && entityOf(text, name)?.kind === "person",
+    ).toBe(false);
+  });
+
   it("a body from a part of it that is another", () => {
     const text = "The Bureau of the National Party met. The National Party met.";
     expect(entitiesOf(text).map(({ name }) => name)).toEqual([
@@ -210,6 +232,10 @@ describe("findEntities finds where a name begins", () => {
     ["Leader of Opposition Pratap Singh Rana spoke.", "Pratap Singh Rana"],
     ["Minister of New Kesh Vuk Karanov spoke.", "Vuk Karanov"],
     ["Kagawad Feliciano “Boy” Ananda spoke.", "Feliciano Ananda"],
+    ["It broke. Vito “The Breeze” Kossov spoke.", "Vito Kossov"],
+    ["The council’s solicitor, Amrita Sen, spoke.", "Amrita Sen"],
+    ["The president, Jan Holubek, spoke.", "Jan Holubek"],
+    ["Doctors Without Fences spoke.", "Doctors Without Fences"],
     ["Tarn-based Lykos Shipping spoke.", "Lykos Shipping"],
     ["Then “it held,” Professor Eastley said.", "Eastley"],
     ["It breaks a rule. WHO said so.", "WHO"],

@@ -59,6 +59,38 @@ describe("resolveSpeakers takes the name for a source that is a part of it or sa
   });
 });
 
+describe("resolveSpeakers resolves roles", () => {
+  it.each([
+    [
+      "of one who was just named as an object",
+      "Harbour Athletic confirmed the signing of Lucas Orsk from FC Tarn. {“It is late,”} [the striker] said.",
+      "Lucas Orsk",
+    ],
+    [
+      "of who was named last",
+      "Anna Koval rang Minister Ivan Moroz. [The latter] said {it was late}.",
+      "Ivan Moroz",
+    ],
+    [
+      "that belong to somebody as nobody’s who was named without them",
+      "Nadia Brand asked why. [The prime minister’s official spokesman] said {it was late}.",
+      "prime minister’s official spokesman",
+    ],
+    [
+      "of another office as another’s",
+      "A former energy minister, Paul Greer, left. [The Speaker] called {for order}.",
+      "Speaker",
+    ],
+    [
+      "of a laugh between question and answer",
+      "Anna Koval pours tea. When [I] ask {about the ministry}, she laughs. {“They send me forms.”}",
+      "Anna Koval",
+    ],
+  ])("%s", (_, marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+});
+
 describe("resolveSpeakers takes a pronoun for whom its paragraph is on", () => {
   it.each([
     [
@@ -82,6 +114,21 @@ describe("resolveSpeakers resolves “the company”", () => {
       "Kuusinen Steel",
     ],
     ["The Ministry of Works closed the pit. [The company] said {nobody was hurt}.", "company"],
+    ["Shares in Belmar Foods fell. [The company] said {it was late}.", "Belmar Foods"],
+    ["Guards at Tarn Connect struck. [The company] said {it was late}.", "Tarn Connect"],
+    [
+      "Marsh Group sold a site. Kuusinen closed its plant. [The company] denied {that it had promised anything}.",
+      "Kuusinen",
+    ],
+    [
+      "Clerks of Orsk Lindqvist, a New Tarn trading house, left. [The company] said {it was late}.",
+      "Orsk Lindqvist",
+    ],
+    ["The Search and Rescue Agency came. [The airline] said {it was late}.", "airline"],
+    [
+      "Harbour Athletic confirmed the signing of Lucan Orsk from FC Tarn. [The club] said {it was late}.",
+      "Harbour Athletic",
+    ],
   ])("%s", (marked, name) => {
     expect(lastSpeaker(marked)).toBe(name);
   });
