@@ -19,7 +19,7 @@ await runCommand(async () => {
   const clear = statements.flat().filter(({ isUnclear }) => !isUnclear);
   print("statements/statement-model.ts", clear.length, fitLogistic(clear, PENALTY));
   print("statements/context-model.ts", clear.length, fitInContext(statements, PENALTY));
-  print("figures/figure-model.ts", figures.length, fitLogistic(figures, PENALTY));
+  print("figures/figure-model.ts", figures.flat().length, fitLogistic(figures.flat(), PENALTY));
 });
 
 function print(file: string, pairs: number, { bias, weights }: FittedModel): void {

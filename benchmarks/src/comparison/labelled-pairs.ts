@@ -37,14 +37,14 @@ export interface LabelledStatements extends LabelledItem {
 export interface LabelledPairs {
   /** Those of the same two articles together. */
   readonly statements: readonly (readonly LabelledStatements[])[];
-  readonly figures: readonly LabelledItem[];
+  readonly figures: readonly (readonly LabelledItem[])[];
 }
 
 export function labelPairs(gold: GoldSet): LabelledPairs {
   const analyzer = createAnalyzer();
   const byId = new Map(gold.articles.map((article) => [article.id, article]));
   const statements: LabelledStatements[][] = [];
-  const figures: LabelledItem[] = [];
+  const figures: LabelledItem[][] = [];
   for (const pair of gold.pairs) {
     const articles = [pair.a, pair.b].flatMap((id) => byId.get(id) ?? []);
     const analyses = articles.map((article) => analyzer.analyze(toInput(article)));
@@ -62,11 +62,12 @@ export function labelPairs(gold: GoldSet): LabelledPairs {
     const weight = weighWords(said.map(({ words }) => words.stems.keys()));
     const weighed = weighOnce(weight);
     const ofPair: LabelledStatements[] = [];
+    const counted: LabelledItem[] = [];
     for (const a of claims.filter(({ article }) => article === 0)) {
       for (const b of claims.filter(({ article }) => article === 1)) {
         const isOne = isLinked(placeOf(a), placeOf(b));
         if (isFigure(a) && isFigure(b)) {
-          if (canBeOne(a, b)) figures.push({ measures: measureFigures(a, b, weight), isOne });
+          if (canBeOne(a, b)) counted.push({ measures: measureFigures(a, b, weight), isOne });
         } else if (!isFigure(a) && !isFigure(b)) {
           const [left, right] = [weighed(a), weighed(b)];
           const isUnclear = !isOne && near(a).some((x) => near(b).some((y) => isLinked(x, y)));
@@ -76,6 +77,7 @@ export function labelPairs(gold: GoldSet): LabelledPairs {
       }
     }
     statements.push(ofPair);
+    figures.push(counted);
   }
   return { statements, figures };
 }

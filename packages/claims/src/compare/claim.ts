@@ -20,6 +20,8 @@ export interface Claim {
   readonly order: number;
   /** Position among the statements of its speaker, or the figures of its measure, in its article. */
   readonly place: number;
+  /** A figure that its article leads with, or one that says the same number of the same harm. */
+  readonly leads: boolean;
   /** From 0 to 1: how far down among the statements of its article, or among its figures. */
   readonly position: number;
   /** How many statements its speaker makes in its article. */

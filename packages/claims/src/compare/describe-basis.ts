@@ -40,7 +40,7 @@ const KINDS: Readonly<Record<StatementEvidence | keyof FigureMeasures, Alignment
   otherStatus: "polarity",
   order: "order",
   position: "order",
-  bothFirst: "order",
+  leadRatio: "order",
   bothFirstPerson: "mode",
   sameVictims: "victims",
   anyone: "victims",

@@ -1,6 +1,7 @@
 import type { ClaimRecord } from "../generated/claim-record.ts";
 import type { Claim } from "./claim.ts";
 import { readTokens } from "./compare-texts.ts";
+import { sizeOf } from "./figures/measure-figures.ts";
 import { tollsWithin } from "./figures/tolls-within.ts";
 import { type ComparedArticle, sourcesOf } from "./gather-claims.ts";
 import { mergeSpeakers, type Speakers } from "./speakers/merge-speakers.ts";
@@ -20,6 +21,13 @@ export function readClaims(articles: readonly ComparedArticle[]): ReadClaims {
     const places = new Map<string, number>();
     const figures = records.filter(({ kind }) => kind === "casualty").length;
     const tollsOf = tollsWithin(records);
+    const leading = new Map<string, number | null>();
+    const leads = ({ quantity }: ClaimRecord): boolean => {
+      if (quantity === null) return false;
+      const size = sizeOf(quantity);
+      if (!leading.has(quantity.measure)) leading.set(quantity.measure, size);
+      return size !== null && leading.get(quantity.measure) === size;
+    };
     let [counts, said] = [0, 0];
     const placed = records.map((record) => {
       const key = record.quantity?.measure ?? speakerOf(record)?.id ?? "";
@@ -38,6 +46,7 @@ export function readClaims(articles: readonly ComparedArticle[]): ReadClaims {
         words: readWords(record.text),
         tokens: readTokens(record.text),
         tolls: tollsOf(record),
+        leads: leads(record),
         speaker: speakerOf(record),
         place,
         position,

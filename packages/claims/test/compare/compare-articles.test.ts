@@ -116,6 +116,13 @@ describe("a figure of an earlier event", () => {
     expect(relationsOf(a, b)).toEqual(["single-outlet", "single-outlet"]);
   });
 
+  it.each([
+    ["of one summer by its month", storm("2021-SU", 31), storm("2021-08", 31)],
+    ["of last week by its number", storm("2024-W19", 31), toll("34 people", 34)],
+  ])("is found %s", (_, a, b) => {
+    expect(relationsOf(a, b)).not.toContain("single-outlet");
+  });
+
   it("is found in both articles, though one leaves the year out", () => {
     expect(relationsOf(storm("1987", 31), toll("31 people", 31))).toEqual(["same-figure"]);
   });
@@ -172,6 +179,13 @@ describe("another figure for the same people", () => {
         differences: { sources: { first: "Mines Authority", second: "The Herald" } },
       },
     ]);
+  });
+});
+
+describe("a toll that grew overnight", () => {
+  it("is an update where both articles lead with it", () => {
+    const later = toll("17 people", 17);
+    expect(relationsOf(toll("4 people", 4), later)).toEqual(["toll-update"]);
   });
 });
 

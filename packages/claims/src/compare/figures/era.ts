@@ -1,4 +1,5 @@
 import type { CasualtyRecord } from "../../generated/claim-record.ts";
+import { daysOfValue } from "./days-of-value.ts";
 
 /** What stretch of time a figure counts, as far as one article's words tell. */
 export type Era =
@@ -11,6 +12,8 @@ export type Era =
 
 const DAYS_OF_NEWS = 45;
 const DAY = 86_400_000;
+/** What is told by year or season is no news. */
+const LONGEST = 31 * DAY;
 
 /** A figure without a time of its own counts what the article reports. */
 export function eraOf({ quantity, article }: CasualtyRecord): Era {
@@ -31,19 +34,21 @@ export function eraOf({ quantity, article }: CasualtyRecord): Era {
  */
 export function compareEras(a: Era, b: Era): "same" | "maybe" | "apart" | "other" {
   if (a.kind === "present" && b.kind === "present") return "same";
-  if (a.kind === "past" && b.kind === "past") {
-    return a.on.startsWith(b.on) || b.on.startsWith(a.on) ? "same" : "other";
-  }
+  if (a.kind === "past" && b.kind === "past") return meet(a.on, b.on) ? "same" : "other";
   if (a.kind === "since" && b.kind === "since") return a.year === b.year ? "same" : "other";
   return a.kind === "past" || b.kind === "past" ? "apart" : "maybe";
 }
 
-/** Whether a TIMEX3 value names a day or month within some weeks of the day of publication. */
+/** "last summer" and "last August": whether two TIMEX3 values may mean one day. */
+function meet(a: string, b: string): boolean {
+  const [p, q] = [daysOfValue(a), daysOfValue(b)];
+  return p === null || q === null ? a === b : p.from < q.to && q.from < p.to;
+}
+
+/** Whether a TIMEX3 value names a day, week or month within some weeks of the day of publication. */
 function isNews(value: string, published: string | null): boolean {
-  if (published === null) return false;
-  const length = value.length >= 10 ? 10 : value.length >= 7 ? 7 : 0;
-  if (length === 0) return false;
-  const day = Date.parse(length === 10 ? value.slice(0, 10) : `${value.slice(0, 7)}-15`);
-  const today = Date.parse(published.slice(0, 10));
-  return Number.isFinite(day) && Math.abs(day - today) <= DAYS_OF_NEWS * DAY;
+  const [days, today] = [daysOfValue(value), daysOfValue(published ?? "")];
+  if (days === null || today === null || days.to - days.from > LONGEST) return false;
+  const middle = (days.from + days.to) / 2;
+  return Math.abs(middle - today.from) <= DAYS_OF_NEWS * DAY;
 }

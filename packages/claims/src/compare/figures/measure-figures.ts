@@ -33,8 +33,11 @@ export type FigureMeasures = {
   readonly otherVictims: number;
   /** One counts all, the other some of them. */
   readonly otherRelation: number;
-  /** Each is the first of its kind in its article: the toll the report is about. */
-  readonly bothFirst: number;
+  /**
+   * The ratio once more where each gives the number that its article gives first of the harm: the
+   * tolls that two reports are about.
+   */
+  readonly leadRatio: number;
   readonly bothRunning: number;
   readonly otherRunning: number;
   readonly samePeriod: number;
@@ -55,17 +58,19 @@ export function measureFigures(a: FigureClaim, b: FigureClaim, weight: WordWeigh
   const period = compareEras(eraOf(a.record), eraOf(b.record));
   const place = comparePlaces(x, y);
   const [p, q] = [sizeOf(x), sizeOf(y)];
+  const ratio = p === null || q === null ? 0 : (Math.min(p, q) + 1) / (Math.max(p, q) + 1);
+  const bothLead = a.leads && b.leads && !isPart(x) && !isPart(y);
   return {
     sameNumber: Number(same),
     largeNumber: same && p !== null ? Math.min(1, Math.log10(p + 1) / 4) : 0,
     few: Number(p !== null && q !== null && p <= 2 && q <= 2),
-    ratio: p === null || q === null ? 0 : (Math.min(p, q) + 1) / (Math.max(p, q) + 1),
+    ratio,
     sameVictims: Number(victims === "same"),
     anyone: Number(victims === "anyone"),
     oneKind: Number(victims === "one-kind"),
     otherVictims: Number(victims === "other"),
     otherRelation: Number(isPart(x) !== isPart(y)),
-    bothFirst: Number(a.place === 0 && b.place === 0),
+    leadRatio: bothLead ? ratio : 0,
     bothRunning: Number(x.cumulative && y.cumulative),
     otherRunning: Number(x.cumulative !== y.cumulative),
     samePeriod: Number(period === "same"),

@@ -6,14 +6,14 @@ import type { ContextMeasures } from "./measure-context.ts";
  * the two articles in question.
  */
 export const CONTEXT_MODEL: EvidenceModel<ContextMeasures> = {
-  bias: -0.27,
+  bias: -0.32,
   weights: {
-    alone: 1.07,
+    alone: 1.06,
     rival: -1.18,
-    nearest: 0.97,
-    speakersAgree: 0.98,
-    speakersShare: -0.3,
+    nearest: 0.99,
+    speakersAgree: 0.97,
+    speakersShare: -0.29,
     othersShare: 1.24,
-    saysRest: -0.11,
+    saysRest: 0.02,
   },
 };

@@ -49,14 +49,10 @@ expand extend widen broaden enlarge expansion prolong
 limit restrict curb constrain cap
 split divide separate part
 meet summit encounter gather assembly session
-visit trip tour travel journey
 flee escape evacuate abandon flight
 move shift transfer relocate displace
-enter entry access penetrate intrude
-cross pass passage
 send dispatch deploy ship forward
 seize grab snatch capture confiscate
-share distribute allocate
 throw hurl toss fling cast
 close shut seal lock
 cover hide conceal secret
@@ -78,7 +74,6 @@ pay payment spend compensation settle
 buy purchase acquire acquisition takeover
 cost price expense worth value
 owe debt due
-earn income
 win victory triumph prevail beat
 beat defeat overcome conquer rout
 compete rival contest race competition contend
@@ -104,22 +99,14 @@ forgive pardon amnesty
 avenge revenge vengeance reprisal retaliation
 resign quit step
 sack dismiss oust remove
-hire recruit employ
 marry wed marriage spouse
-born birth
 bury funeral grave inter
 mourn grief grieve sorrow bereaved sad
-eat meal food feed
 drive steer wheel
-sail boat
 sink capsize founder
 burn blaze flame ignite torch
-freeze ice cold
-melt thaw
 flood inundate swamp
 obstruct clog jam
-spread expand circulate disseminate
-gather collect assemble accumulate
 cause trigger provoke spark prompt
 result outcome consequence effect
 solve resolve settle
@@ -128,7 +115,6 @@ eliminate remove eradicate rid neutralise
 ignore neglect disregard overlook unanswered
 lack shortage short without absence
 expel deport evict
-isolate quarantine
 mobilise draft
 supply equip
 `;

@@ -32,7 +32,6 @@ militia rebel insurgent fighter guerrilla militant
 mercenary fighter
 terrorist militant extremist
 rocket missile projectile
-tank armour
 bomb explosive device mine
 shell artillery mortar
 plane aircraft jet airliner
@@ -43,7 +42,6 @@ bus coach vehicle minibus
 train railway rail locomotive
 airport airstrip
 port harbour dock
-bridge span
 accident crash collision mishap wreck derailment
 disaster catastrophe tragedy calamity
 earthquake quake seismic
@@ -52,7 +50,6 @@ snow avalanche slide
 landslide slide slip
 flood floodwater
 drought dry
-wave tsunami surge
 eruption lava
 dam embankment dyke barrier wall
 wall barrier fence
@@ -70,17 +67,12 @@ medicine drug pill medication
 patient sufferer sick ill
 hunger famine starve hungry
 food meal bread grain
-smoke fume
 waste garbage trash
 climate environment
-heat warm temperature hot
 cold chill freezing frost hypothermia
 mountain slope hill hillside peak
 river stream
 sea ocean
-forest wood woodland
-farmer peasant grower
-animal beast cattle
 lawyer attorney counsel solicitor advocate barrister
 trial case hearing proceedings lawsuit suit
 verdict ruling judgment sentence
@@ -102,15 +94,11 @@ worker employee staff personnel workforce
 engineer technician
 pilot captain crew
 volunteer helper
-union syndicate
 salary wage pay earnings
 money fund cash finance sum
 tax levy duty tariff
 debt loan credit borrow
-bank lender
 profit earnings gain
-loss deficit shortfall
-share stock stake
 shareholder owner investor
 company firm business enterprise corporation
 factory plant mill
@@ -118,18 +106,13 @@ industry sector
 trade commerce
 shop store retailer
 customer client buyer shopper consumer
-product merchandise
 inflation price
-rich wealthy
 poor poverty impoverished
 gift donation bonus present charity
 riot unrest disorder
 massacre slaughter carnage
-gang mob
 crowd throng
 journalist correspondent
-film movie picture
-internet online web
 rumour gossip
 plan scheme proposal blueprint programme project
 idea notion concept

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compareTolls, type Tolls } from "../../src/compare/figures/tolls-within.ts";
-import { gatherArticles } from "../../src/compare/gather-claims.ts";
-import { readClaims } from "../../src/compare/read-claims.ts";
-import { report } from "./report.ts";
+import { compareTolls, type Tolls } from "../../../src/compare/figures/tolls-within.ts";
+import { gatherArticles } from "../../../src/compare/gather-claims.ts";
+import { readClaims } from "../../../src/compare/read-claims.ts";
+import { report } from "../report.ts";
 
 describe("a statement’s casualty figures", () => {
   it("are those that begin within it", () => {
