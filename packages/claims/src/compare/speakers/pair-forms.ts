@@ -35,10 +35,15 @@ export function pairForms(
 const WORD = /\p{L}+/gu;
 
 function keysOf(form: SpeakerForm): ReadonlySet<string> {
-  const keys = new Set(form.words.map(soundKey));
+  const keys = new Set(form.words.map((word) => soundKey(isPerson(form) ? word : singular(word))));
   const [first = ""] = form.words;
   if (form.words.length === 1) keys.add(`acronym ${first}`);
   else if (!isPerson(form)) keys.add(`acronym ${form.words.map((word) => word[0]).join("")}`);
   for (const word of form.role?.toLowerCase().match(WORD) ?? []) keys.add(soundKey(word));
   return keys;
+}
+
+/** "survivors" and "survivor" have one key; "police" and "press" keep theirs. */
+function singular(word: string): string {
+  return word.replace(/(?<=[^s])s$/, "");
 }

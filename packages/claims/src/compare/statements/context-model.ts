@@ -6,14 +6,14 @@ import type { ContextMeasures } from "./measure-context.ts";
  * the two articles in question.
  */
 export const CONTEXT_MODEL: EvidenceModel<ContextMeasures> = {
-  bias: -0.32,
+  bias: -0.23,
   weights: {
-    alone: 1.06,
-    rival: -1.18,
-    nearest: 0.99,
-    speakersAgree: 0.97,
-    speakersShare: -0.29,
-    othersShare: 1.24,
+    alone: 1.07,
+    rival: -1.2,
+    nearest: 0.95,
+    speakersAgree: 0.94,
+    speakersShare: -0.3,
+    othersShare: 1.3,
     saysRest: 0.02,
   },
 };

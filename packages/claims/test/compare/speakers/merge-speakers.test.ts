@@ -39,6 +39,7 @@ describe("sources of two articles", () => {
       source("Tarn institute", "organization"),
     ],
     ["an office", source("Ilena Marsk", "person", "Mayor"), source("the mayor", "unnamed")],
+    ["one of many", source("One of the survivors", "unnamed"), source("a survivor", "unnamed")],
   ])("are one by %s", (_, a, b) => {
     expect(areOne(a, b)).toBe(true);
   });
@@ -57,6 +58,7 @@ describe("sources of two articles", () => {
       source("Lomaria’s health ministry", "organization"),
       source("Lomaria’s defence ministry", "organization"),
     ],
+    ["another lot", source("two of the survivors", "unnamed"), source("a surveyor", "unnamed")],
     ["another office", source("Ilena Marsk", "person", "Mayor"), source("the judge", "unnamed")],
   ])("are not one by %s", (_, a, b) => {
     expect(areOne(a, b)).toBe(false);
