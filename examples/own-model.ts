@@ -23,21 +23,22 @@ const ownModel = trainOn(join(import.meta.dirname, "marked-up"));
 
 const file = new URL("articles/harbour-talks-meridian.txt", import.meta.url);
 const text = readFileSync(file, "utf8");
-const [byRules, byCarried, byOwn] = [null, taggerModel, ownModel].map(
+const [byRules = [], byCarried = [], byOwn = []] = [null, taggerModel, ownModel].map(
   (model) => createAnalyzer({ model }).analyze({ text, publishedAt: "2024-05-14" }).quotations,
 );
 
-// The words found are the same; confidence of mixed and indirect ones differs. The least sure first.
-const rows = (byCarried ?? [])
-  .map(({ type, content, confidence }, index) => ({
-    type,
-    carried: confidence,
-    rules: byRules?.[index]?.confidence ?? null,
-    own: byOwn?.[index]?.confidence ?? null,
-    said: content.map(({ start, end }) => text.slice(start, end)).join(" … "),
-  }))
-  .filter(({ type }) => type !== "direct")
-  .sort((a, b) => a.carried - b.carried);
-for (const { type, said, rules, carried, own } of rows) {
-  console.log(`rules ${rules}, carried ${carried}, own ${own}: ${type}: ${said}`);
+type Quotations = typeof byRules;
+const wordsOf = ({ content }: Quotations[number]): string =>
+  content.map(({ start, end }) => text.slice(start, end)).join(" … ");
+const confidenceIn = (quotations: Quotations, words: string): number | string =>
+  quotations.find((quotation) => wordsOf(quotation) === words)?.confidence ?? "none";
+
+// A model judges mixed and indirect quotations, and may add some. The least sure first.
+for (const quotation of byCarried.toSorted((a, b) => a.confidence - b.confidence)) {
+  if (quotation.type === "direct") continue;
+  const words = wordsOf(quotation);
+  const [rules, own] = [confidenceIn(byRules, words), confidenceIn(byOwn, words)];
+  console.log(
+    `rules ${rules}, carried ${quotation.confidence}, own ${own}: ${quotation.type}: ${words}`,
+  );
 }

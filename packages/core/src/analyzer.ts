@@ -38,7 +38,8 @@ export interface AnalyzerOptions {
   readonly dayFirst?: boolean | null;
   /**
    * A trained tagger, such as `taggerModel` of `@whosaid/core/model`, which makes `confidence` of
-   * mixed and indirect quotations tell right from wrong better. Default `null`: rules alone.
+   * mixed and indirect quotations tell right from wrong better, and adds such quotations that no
+   * rule finds (their `rule` is "tagger"). Default `null`: rules alone.
    */
   readonly model?: TaggerModel | null;
   /** Called around each stage, for measuring. It must not throw. */

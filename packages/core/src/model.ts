@@ -140,7 +140,7 @@ export interface Quotation {
   readonly within: string | null;
   /** `DateMention.id` of when it was said; `null` when the text does not tell. */
   readonly saidAt: string | null;
-  /** The rule that found it. */
+  /** The rule that found it; "tagger" where a trained model did. */
   readonly rule: string;
   /** From 0 to 1: the share of findings like this one that are right. */
   readonly confidence: number;

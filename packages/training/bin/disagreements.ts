@@ -21,7 +21,10 @@ program
 await runCommand(async () => {
   program.parse();
   const options = program.opts<{ gold: string; with: "tagger" | "rules"; count: string }>();
-  const tagged = tagByFolds(prepareArticles(loadGold(options.gold).articles), SETTINGS).flat();
+  const tagged = tagByFolds(
+    prepareArticles(loadGold(options.gold).articles),
+    SETTINGS.chain,
+  ).flat();
   const all = findDisagreements(tagged, options.with);
   const shown = all.slice(0, Number(options.count));
   console.log(

@@ -4,13 +4,16 @@ import type {
 } from "../../../benchmarks/src/annotated-article.ts";
 import { matchQuotations } from "../../../benchmarks/src/scoring/match-quotations.ts";
 import type { Attribution } from "../../core/src/reading.ts";
-import { type ContentMeasures, measureContent } from "../../core/src/tagger/measure-contents.ts";
-import type { PreparedArticle } from "./prepare-articles.ts";
+import { assignCues } from "../../core/src/tagger/assign-cues.ts";
+import { type Measures, measureFound, measureLink } from "../../core/src/tagger/judgement.ts";
+import type { LinkedCue } from "../../core/src/tagger/link-cues.ts";
+import { proposeAttributions } from "../../core/src/tagger/propose-attributions.ts";
+import type { LinkedArticle } from "./cross-validate.ts";
 
-/** A finding of the rules, what the chain thinks of it, and whether gold has it. */
+/** A finding, what the chains think of it, and whether gold has it. */
 export interface JudgedFinding {
   readonly attribution: Attribution;
-  readonly measures: ContentMeasures;
+  readonly measures: Measures;
   /** As the benchmarks count it: intersection over union at least one half. */
   readonly isRight: boolean;
 }
@@ -22,19 +25,36 @@ function toQuotation({ type, content, cue, source, confidence }: Attribution): A
   };
 }
 
-/** The rules' findings in an article, each judged by the chain's likelihoods and by gold. */
-export function judgedFindings(
-  { gold, tokens, attributions }: PreparedArticle,
-  marginals: Float64Array,
-): JudgedFinding[] {
+/** Tells of each attribution whether gold has it. */
+function findRight(gold: AnnotatedArticle, attributions: readonly Attribution[]): boolean[] {
   const quotations = attributions.map(toQuotation);
-  const found: AnnotatedArticle = { ...gold, quotations };
-  const { matches } = matchQuotations(gold, found);
-  const right = new Set(matches.map((match) => match.found.quotation));
-  return attributions.flatMap((attribution, index) => {
-    const measures = measureContent(tokens, marginals, attribution.content);
-    const quotation = quotations[index];
-    if (measures === null || quotation === undefined) return [];
-    return [{ attribution, measures, isRight: right.has(quotation) }];
-  });
+  const { matches } = matchQuotations(gold, { ...gold, quotations });
+  const right = new Set(matches.map(({ found }) => found.quotation));
+  return quotations.map((quotation) => right.has(quotation));
+}
+
+/** The rules' findings in an article, and those that the chains alone propose, judged by gold. */
+export function judgedFindings({ article, first, linked }: LinkedArticle): {
+  readonly found: readonly JudgedFinding[];
+  readonly proposed: readonly JudgedFinding[];
+} {
+  const { tokens, attributions, input, facts, gold } = article;
+  const ownersOf = assignCues(tokens, attributions);
+  const ofFound = new Map<number, LinkedCue>();
+  for (const each of linked) for (const owner of ownersOf(each.cue)) ofFound.set(owner, each);
+  const free = linked.filter(({ cue }) => ownersOf(cue).length === 0);
+  const proposals = proposeAttributions(input, facts, free, attributions);
+  const all = [...attributions, ...proposals.map(({ attribution }) => attribution)];
+  const isRight = findRight(gold, all);
+  return {
+    found: attributions.flatMap((attribution, index) => {
+      const measures = measureFound(tokens, first, ofFound.get(index) ?? null, attribution);
+      return measures === null ? [] : [{ attribution, measures, isRight: isRight[index] ?? false }];
+    }),
+    proposed: proposals.flatMap(({ linked: cue, attribution }, index) => {
+      const measures = measureLink(tokens, cue, attribution.content);
+      const right = isRight[attributions.length + index] ?? false;
+      return measures === null ? [] : [{ attribution, measures, isRight: right }];
+    }),
+  };
 }

@@ -6,6 +6,7 @@ import { createReportingLexicon } from "../../core/src/lexicon/reporting-verbs.t
 import { findQuotations } from "../../core/src/quotations/find-quotations.ts";
 import type { Attribution, Token } from "../../core/src/reading.ts";
 import { readSyntax } from "../../core/src/syntax/read-syntax.ts";
+import { type Facts, gatherFacts, type TaggerInput } from "../../core/src/tagger/gather-facts.ts";
 import { type ParagraphSequence, readSequences } from "../../core/src/tagger/read-sequences.ts";
 import { labelsOf, layLabels } from "./lay-labels.ts";
 import type { LabelledSequence } from "./train-chain.ts";
@@ -15,7 +16,9 @@ export interface PreparedArticle {
   readonly id: string;
   readonly pair: string | null;
   readonly gold: AnnotatedArticle;
+  readonly input: TaggerInput;
   readonly tokens: readonly Token[];
+  readonly facts: Facts;
   readonly sequences: readonly (ParagraphSequence & LabelledSequence)[];
   /** What the rules found. */
   readonly attributions: readonly Attribution[];
@@ -31,11 +34,13 @@ export function prepareArticles(articles: readonly AnnotatedArticle[]): Prepared
     const marks = pairQuoteMarks(text, layout.paragraphs);
     const syntax = readSyntax({ text, layout, marks, tagger, reportingForms: lexicon.forms });
     const attributions = findQuotations({ text, layout, marks, syntax, lexicon });
+    const input = { syntax, marks, lexicon };
+    const facts = gatherFacts(input);
     const labels = layLabels(syntax.tokens, quotations ?? []);
-    const sequences = readSequences({ syntax, marks, lexicon }).map((sequence) => ({
+    const sequences = readSequences(facts, syntax.sentences).map((sequence) => ({
       ...sequence,
       labels: labelsOf(labels, sequence.from, sequence.from + sequence.ends.length),
     }));
-    return { id, pair, gold, tokens: syntax.tokens, sequences, attributions };
+    return { id, pair, gold, input, tokens: syntax.tokens, facts, sequences, attributions };
   });
 }

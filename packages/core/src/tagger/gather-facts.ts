@@ -13,6 +13,10 @@ export interface TaggerInput {
 /** What the stages before know of each token, a string or flag each. */
 export interface Facts {
   readonly tokens: readonly Token[];
+  /** Index into `Syntax.clauses`, into `Syntax.nounPhrases`, and of the outermost marks; -1 for none. */
+  readonly clauseOf: Int32Array;
+  readonly phraseOf: Int32Array;
+  readonly markOf: Int32Array;
   /** Whether it stands in quote marks, marks included. */
   readonly inMarks: Uint8Array;
   readonly startsSentence: Uint8Array;
@@ -35,6 +39,12 @@ export interface NearCue {
   readonly kind: string;
 }
 
+/** Tokens from `from` to before `to`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 const NO_CUE: NearCue = { whole: "", kind: "" };
 
 function reportOf({ lemma, lower, pos }: Token, { verbs }: ReportingLexicon): string {
@@ -52,19 +62,28 @@ function shapeOf({ text, pos }: Token): string {
 }
 
 /** Near distances one by one, far ones in two classes. */
-function classOfDistance(distance: number): number {
+export function classOfDistance(distance: number): number {
   if (distance < 5) return distance;
   return distance < 8 ? 5 : distance < 15 ? 6 : 7;
 }
 
-function markedTokens(tokens: readonly Token[], marks: readonly MarkedStretch[]): Uint8Array {
-  const inMarks = new Uint8Array(tokens.length);
-  for (const { start, end, depth } of marks) {
-    if (depth > 0) continue;
+/** For each token which item holds it, the last of several; -1 for none. */
+function indexTokens(count: number, items: readonly TokenRange[]): Int32Array {
+  const indexes = new Int32Array(count).fill(-1);
+  items.forEach(({ from, to }, index) => {
+    indexes.fill(index, from, to);
+  });
+  return indexes;
+}
+
+function markedTokens(tokens: readonly Token[], marks: readonly MarkedStretch[]): Int32Array {
+  const indexes = new Int32Array(tokens.length).fill(-1);
+  marks.forEach(({ start, end, depth }, index) => {
+    if (depth > 0) return;
     for (let at = firstEndingAfter(tokens, start); (tokens[at]?.start ?? end) < end; at++)
-      inMarks[at] = 1;
-  }
-  return inMarks;
+      indexes[at] = index;
+  });
+  return indexes;
 }
 
 function describeClauses({ tokens, clauses, verbGroups }: Syntax): string[] {
@@ -109,7 +128,8 @@ function lookAlong(
 /** Reads off all facts in one pass each. */
 export function gatherFacts({ syntax, marks, lexicon }: TaggerInput): Facts {
   const { tokens, sentences } = syntax;
-  const inMarks = markedTokens(tokens, marks);
+  const markOf = markedTokens(tokens, marks);
+  const inMarks = Uint8Array.from(markOf, (mark) => (mark < 0 ? 0 : 1));
   const reports = tokens.map((token) => reportOf(token, lexicon));
   const cueAt = (at: number): readonly [string, string] | null => {
     const kind = reports[at] ?? "";
@@ -124,7 +144,9 @@ export function gatherFacts({ syntax, marks, lexicon }: TaggerInput): Facts {
     lookAlong(sentence, -1, right, cueAt);
   }
   return {
-    ...{ tokens, inMarks, startsSentence, reports, left, right },
+    ...{ tokens, markOf, inMarks, startsSentence, reports, left, right },
+    clauseOf: indexTokens(tokens.length, syntax.clauses),
+    phraseOf: indexTokens(tokens.length, syntax.nounPhrases),
     shape: tokens.map(shapeOf),
     clause: describeClauses(syntax),
     phrase: describePhrases(syntax),

@@ -1,62 +1,81 @@
 import type { Attribution } from "../reading.ts";
-import type { TaggerInput } from "./gather-facts.ts";
-import { type ContentMeasures, measureContent, tagArticle } from "./measure-contents.ts";
-import type { Judgement, Tagger } from "./read-model.ts";
+import { compareSpans } from "../span.ts";
+import { assignCues } from "./assign-cues.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { type Facts, gatherFacts, type TaggerInput } from "./gather-facts.ts";
+import { judge, measureFound, measureLink } from "./judgement.ts";
+import { type LinkedCue, linkCue } from "./link-cues.ts";
+import { type Marginals, tagArticle } from "./measure-contents.ts";
+import { proposeAttributions } from "./propose-attributions.ts";
+import { readCueSequences } from "./read-cue-sequences.ts";
+import type { Tagger } from "./read-model.ts";
 import { readSequences } from "./read-sequences.ts";
 
-const LEAST = 0.005;
+/** From here a finding of the chains alone is one. Decided by cross-validation. */
+const LEAST_CONFIDENCE = 0.7;
 
-/** Log-odds, kept within what a finding can be sure of. */
-function logOdds(share: number): number {
-  const kept = Math.min(1 - LEAST, Math.max(LEAST, share));
-  return Math.log(kept / (1 - kept));
+interface Linked {
+  readonly first: Marginals;
+  /** By the index of the attribution whose cue it is. */
+  readonly ofFound: ReadonlyMap<number, LinkedCue>;
+  /** Cues that no attribution uses. */
+  readonly free: readonly LinkedCue[];
 }
 
-/** What a judgement weighs: the rule's own confidence, and what the chain thinks of the content. */
-export function weighedMeasures(
-  confidence: number,
-  { inside, begin, end }: ContentMeasures,
-): Record<keyof Judgement["weights"], number> {
-  return {
-    rule: logOdds(confidence),
-    inside: logOdds(inside),
-    begin: logOdds(begin),
-    end: logOdds(end),
-  };
-}
-
-/** The confidence that a judgement gives: rounded, so that it is the same everywhere. */
-export function judge(
-  { bias, weights }: Judgement,
-  confidence: number,
-  content: ContentMeasures,
-): number {
-  const measures = weighedMeasures(confidence, content);
-  const sum =
-    bias +
-    weights.rule * measures.rule +
-    weights.inside * measures.inside +
-    weights.begin * measures.begin +
-    weights.end * measures.end;
-  return Math.round(100 / (1 + Math.exp(-sum))) / 100;
+/** Both chains over an article; cues of speech in marks are left to the rules. */
+function linkArticle(
+  { chain, links }: Tagger,
+  { syntax, lexicon }: TaggerInput,
+  facts: Facts,
+  attributions: readonly Attribution[],
+): Linked {
+  const first = tagArticle(chain, readSequences(facts, syntax.sentences), facts.tokens.length);
+  const ownersOf = assignCues(facts.tokens, attributions);
+  const ofFound = new Map<number, LinkedCue>();
+  const free: LinkedCue[] = [];
+  const sequences = readCueSequences(syntax, facts, lexicon, {
+    marginals: first.marginals,
+    candidates: findCandidates(syntax, facts, first.marginals),
+    isWanted: (cue) => ownersOf(cue).every((owner) => attributions[owner]?.type !== "direct"),
+  });
+  for (const sequence of sequences) {
+    const linked = linkCue(links, sequence);
+    const owners = ownersOf(sequence.cue);
+    for (const owner of owners) ofFound.set(owner, linked);
+    if (owners.length === 0) free.push(linked);
+  }
+  return { first, ofFound, free };
 }
 
 /**
- * The attributions with the confidence that rules and chain have in them together. Direct
- * speech keeps the rules' own: too few of it are wrong to learn from.
+ * The attributions with the confidence that rules and chains have in them together, and those
+ * that only the chains find (their `rule` is "tagger"), in order of place. Direct speech keeps
+ * the rules' own: too few of it are wrong to learn from.
  */
 export function judgeAttributions(
-  { chain, judgements }: Tagger,
+  tagger: Tagger,
   input: TaggerInput,
   attributions: readonly Attribution[],
 ): readonly Attribution[] {
-  if (attributions.every(({ type }) => type === "direct")) return attributions;
+  const { judgements } = tagger;
   const { tokens } = input.syntax;
-  const marginals = tagArticle(chain, readSequences(input), tokens.length);
-  return attributions.map((attribution) => {
-    const { type, content, confidence } = attribution;
-    const measures = type === "direct" ? null : measureContent(tokens, marginals, content);
-    if (type === "direct" || measures === null) return attribution;
-    return { ...attribution, confidence: judge(judgements[type], confidence, measures) };
+  const facts = gatherFacts(input);
+  const { first, ofFound, free } = linkArticle(tagger, input, facts, attributions);
+  const judged = attributions.map((attribution, index) => {
+    const { type } = attribution;
+    if (type === "direct") return attribution;
+    const measures = measureFound(tokens, first, ofFound.get(index) ?? null, attribution);
+    if (measures === null) return attribution;
+    return { ...attribution, confidence: judge(judgements[type], measures) };
   });
+  const proposed = proposeAttributions(input, facts, free, judged).flatMap(
+    ({ linked, attribution }) => {
+      const measures = measureLink(tokens, linked, attribution.content);
+      const confidence = measures === null ? 0 : judge(judgements.proposed, measures);
+      return confidence < LEAST_CONFIDENCE ? [] : [{ ...attribution, confidence }];
+    },
+  );
+  if (proposed.length === 0) return judged;
+  const placeOf = ({ content: [piece = { start: 0, end: 0 }] }: Attribution) => piece;
+  return [...judged, ...proposed].sort((a, b) => compareSpans(placeOf(a), placeOf(b)));
 }

@@ -14,6 +14,10 @@ const LABELS = [
 
 export const LABEL_COUNT: number = LABELS.length;
 
+export const BEGIN_CONTENT = 1;
+export const BEGIN_SOURCE = 3;
+export const BEGIN_CUE = 5;
+
 /** Whether a sequence can begin with this label: nothing goes on before it has begun. */
 export function mayBegin(label: number): boolean {
   return label === 0 || label % 2 === 1;

@@ -1,16 +1,12 @@
+import type { ParsedSentence } from "../reading.ts";
 import type { Sequence } from "./chain.ts";
-import { type Facts, gatherFacts, type TaggerInput } from "./gather-facts.ts";
+import type { Facts, TokenRange } from "./gather-facts.ts";
 import { hashOf } from "./hash.ts";
 
 /** The tokens of one paragraph as a chain sees them. */
 export interface ParagraphSequence extends Sequence {
   /** Index of its first token in `Syntax.tokens`. */
   readonly from: number;
-}
-
-interface TokenRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** What is asked of a token, in the order that the model was trained with. */
@@ -51,7 +47,11 @@ function featuresAt(facts: Facts, at: number, { from, to }: TokenRange): readonl
 }
 
 /** Class of the boundary before a token: in or out of marks on either side, a start, punctuation. */
-function edgeAt({ tokens, inMarks, startsSentence }: Facts, at: number, from: number): number {
+export function edgeAt(
+  { tokens, inMarks, startsSentence }: Facts,
+  at: number,
+  from: number,
+): number {
   const isFirst = at === from;
   return (
     (inMarks[at] ?? 0) +
@@ -77,9 +77,10 @@ function readSequence(facts: Facts, range: TokenRange): ParagraphSequence {
 }
 
 /** An article's paragraphs as sequences, in order of place. */
-export function readSequences(input: TaggerInput): ParagraphSequence[] {
-  const { sentences } = input.syntax;
-  const facts = gatherFacts(input);
+export function readSequences(
+  facts: Facts,
+  sentences: readonly ParsedSentence[],
+): ParagraphSequence[] {
   const sequences: ParagraphSequence[] = [];
   let from = 0;
   sentences.forEach(({ paragraph, to }, index) => {

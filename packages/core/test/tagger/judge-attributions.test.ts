@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createAnalyzer } from "../../src/analyzer.ts";
 import { taggerModel } from "../../src/model-file.ts";
+import { judgeAttributions } from "../../src/tagger/judge-attributions.ts";
+import { readModel } from "../../src/tagger/read-model.ts";
+import { lexicon, read } from "../read.ts";
 
 const rules = createAnalyzer();
 const tagger = createAnalyzer({ model: taggerModel });
@@ -14,7 +17,7 @@ function confidences(analyzer: typeof rules, text: string): number[] {
 }
 
 describe("judgeAttributions", () => {
-  it("changes nothing but confidence", () => {
+  it("changes nothing but confidence of what the rules find", () => {
     const plain = rules.analyze({ text: TEXT });
     const judged = tagger.analyze({ text: TEXT });
     const without = ({ quotations, ...rest }: typeof plain) => ({
@@ -55,4 +58,37 @@ describe("judgeAttributions", () => {
       expect(confidences(tagger, text)).toHaveLength(confidences(rules, text).length);
     },
   );
+
+  it.each([
+    ["Paramedic Lena Ruud said another 30 or so were treated on the quay.", "Paramedic Lena Ruud"],
+    ["The ministry denied that the dam had failed.", "The ministry"],
+    ["Moroz warned that the wall was “as thin as paper” at its foot.", "Moroz"],
+  ])("finds by itself what no rule has found: %s", (text, source) => {
+    const { syntax, marks } = read(text);
+    const [found, ...others] = judgeAttributions(
+      readModel(taggerModel),
+      { syntax, marks, lexicon },
+      [],
+    );
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ rule: "tagger", floating: false });
+    expect(found?.confidence).toBeGreaterThanOrEqual(0.5);
+    expect(text.slice(found?.source?.start, found?.source?.end)).toBe(source);
+  });
+
+  it.each([
+    "The dam was built in 1961 of clay from the hills above Kesh.",
+    "Workers found a crack in the wall. They left at noon.",
+    "She walked to the quay, bought a ticket and waited for the boat.",
+  ])("does not find anything where nobody speaks: %s", (text) => {
+    expect(tagger.analyze({ text }).quotations).toEqual([]);
+  });
+
+  it("keeps the order of place", () => {
+    const text = `${TEXT} Paramedic Lena Ruud said another 30 or so were treated on the quay. Moroz said it rained.`;
+    const starts = tagger
+      .analyze({ text })
+      .quotations.map(({ content: [first] }) => first?.start ?? 0);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
 });

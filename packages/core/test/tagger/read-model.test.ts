@@ -9,6 +9,7 @@ describe("readModel", () => {
     const tagger = readModel(JSON.parse(JSON.stringify(taggerModel)));
     expect(tagger.judgements).toEqual(taggerModel.judgements);
     expect(tagger.chain.rows).toBe(taggerModel.chain.rows);
+    expect(tagger.links.rows).toBe(taggerModel.links.rows);
   });
 
   it("is under 500 kB", () => {
@@ -21,17 +22,26 @@ describe("readModel", () => {
     ["nothing", undefined, "The model must be an object"],
     ["another version", { ...taggerModel, version: 2 }, "The model's version must be 1."],
     ["no chain", { ...taggerModel, chain: null }, "The model's chain must be an object."],
+    ["no second chain", { ...taggerModel, links: 1 }, "The model's links must be an object."],
     ["no judgements", { ...taggerModel, judgements: [mixed][1] }, "judgements must be an object"],
     ["one judgement", { ...taggerModel, judgements: { mixed } }, "judgements.indirect must be"],
     [
       "a bias in words",
-      { ...taggerModel, judgements: { indirect, mixed: { ...mixed, bias: "0" } } },
+      { ...taggerModel, judgements: { ...judgements, mixed: { ...mixed, bias: "0" } } },
       "judgements.mixed.bias must be a finite number",
     ],
     [
       "a weight too few",
-      { ...taggerModel, judgements: { mixed, indirect: { bias: 0, weights: { rule: 1 } } } },
+      {
+        ...taggerModel,
+        judgements: { ...judgements, indirect: { bias: 0, weights: { rule: 1 } } },
+      },
       "judgements.indirect.weights.inside must be a finite number",
+    ],
+    [
+      "no judgement of what the chains propose",
+      { ...taggerModel, judgements: { mixed, indirect } },
+      "judgements.proposed must be a bias and weights",
     ],
   ])("does not read %s", (_, model, message) => {
     expect(() => readModel(model)).toThrow(WhosaidError);

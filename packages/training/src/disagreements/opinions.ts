@@ -25,7 +25,10 @@ export function rolesOfGold({ tokens, gold }: PreparedArticle): Uint8Array {
 }
 
 /** Of each word the likeliest role. */
-export function opinionOfTagger({ article, marginals }: TaggedArticle, gold: Uint8Array): Opinion {
+export function opinionOfTagger(
+  { article, first: { marginals } }: TaggedArticle,
+  gold: Uint8Array,
+): Opinion {
   const count = article.tokens.length;
   const roles = new Uint8Array(count);
   const lead = new Float64Array(count);

@@ -43,7 +43,7 @@ function tag(...readings: readonly Reading[]): TaggedArticle {
     marginals[at * LABEL_COUNT + label] = 1 - likelihood;
     if (reading !== undefined) marginals[at * LABEL_COUNT + reading.label] = likelihood;
   });
-  return { article, marginals };
+  return { article, first: { window: { from: 0, to: tokens.length }, marginals } };
 }
 
 const [NOTHING, IN_CONTENT, BEGIN_CUE] = [0, 2, 5];
