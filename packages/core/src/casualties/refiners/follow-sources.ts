@@ -99,7 +99,7 @@ const ISSUED: ReadonlySet<string> = new Set(
 function isKnownDocument(mention: Span | null, text: string): boolean {
   if (mention === null) return false;
   const words = sliceOf(text, mention).split(/\s/u);
-  if (!/^(?:the|its|their|this)$/iu.test(words[0] ?? "") || words.length > 4) return false;
+  if (!/^(?:the|its|their|this)$/i.test(words[0] ?? "") || words.length > 4) return false;
   if (words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return false;
   return ISSUED.has(words[words.length - 1] ?? "");
 }
