@@ -1,5 +1,5 @@
 const DAY = 86_400_000;
-const INTERVAL = /^(?<first>\d{4}-\d\d-\d\d)\/(?<last>\d{4}-\d\d-\d\d)$/u;
+const INTERVAL = /^(?<first>\d{4}[-\dWQHSPUFAIE]{0,8})\/(?<last>\d{4}[-\dWQHSPUFAIE]{0,8})$/u;
 const VALUE =
   /^(?<year>\d{2,4})(?:-(?:W(?<week>\d\d)(?<weekend>-WE)?|(?<part>SP|SU|FA|WI|[QH]\d)|(?<month>\d\d)(?:-(?<day>\d\d))?))?$/u;
 
@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<string, readonly [first: number, months: number]>> 
 /** First and last day that a TIMEX3 value or an interval names; `null` for other values. */
 export function daysOfValue(value: string): readonly [first: string, last: string] | null {
   const interval = INTERVAL.exec(value)?.groups;
-  if (interval !== undefined) return [interval.first ?? "", interval.last ?? ""];
+  if (interval !== undefined) return daysOfInterval(interval.first ?? "", interval.last ?? "");
   const groups = VALUE.exec(value)?.groups;
   if (groups === undefined) return null;
   const { year: digits = "", week, weekend, part, month, day } = groups;
@@ -26,6 +26,12 @@ export function daysOfValue(value: string): readonly [first: string, last: strin
   }
   const [first, months] = month === undefined ? (PARTS[part ?? ""] ?? [1, 12]) : [Number(month), 1];
   return [isoDay(Date.UTC(year, first - 1, 1)), isoDay(Date.UTC(year, first - 1 + months, 0))];
+}
+
+/** "2015-09-14/2015-09-20", "2001/2001" */
+function daysOfInterval(from: string, to: string): readonly [first: string, last: string] | null {
+  const [first, last] = [daysOfValue(from), daysOfValue(to)];
+  return first === null || last === null ? null : [first[0], last[1]];
 }
 
 /** The Monday of an ISO week: 4 January is always in the first. */

@@ -16,6 +16,8 @@ describe("isSameValue", () => {
     ["P0.5Y", "P6M"],
     ["P2CE", "P200Y"],
     ["P1DE", "P10Y"],
+    ["2001", "2001/2001"],
+    ["2009-Q4", "2009-10/2009-12"],
   ])("takes %s for %s", (gold, found) => {
     expect(isSameValue(gold, found)).toBe(true);
     expect(isSameValue(found, gold)).toBe(true);

@@ -48,6 +48,10 @@ export const Cue = {
   week: 1 << 28,
   /** "before", "after" */
   side: 1 << 29,
+  /** "fiscal", "FY24" */
+  fiscal: 1 << 30,
+  /** "Mondays" */
+  weekdays: 1 << 31,
 } as const;
 
 export type CueName = keyof typeof Cue;

@@ -23,6 +23,7 @@ const COMPANIONS: Cues =
   Cue.direction |
   Cue.count |
   Cue.side |
+  Cue.fiscal |
   Cue.ordinal;
 
 /** Whether words of these kinds can make an expression of time at all. */
@@ -44,7 +45,10 @@ function gatherCueWords(): ReadonlyMap<string, Cues> {
     for (const name of names) words.set(name, (words.get(name) ?? 0) | cue);
   };
   add(Cue.month, ...Object.keys(MONTHS));
-  for (const name of Object.keys(WEEKDAYS)) add(Cue.weekday, name, `${name}s`);
+  for (const name of Object.keys(WEEKDAYS)) {
+    add(Cue.weekday, name);
+    add(Cue.weekday | Cue.weekdays, `${name}s`);
+  }
   for (const unit of TIME_UNITS) {
     add(Cue.unit, unit);
     add(Cue.unit | Cue.units, `${unit}s`);
@@ -52,7 +56,7 @@ function gatherCueWords(): ReadonlyMap<string, Cues> {
   add(Cue.count, ...SMALL_NUMBERS.keys(), ...SCALES.keys(), ...VAGUE_QUANTITIES);
   add(Cue.unit | Cue.century, "century");
   add(Cue.unit | Cue.units | Cue.century, "centuries");
-  add(Cue.season, ...Object.keys(SEASONS));
+  for (const name of Object.keys(SEASONS)) add(Cue.season, name, `${name}s`);
   add(Cue.dayPart, ...Object.keys(DAY_PARTS));
   add(Cue.frequency, ...Object.keys(FREQUENCIES));
   add(Cue.vague, ...Object.keys(VAGUE_REFERENCES));
@@ -107,7 +111,7 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
     if (lower === "'" && !STARTS_WITH_DIGIT.test(tokens[index + 1]?.lower ?? "")) continue;
     const first = lower.charCodeAt(0);
     const isLetter = first >= 97 && first <= 122;
-    if (isLetter && endsInDigit(lower) && FISCAL_YEAR.test(lower)) found |= Cue.year;
+    if (isLetter && endsInDigit(lower) && FISCAL_YEAR.test(lower)) found |= Cue.year | Cue.fiscal;
     if (isLetter && (lower.length < 4 || !isJoined(lower))) continue;
     if (!isLetter && !(first > 127)) found |= findDigitCues(lower);
     if (lower.length > 3) found |= cuesInside(lower, words);

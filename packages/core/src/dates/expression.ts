@@ -100,6 +100,7 @@ export type Meaning =
   /** "the week of April 10" */
   | {
       readonly kind: "week-of-day";
+      readonly isWeekend: boolean;
       readonly year: YearReference;
       readonly month: number;
       readonly day: number;

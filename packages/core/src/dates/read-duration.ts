@@ -36,6 +36,8 @@ export function readDuration(
   if (groups.old !== undefined || isOrdinalOrShare(groups, words, line, at)) return null;
   if (/^[12]\d{3}$/u.test(groups.amount ?? "") && groups.plural === "") return null;
   if (isAge(words, line, at) || isArticleOfRate(groups, words, line, at)) return null;
+  // "a few hour": the first half of a compound
+  if (groups.vague !== undefined && groups.plural === "") return null;
   const value = durationValue(groups);
   if (value === null) return null;
   const mod = MODS.find(([pattern]) => pattern.test(groups.about ?? ""))?.[1];

@@ -2,7 +2,7 @@
 export const CUE_WORDS: Readonly<Record<string, string>> = {
   count: "couple number matter dozens few",
   unit: "min mins hr hrs sec secs yr yrs",
-  clock: "am pm a.m. p.m. a.m p.m noon midnight gmt utc bst cet est edt hours",
+  clock: "am pm a.m. p.m. a.m p.m noon midday midnight gmt utc bst cet est edt hours",
   spokenClock: "half past quarter o'clock half-past",
   relativeDay: "today yesterday tomorrow tonight overnight weekend",
   decade: "twenties thirties forties fifties sixties seventies eighties nineties",
@@ -13,11 +13,12 @@ export const CUE_WORDS: Readonly<Record<string, string>> = {
   article: "a an another all half full whole",
   edge:
     "beginning start middle end close rest whole remainder turn later earlier early late " +
-    "ended ending finish finished closed for",
+    "ended ending finish finished closed for date",
   direction:
     "last past next previous preceding prior following ensuing coming current same this that recent",
   week: "week",
   year: "fy",
+  fiscal: "fy fiscal financial",
   side: "before after previous following earlier",
   ordinal:
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth " +

@@ -29,7 +29,6 @@ export const DAY_PARTS = {
   daybreak: "MO",
   sunrise: "MO",
   morning: "MO",
-  midday: "MI",
   lunchtime: "MI",
   afternoon: "AF",
   dusk: "EV",

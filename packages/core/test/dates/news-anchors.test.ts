@@ -75,6 +75,17 @@ describe("what a date is counted from", () => {
       "2024-05-09T12:00 2024-05-10T03:00",
     ],
     [
+      "nothing, where only the month of the start is told",
+      "Talks began in [January] and broke off [six weeks later].",
+      "2024-01 ",
+    ],
+    [
+      "publication for the hour of saying",
+      "The storm will cross on [Saturday], the bureau said at [4pm].",
+      "2024-05-11 2024-05-08T16:00",
+    ],
+    ["a week back for last Wednesday", "The minister resigned [last Wednesday].", "2024-05-01"],
+    [
       "years before this month",
       "The club was founded [five years ago this month], and sold [a year ago today].",
       "2019-05 2023-05-08",

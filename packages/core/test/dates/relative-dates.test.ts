@@ -105,6 +105,7 @@ describe("dates in a history", () => {
     ["On August 4, 1914, they marched. On [September 5] they dug in.", "1914-09-05"],
     ["On December 24, 1914, they sang. In [January] they fought.", "1915-01"],
     ["On May 3, 1914, they met. On [this day] war was near.", "1914-05-03"],
+    ["They sang at Christmas 1914. By [Epiphany] they fought.", "1915-01-06"],
     ["On May 3, 1914, they met. [Today] it is a feast. On [June 2] they left.", "1914-06-02"],
   ])("follow the story: %s", (text, value) => {
     const [, values] = found(HISTORY + text, { publishedAt: "2009-12-19" });

@@ -28,6 +28,16 @@ describe("times of day", () => {
     ["It took [1800 hours] of work.", "PT1800H"],
     ["Seven fell [four minutes later].", "2024-05-08TXX:XX"],
     ["It reopens [tomorrow night].", "2024-05-09TNI"],
+    ["The House rose at [six minutes past two o'clock].", "2024-05-08T14:06"],
+    ["The bus left at [half six].", "2024-05-08T18:30"],
+    ["Winds will ease by [midday].", "2024-05-08T12:00"],
+    ["The truce ends at [midnight GMT on Sunday].", "2024-05-12T00:00Z"],
+    ["Issued: [15:45, Wednesday 8 May 2024]", "2024-05-08T15:45"],
+    ["It was shut from [dawn] to [dusk].", "2024-05-08TMO 2024-05-08TEV"],
+    [
+      "It is shut from [9.30am] until [3.30pm] [each day] [next week].",
+      "XXXX-XX-XXT09:30 XXXX-XX-XXT15:30 P1D 2024-W20",
+    ],
     ["It struck at [nine on Sunday evening].", "2024-05-05T21:00"],
     ["It struck by [nightfall on May 2].", "2024-05-02TNI"],
     ["Four pumps came at [3.14am today (Wednesday)].", "2024-05-08T03:14"],
@@ -81,6 +91,7 @@ describe("times of day", () => {
     "He cannot sleep at night.",
     "It was minus nine outside.",
     "The firm runs overnight trains.",
+    "The krona gained 0.5% to 11.32 per euro.",
   ])("does not find any in %s", (text) => {
     expect(found(text)[1]).toBe("");
   });

@@ -4,7 +4,12 @@ import type { Finder, NamedFinder } from "../finder.ts";
 import { dayMonths, monthDays } from "./calendar-days.ts";
 import { namedTimes, spokenTimes } from "./clock-times.ts";
 import { dayParts } from "./day-parts.ts";
-import { daysOfMonth, daysOfMonthsCounted, weekdaysOfMonth } from "./days-of-month.ts";
+import {
+  daysOfMonth,
+  daysOfMonthsCounted,
+  edgesOfMonths,
+  weekdaysOfMonth,
+} from "./days-of-month.ts";
 import { centuries, decades } from "./decades-and-centuries.ts";
 import { createDigitalTimes } from "./digital-times.ts";
 import { bareLengths, countedLengths, recentLengths, singleLengths } from "./durations.ts";
@@ -37,7 +42,7 @@ import { vagueReferences } from "./vague-references.ts";
 import { nthWeekdays, weekdays, weekdaysOfWeeks } from "./weekdays.ts";
 import { monthWeeks, weeksOfDays, yearWeeks } from "./weeks.ts";
 import { yearEnds } from "./year-ends.ts";
-import { quartersAndHalves, seasons } from "./year-parts.ts";
+import { quartersAndHalves, quartersOfMonths, quartersSpokenOf, seasons } from "./year-parts.ts";
 import { years, yearsOfEra, yearsOfTwoDigits } from "./years.ts";
 
 interface FinderOptions {
@@ -76,9 +81,12 @@ function makeFinders(
     ["month-week", monthWeeks],
     ["year-week", yearWeeks],
     ["week-of-day", weeksOfDays],
+    ["edge-of-month", edgesOfMonths],
     ["month", months],
     ["fiscal-year", fiscalYears],
     ["quarter-or-half", quartersAndHalves],
+    ["quarter-of-month", quartersOfMonths],
+    ["quarter-spoken-of", quartersSpokenOf],
     ["season", seasons],
     ["digital-time", createDigitalTimes(engine)],
     ["spoken-time", spokenTimes],

@@ -8,21 +8,28 @@ const HOUR = oneOf([...SMALL_NUMBERS.keys()].slice(1, 13));
 /** "by [noon]" "shortly after [midnight]" */
 export const namedTimes: Finder = {
   cues: ["clock"],
-  pattern: /\b(?<name>noon|midnight)\b(?!-)/gi,
-  read: ({ name }) => ({
+  pattern:
+    /\b(?<name>noon|midday|midnight)\b(?: (?<zone>GMT|UTC)\b| local time\b)?(?!-| (?:heat|sun|meal|prayers?|break|nap)\b)/gi,
+  read: ({ name, zone }) => ({
     meaning: { kind: "day-of-context" },
-    time: { kind: "clock", hour: name?.toLowerCase() === "noon" ? 12 : 0, minute: 0, zone: null },
-    known: ["hour"],
+    time: {
+      kind: "clock",
+      hour: name?.toLowerCase() === "midnight" ? 0 : 12,
+      minute: 0,
+      zone: zone === undefined ? null : "Z",
+    },
+    known: zone === undefined ? ["hour"] : ["hour", "zone"],
   }),
 };
 
-const CLOCK_BEFORE = /\b(?:at|by|until|till|about|around|from|since|before|after|and|to|past) $/i;
+const MINUTES = `(?:(?:twenty|thirty|forty|fifty)-)?(?:${oneOf([...SMALL_NUMBERS.keys()].slice(1, 21))})`;
+const CLOCK_BEFORE = /\b(?:at|by|until|till|about|around|since|before|after) $/i;
 
 /** "at [half past six]" "[ten past five in the morning]" "[a quarter to six]" "[five o'clock]" */
 export const spokenTimes: Finder = {
   cues: ["spokenClock", "dayPart"],
   pattern: new RegExp(
-    String.raw`\b(?:(?:(?<half>half past|half-past)|(?<minutes>a quarter|quarter|five|ten|twenty|twenty-five)(?: minutes)? (?<way>past|(?<=\b(?:at|by|until|around|about|from|till|is) (?:a )?[a-z]{3,11}(?: minutes)? )to)) (?<hour>${HOUR}|midnight|noon|\d{1,2})\b|half-(?<brief>${HOUR})\b|(?<sharp>${HOUR}|\d{1,2})(?: o'clock\b|(?= (?:in the|this|that|the (?:next|following|same)|(?:on )?[A-Z][a-z]{2,5}day) (?:morning|afternoon|evening|night)\b| (?:at|last|that) night\b)))(?:,? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b)?`,
+    String.raw`\b(?:(?:(?<half>half past|half-past)|(?<minutes>a quarter|quarter|five|ten|twenty|twenty-five|(?:${MINUTES})(?= minutes?\b)|[1-5]?\d(?= minutes? past))(?: minutes?)? (?<way>past|(?<=\b(?:at|by|until|around|about|from|till|is) (?:a )?[a-z]{3,11}(?: minutes)? )to)) (?<hour>${HOUR}|midnight|noon|\d{1,2})(?: o'clock)?\b|(?:half-|(?<=\b(?:at|by|until|till|around|about|gone|before|after|since) )half )(?<brief>${HOUR})\b|(?<sharp>${HOUR}|\d{1,2})(?: o'clock\b|(?= (?:in the|this|that|the (?:next|following|same)|(?:on )?[A-Z][a-z]{2,5}day) (?:morning|afternoon|evening|night)\b| (?:at|last|that) night\b)))(?:,? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b)?`,
     "gi",
   ),
   read({ half, minutes, way, hour, brief, sharp, part, night }, matched, line, at) {

@@ -4,12 +4,13 @@ import type { Finder } from "../finder.ts";
 import { readStep } from "../read-step.ts";
 
 const PART =
-  "dawn|daybreak|sunrise|morning|midday|lunchtime|afternoon|dusk|sunset|evening|nightfall|night";
+  "dawn|daybreak|sunrise|morning|lunchtime|afternoon|dusk|sunset|evening|nightfall|night";
 
 function dayPartOf(word: string): DayPart | null {
   return Object.entries(DAY_PARTS).find(([name]) => name === word.toLowerCase())?.[1] ?? null;
 }
 
+const DUSK = /^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)$/i;
 const DAY_BEFORE = /(?:day|tomorrow) $/i;
 
 /** "[this morning]" "[that evening]" "[the next morning]" "[the night] of March 3" "at [dawn]" */
@@ -23,8 +24,10 @@ export const dayParts: Finder = {
     const dayPart = dayPartOf(part);
     if (dayPart === null || /[A-Z]/u.test(part)) return null;
     const before = line.slice(Math.max(0, at - 12), at);
+    const isToDusk = DUSK.test(part) && /\bto $/u.test(before);
     if (
       step === undefined &&
+      !isToDusk &&
       !/(?:\b(?:at|by|before|since|until|after|around|in|on|from|till)|,|^) ?$/i.test(before) &&
       !DAY_BEFORE.test(before)
     ) {

@@ -1,8 +1,9 @@
+import { daysInMonth } from "../calendar.ts";
 import type { Finder } from "../finder.ts";
-import { WEEKDAY } from "../patterns.ts";
-import { weekdayNumber } from "../read-names.ts";
+import { MONTH, WEEKDAY, YEAR_AFTER } from "../patterns.ts";
+import { monthNumber, weekdayNumber } from "../read-names.ts";
 import { readOrdinal } from "../read-number.ts";
-import { readStep } from "../read-step.ts";
+import { readStep, readYear } from "../read-step.ts";
 
 /** "on [the 12th]", once a month is known from before */
 export const daysOfMonth: Finder = {
@@ -10,6 +11,24 @@ export const daysOfMonth: Finder = {
   pattern:
     /(?<=\b(?:on|until|by|from|to|since|before|after|and|of) )the (?<day>[0-3]?\d)(?:st|nd|rd|th)\b(?=$|[.,;:)]| (?:and|but|when|to|at|in|the|he|she|they|it|after|before)\b| of (?:this|that|the) month\b)(?! (?:of|in) the (?!month))/gi,
   read: ({ day }) => readDay(Number(day), null, null),
+};
+
+/** "on [the last day of September]" "[the first day of May 2019]" */
+export const edgesOfMonths: Finder = {
+  cues: ["month"],
+  also: ["unit"],
+  pattern: new RegExp(
+    String.raw`\b(?:the )?(?<edge>first|last|final) day (?:of|in) ${MONTH}${YEAR_AFTER}?`,
+    "gi",
+  ),
+  read({ edge = "", month: name, year: number, yearStep }) {
+    const month = monthNumber(name);
+    if (month === undefined) return null;
+    const year = readYear(number, yearStep);
+    const last = daysInMonth(typeof year === "number" ? year : 2001, month);
+    const day = /^first$/i.test(edge) ? 1 : last;
+    return { meaning: { kind: "day", year, month, day, weekday: null }, known: ["month", "day"] };
+  },
 };
 
 /** "[the 20th of next month]" "[the 15th day of this month]" */

@@ -30,7 +30,7 @@ const TIME_BEFORE =
   /\b(?:at|by|around|about|until|till|from|after|before|since|between|and|to|for)\.? $/i;
 const SCORE_BEFORE = /\b(?:won|win|beat|lost|led|drew|scored|score|ratio(?: of)?) $/i;
 const UNIT_AFTER =
-  /^(?:%|[ -]?(?:per ?cent|percent|million|billion|euros?|dollars?|pounds?|points?|metres?|meters?|miles?|km|kg|seconds?|minutes?|hours?|years?|degrees?|cents|a barrel|a share|to \d)\b)/i;
+  /^(?:%|[ -]?(?:per ?cent|percent|million|billion|euros?|dollars?|pounds?|points?|metres?|meters?|miles?|km|kg|seconds?|minutes?|hours?|years?|degrees?|cents|per (?:euro|dollar|pound)|to the (?:euro|dollar|pound)|a barrel|a share|to \d)\b)/i;
 
 /** "at [1800 hours]", but not "after 1200 hours of work": a length. */
 function isHour(words: string, before: string, after: string): boolean {

@@ -40,8 +40,18 @@ export const singleLengths: Finder = {
     String.raw`\b(?:(?<about>${ABOUT}) )?(?:(?<part>half|a quarter of|three quarters of) )?(?<amount>an?|another|all|half|full|whole)(?: (?<adjective>${ADJECTIVE}|single))?[ -]${UNIT}(?<halfAfter> and (?:a )?(?:half|quarter))?\b(?!-|s\b)`,
     "gi",
   ),
-  read: (groups, words, line, at) => readDuration(groups, words, line, at),
+  read(groups, words, line, at) {
+    const after = line.slice(at + words.length, at + words.length + 24);
+    if (/^(?:summer|winter)$/i.test(groups.unit ?? "") && NOUN_AFTER.test(after)) return null;
+    if (/^all day$/i.test(words) && DAY_AFTER.test(after)) return null;
+    return readDuration(groups, words, line, at);
+  },
 };
+
+/** "a summer drought" */
+const NOUN_AFTER = /^ (?!in\b|of\b|at\b|on\b|with|and\b|or\b|as\b|spent\b)[a-z]{3,}/u;
+/** "all day Friday" */
+const DAY_AFTER = /^ (?:on )?[A-Z][a-z]{2,5}day\b/u;
 
 const LENGTH_BEFORE =
   /(?:^|\b(?:for|even|in|after|within|over|taken|took|take|takes|lasted|last|spent|waited|of|and|or|through|by|only|just|about) |, )$/i;

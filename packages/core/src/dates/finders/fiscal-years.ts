@@ -2,7 +2,7 @@ import type { Finder } from "../finder.ts";
 
 /** "[Q3FY23]" "in [fiscal 2007]" "[FY2007]" "[the 2008 financial year]" */
 export const fiscalYears: Finder = {
-  cues: ["year", "yearPart"],
+  cues: ["fiscal"],
   pattern:
     /\b(?:(?:fiscal|financial) (?:year )?(?<after>[12]\d{3})\b|(?:(?<part>Q[1-4]|H[12])[ -]?)?FY ?(?:'?(?<short>\d\d)|(?<near>[12]\d{3}))\b(?![.,]\d)|(?:the )?(?<before>[12]\d{3}) (?:fiscal|financial) year\b)/gi,
   read({ after, near, before, short, part }) {

@@ -108,10 +108,15 @@ export const barePeriods: Finder = {
   cues: ["unit"],
   also: ["edge", "relativeDay"],
   pattern:
-    /(?:\bthe (?<weekend>weekend)\b|\bthe (?:full |entire |whole )?(?<unit>day|week|month|year)\b|\b(?<end>year|month)(?:'s|-| )[- ]?end\b|\bend[- ]of[- ](?<endOf>year|month)\b)(?=$|[.,;:)?!"]| (?:and|but|with|at|in|on|as|down|up|by|was|were)\b)/gi,
-  read({ weekend, unit: name = "", endOf, end = endOf }, _words, line, at) {
+    /(?:(?<=\b(?:at|since|over|during|by|before|after|until|for) )the (?<weekendAfter>weekend)\b(?! of\b)|(?:\bthe (?<weekend>weekend)\b|\bthe (?:full |entire |whole )?(?<unit>day|week|month|year)\b|\b(?<end>year|month)(?:'s|-| )[- ]?end\b|\bend[- ]of[- ](?<endOf>year|month)\b|\b(?:the )?(?<toDate>year)[- ]to[- ]date\b)(?=$|[.,;:)?!"]| (?:and|but|with|at|in|on|as|down|up|by|was|were|we|it|they|he|she)\b| \d| (?:lower|higher|flat|unchanged)\b))/gi,
+  read(
+    { weekendAfter, weekend = weekendAfter, unit: name = "", endOf, end = endOf, toDate },
+    _words,
+    line,
+    at,
+  ) {
     if (name !== "" && !PERIOD_BEFORE.test(line.slice(Math.max(0, at - 10), at))) return null;
-    const unit = weekend === undefined ? readUnit(end ?? name) : "weekend";
+    const unit = weekend === undefined ? readUnit(end ?? toDate ?? name) : "weekend";
     return unit === null
       ? null
       : {

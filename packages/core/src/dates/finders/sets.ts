@@ -18,7 +18,7 @@ export const everyWeekday: Finder = {
 
 /** "open on [Fridays]" "[Mondays]" */
 export const pluralWeekdays: Finder = {
-  cues: ["weekday"],
+  cues: ["weekdays"],
   pattern: /\b(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s\b/gu,
   read: ({ day = "" }) => set(`XXXX-WXX-${weekdayNumber(day)}`),
 };

@@ -40,12 +40,12 @@ export const yearWeeks: Finder = {
   },
 };
 
-/** "during [the week of April 10]" "[the week beginning Monday, 10 April 2023]" */
+/** "during [the week of April 10]" "[the weekend of 4 May]" "[the week beginning Monday, 10 April 2023]" */
 export const weeksOfDays: Finder = {
   cues: ["month"],
-  also: ["week"],
+  also: ["week", "relativeDay"],
   pattern: new RegExp(
-    String.raw`\b(?:the )?week (?:of|beginning|starting|commencing|ending|ended)(?: on)? (?:${WEEKDAY},? )?(?:${MONTH} (?<day>[0-3]?\d)(?:st|nd|rd|th)?\b|(?<dayBefore>[0-3]?\d)(?:st|nd|rd|th)? (?<monthAfter>[A-Z][a-z]{2,8})\b)(?:,? ?${YEAR_AFTER})?`,
+    String.raw`\b(?:the )?week(?<end>end)? (?:of|beginning|starting|commencing|ending|ended)(?: on)? (?:${WEEKDAY},? )?(?:${MONTH} (?<day>[0-3]?\d)(?:st|nd|rd|th)?\b|(?<dayBefore>[0-3]?\d)(?:st|nd|rd|th)? (?<monthAfter>[A-Z][a-z]{2,8})\b)(?:,? ?${YEAR_AFTER})?`,
     "gi",
   ),
   read(groups) {
@@ -54,7 +54,7 @@ export const weeksOfDays: Finder = {
     if (month === undefined || day < 1 || day > 31) return null;
     const year = readYear(groups.year, groups.yearStep);
     return {
-      meaning: { kind: "week-of-day", year, month, day },
+      meaning: { kind: "week-of-day", year, month, day, isWeekend: groups.end !== undefined },
       known: ["month", "day"],
     };
   },

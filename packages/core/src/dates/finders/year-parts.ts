@@ -2,6 +2,7 @@ import { SEASONS } from "../../lexicon/date-words.ts";
 import type { YearPart } from "../expression.ts";
 import type { Finder, Groups } from "../finder.ts";
 import { YEAR_AFTER } from "../patterns.ts";
+import { monthNumber } from "../read-names.ts";
 import { readStep, readYear } from "../read-step.ts";
 
 const STEP =
@@ -31,7 +32,7 @@ export const seasons: Finder = {
     )
       return null;
     if (/^(?:fall|spring)$/u.test(season) && year === null && !isSeason(season, words, line, at)) {
-      if (!/^(?:the|this|last|next|that|the following|the previous)$/i.test(groups.step ?? ""))
+      if (!/^(?:the|this|last|next|that|the (?:following|previous|next))$/i.test(groups.step ?? ""))
         return null;
     }
     return {
@@ -45,7 +46,8 @@ export const seasons: Finder = {
 function isSeason(season: string, words: string, line: string, at: number): boolean {
   const before = line.slice(Math.max(0, at - 16), at);
   const after = line.slice(at + words.length);
-  if (/^ (?:of|in) /u.test(after)) return /^ (?:of|in) (?:that|last|this)/u.test(after);
+  if (/^ (?:of|in) /u.test(after))
+    return /^ (?:of|in) (?:that|last|this|\d|nineteen|eighteen|two thousand)/u.test(after);
   if (/^-|^ \d/u.test(after)) return false;
   if (season === "fall" || season === "spring") {
     return (
@@ -78,6 +80,10 @@ function readSeasonStep(words: string): ReturnType<typeof readStep> {
 const QUARTERS: readonly YearPart[] = ["Q1", "Q2", "Q3", "Q4"];
 const NUMBERS = ["first", "second", "third", "fourth"];
 
+/** "[first-half] profit"; a match has halves too */
+const RESULT_AFTER =
+  /^ (?:net |operating |gross |pre-?tax |trading )?(?:profits?|loss|losses|earnings|results?|revenues?|sales|income|turnover|dividend|output)\b/u;
+
 /** "sales in [the third quarter of 2009]" "[Q3 2024]" "[the second half of the year]" */
 export const quartersAndHalves: Finder = {
   cues: ["yearPart"],
@@ -89,13 +95,42 @@ export const quartersAndHalves: Finder = {
     if (part === null) return null;
     const isHalf = part.startsWith("H");
     const after = line.slice(at + words.length);
-    if (isHalf && year === null) return null;
+    if (isHalf && year === null && !RESULT_AFTER.test(after)) return null;
     if (year === null && /^ (?:of|in) (?:the|his|her|their|its) /u.test(after)) return null;
     return {
       meaning: { kind: "year-part", part, year, step: null },
       known: typeof year === "number" ? ["year"] : [],
     };
   },
+};
+
+/** "profit for [the March quarter]" "[the September quarter of 2023]": as Australian papers name them */
+export const quartersOfMonths: Finder = {
+  cues: ["month"],
+  also: ["yearPart"],
+  pattern: new RegExp(
+    String.raw`\b(?:the )?(?<month>March|June|September|December)(?: |-)quarter\b(?:${OF_YEAR})?`,
+    "gu",
+  ),
+  read(groups) {
+    const part = QUARTERS[(monthNumber(groups.month) ?? 0) / 3 - 1];
+    const year = yearOf(groups);
+    return part === undefined
+      ? null
+      : {
+          meaning: { kind: "year-part", part, year, step: null },
+          known: typeof year === "number" ? ["year"] : [],
+        };
+  },
+};
+
+/** "took a charge of $19m in [the quarter]": the one spoken of, else the last one that is over */
+export const quartersSpokenOf: Finder = {
+  cues: ["yearPart"],
+  pattern: /(?<=\b(?:in|during|for|over) )the quarter\b(?!-| (?:of|finals?|century|hour|mile)\b)/gi,
+  read: () => ({
+    meaning: { kind: "step", unit: "quarter", step: { shift: 0, origin: "reference" } },
+  }),
 };
 
 function partOf({ nth = "", unit, q, h }: Groups): YearPart | null {

@@ -2,7 +2,7 @@ import { cover } from "../../span.ts";
 import type { DateExpression } from "../expression.ts";
 import type { Line } from "../line.ts";
 
-/** "founded [five years ago this month]", "[a year ago today]": so many years before that day or month. */
+/** "founded [five years ago this month]", "[a year ago today]", "[two years ago next month]": so many years before that day or month. */
 export function absorbAnniversaries(
   expressions: readonly DateExpression[],
   line: Line,
@@ -21,8 +21,7 @@ function absorb(ago: DateExpression, now: DateExpression, line: Line): DateExpre
   const years = yearsAgo(ago);
   const { meaning } = now;
   if (years === null || meaning.kind !== "step" || meaning.counted === true) return null;
-  const { shift, origin } = meaning.step;
-  if (shift !== 0 || origin !== "publication" || meaning.unit === "year") return null;
+  if (meaning.step.origin !== "publication" || meaning.unit === "year") return null;
   if (line.text.slice(ago.end - line.start, now.start - line.start) !== " ") return null;
   return { ...now, ...cover(ago, now), meaning: { ...meaning, yearsAgo: years } };
 }

@@ -3,7 +3,8 @@ import type { Line } from "../line.ts";
 
 const OWNERS: ReadonlySet<string> = new Set(["day", "weekday"]);
 /** A verb of its own between them: "halted at 6 p.m. and was due to resume on [Monday]". */
-const VERB_BETWEEN = /\b(?:and|but|which|who|that) (?:is|are|was|were|will|would|has|had|have)\b/i;
+const VERB_BETWEEN =
+  /\b(?:and|but|which|who|that) (?:is|are|was|were|will|would|has|had|have)\b|\buntil\b/i;
 
 /** "in its [6 a.m.] bulletin on [Thursday]": a clock time before its sentence’s only day is of it. */
 export function borrowDays(

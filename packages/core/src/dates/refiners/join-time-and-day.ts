@@ -36,7 +36,11 @@ export function joinTimeAndDay(
 }
 
 function join(first: DateExpression, second: DateExpression, gap: string): DateExpression | null {
-  if (isTime(first) && isDay(second) && TIME_THEN_DAY.test(gap)) {
+  if (
+    isTime(first) &&
+    isDay(second) &&
+    (TIME_THEN_DAY.test(gap) || isApposed(first, second, gap))
+  ) {
     if (first.time?.kind === "part" && second.time?.kind === "clock") return null;
     return merge(first, second, second);
   }
@@ -53,6 +57,12 @@ function join(first: DateExpression, second: DateExpression, gap: string): DateE
     return merge(first, second, first);
   }
   return null;
+}
+
+/** "[15:45, Thursday 15 January]", "[9:34 p.m., March 19]", but "at 16:15 UTC, June 1st" are two. */
+function isApposed({ known }: DateExpression, second: DateExpression, gap: string): boolean {
+  if (gap !== ", " || second.meaning.kind === "step") return false;
+  return second.known.includes("weekday") || !known.includes("zone");
 }
 
 /** A time of day whose day is told elsewhere. */

@@ -35,5 +35,7 @@ function isDaily({ meaning, rule }: DateExpression): boolean {
 
 /** Something that puts the sentence on a day. */
 function isDay({ meaning }: DateExpression): boolean {
+  // "each day next week"
+  if (meaning.kind === "step" && meaning.unit !== "day") return false;
   return meaning.kind !== "literal" && meaning.kind !== "day-of-context";
 }

@@ -3,6 +3,7 @@ import type { Line } from "../line.ts";
 import { absorbAnniversaries } from "./absorb-anniversaries.ts";
 import { absorbNamedDays } from "./absorb-named-days.ts";
 import { absorbYears } from "./absorb-years.ts";
+import { apposeWeekdays } from "./appose-weekdays.ts";
 import { borrowDays } from "./borrow-days.ts";
 import { dropImpossibleRanges } from "./drop-impossible-ranges.ts";
 import { findElidedLengths } from "./find-elided-lengths.ts";
@@ -20,7 +21,7 @@ export function refine(found: readonly DateExpression[], line: Line): readonly D
   if (found.length === 0) return found;
   const possible = findElidedLengths(joinLengths(dropImpossibleRanges(found, line), line), line);
   const dated = shareYears(absorbYears(findRangeEnds(possible, line), line), line);
-  const named = absorbNamedDays(absorbAnniversaries(dated, line), line);
+  const named = apposeWeekdays(absorbNamedDays(absorbAnniversaries(dated, line), line), line);
   const timed = findElidedTimes(joinTimeAndDay(named, line), line);
   const ranges = borrowDays(markRangeEnds(timed, line), line);
   return markDailyTimes(ranges, line).map((expression) => widenModifiers(expression, line));

@@ -51,6 +51,8 @@ export interface Context {
   readonly isQuoted: boolean;
   /** Whether the article tells history, so that dates follow each other and not publication. */
   readonly narrative: boolean;
+  /** Whether the clause says something: "the bureau said at 4 p.m." */
+  readonly isOfSaying: () => boolean;
   /** Whether the words around speak of the future ("will", "plans to"). */
   readonly looksAhead: () => boolean;
 }

@@ -15,7 +15,6 @@ export function remember(
   context: Context,
   expression: DateExpression,
   mention: DateMention,
-  isOfSaying: () => boolean,
 ): Context {
   const groups = mention.value === null ? undefined : PLACED.exec(mention.value)?.groups;
   if (groups === undefined || mention.type === "DURATION" || mention.type === "SET") return context;
@@ -26,7 +25,9 @@ export function remember(
   const { month, day } = groups;
   const isDay = day !== undefined;
   const isEvent =
-    isDay && !isAhead(place, context) && !(isOfReport(place, mention, context) && isOfSaying());
+    isDay &&
+    !isAhead(place, context) &&
+    !(isOfReport(place, mention, context) && context.isOfSaying());
   return {
     ...context,
     lastYear: place,
@@ -80,5 +81,5 @@ function isAhead({ first }: Place, { publication }: Context): boolean {
 
 /** "police said on Monday": in the days before publication, told from there. */
 function isOfReport({ first }: Place, { anchor }: DateMention, { publication }: Context): boolean {
-  return anchor.kind === "publication" && publication !== null && publication.first - first < 7;
+  return anchor.kind === "publication" && publication !== null && publication.first - first <= 7;
 }

@@ -68,6 +68,7 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
     opens: false,
     isQuoted: false,
     narrative,
+    isOfSaying: () => false,
     looksAhead: () => false,
   };
   const mentions: DateMention[] = [];
@@ -79,6 +80,7 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
       sentence: sentenceOf(expression),
       opens: opensSentence(expression),
       isQuoted: isQuoted(expression),
+      isOfSaying: () => isOfSaying(expression),
       looksAhead: () => isFuture(expression),
     };
     const resolved =
@@ -90,7 +92,7 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
     const mention = toMention(expression, id, resolved, context);
     const first = expression.endsRange === true ? mentions.pop() : undefined;
     if (first !== undefined) mentions.push(orderRange(first, mention));
-    context = remember(context, expression, mention, () => isOfSaying(expression));
+    context = remember(context, expression, mention);
     mentions.push(mention);
   }
   return mentions;

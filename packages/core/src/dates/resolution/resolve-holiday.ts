@@ -38,14 +38,25 @@ function resolveHolidayItself(
   const base = context.narrative ? (context.story ?? context.publication) : context.publication;
   if (base === null) return null;
   const { year } = calendarDay(base.first);
-  if (base !== context.publication) return toResolved(dayOf(rule, year), rule, base);
   const days = [year - 1, year, year + 1]
     .map((candidate) => dayOf(rule, candidate))
     .filter((day) => day !== null);
+  if (base !== context.publication) {
+    const ofYear = base === context.lastMonth ? nearestTo(days, base.first) : dayOf(rule, year);
+    return toResolved(ofYear, rule, base);
+  }
   return toResolved(
     choose(days, base.first, meaning.step?.shift ?? null, context.looksAhead),
     rule,
     base,
+  );
+}
+
+/** A story goes on near its last day: after Christmas comes Epiphany. */
+function nearestTo(days: readonly number[], base: number): number | null {
+  return days.reduce<number | null>(
+    (best, day) => (best === null || Math.abs(day - base) < Math.abs(best - base) ? day : best),
+    null,
   );
 }
 

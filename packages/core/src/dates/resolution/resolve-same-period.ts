@@ -10,7 +10,7 @@ export function resolveSamePeriod(
   context: Context,
 ): Resolved | null {
   const { lastMonth, lastPart } = context;
-  const isOfPart = !isQuarter && lastPart !== null && lastPart.at > (lastMonth?.at ?? 0);
+  const isOfPart = lastPart !== null && lastPart.at > (lastMonth?.at ?? -1);
   const base = (isOfPart ? lastPart : lastMonth) ?? context.publication;
   const told = resolveYear(year, context);
   if (base === null || told === null) return null;

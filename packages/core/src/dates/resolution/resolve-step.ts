@@ -14,12 +14,22 @@ export function resolveStep(
     (unit === "day" && step.origin === "publication" && context.isQuoted
       ? dayOfSpeech(step, time, context)
       : null) ?? baseOf(step, unit, context);
-  if (base === null) return null;
+  if (base === null || (counted && isOfWholeMonth(unit, context))) return null;
   if (unit === "weekend" && step.shift === 0)
     return { value: weekendValue(base, context), from: base };
   const finer = counted ? countOff(base, unit, step, context) : null;
   const first = yearsAgo === 0 ? base.first : monthOnSameDay(base.first, -12 * yearsAgo);
-  return { value: finer ?? stepValue(unit, first, step.shift), from: base };
+  // "in [the quarter]" of results is one that is over
+  const isOver = unit === "quarter" && step.shift === 0 && step.origin === "reference";
+  const shift = isOver && base === context.publication ? -1 : step.shift;
+  return { value: finer ?? stepValue(unit, first, shift), from: base };
+}
+
+/** "began in January and broke off [six weeks later]": nobody told the day that they count from. */
+function isOfWholeMonth(unit: Unit, { lastDay, lastMonth, sentence }: Context): boolean {
+  if (unit !== "day" && unit !== "week") return false;
+  if (lastMonth === null || lastMonth.sentence !== sentence) return false;
+  return lastMonth !== lastDay && lastMonth.at > (lastDay?.at ?? -1);
 }
 
 /** The same day, so many months on. */
@@ -34,8 +44,16 @@ function baseOf({ origin, shift }: Step, unit: Unit, context: Context): Place | 
     return narrative && shift === 0 && unit !== "day" ? (lastYear ?? publication) : publication;
   }
   if (unit === "year" || unit === "decade" || unit === "century") return lastYear ?? publication;
-  if (unit === "month" || unit === "quarter") return lastMonth ?? publication;
+  if (unit === "quarter") return quarterOfReference(context);
+  if (unit === "month") return lastMonth ?? publication;
   return dayOfReference(context) ?? publication;
+}
+
+/** Results are of the quarter that is named, else of the last one that is over. */
+function quarterOfReference({ lastMonth, lastPart, publication }: Context): Place | null {
+  if (lastPart?.part?.startsWith("Q") === true && lastPart.at >= (lastMonth?.at ?? 0))
+    return lastPart;
+  return lastMonth ?? lastPart ?? publication;
 }
 
 /** An article tells of a match or a vote as late as this, and quotes "[tonight]" from it. */
@@ -97,10 +115,16 @@ function monthlyYear(
   context: Context,
 ): string | null {
   const { part } = base;
-  if (unit === "year" && origin === "reference" && part !== null)
+  if (unit === "year" && origin === "reference" && shift === -1 && part !== null)
     return `${yearText(calendarDay(base.first).year + shift)}-${part}`;
   const isMonth = context.lastMonth === base && context.lastDay !== base;
-  if (unit !== "year" || origin !== "reference" || !isMonth || context.at - base.at > 150)
+  if (
+    unit !== "year" ||
+    origin !== "reference" ||
+    shift > 0 ||
+    !isMonth ||
+    context.at - base.at > 150
+  )
     return null;
   const { year, month } = calendarDay(base.first);
   return monthValue(year + shift, month);

@@ -31,11 +31,19 @@ function dayOfEntry({ lastClock, publication, at }: Context): Place | null {
 
 /** A time is of the day spoken of just before, else of the day of publication. */
 function dayOfContext(context: Context): Place | null {
-  const { lastDay, lastEvent, publication, at, sentence, narrative, looksAhead } = context;
+  const { lastDay, lastEvent, publication, at, narrative } = context;
   const isAhead = lastDay !== null && publication !== null && lastDay.first > publication.first;
-  const day = isAhead && lastDay.sentence !== sentence && !looksAhead() ? lastEvent : lastDay;
+  const day = isAhead && !isOfDayAhead(context, lastDay) ? lastEvent : lastDay;
   const isNear = day !== null && (narrative || at - day.at < NEAR_BY);
   return isNear || publication === null ? day : publication;
+}
+
+/** A time is of a day ahead in its own sentence, unless that says when it was said: "the bureau said at 4 p.m." */
+function isOfDayAhead(
+  { sentence, isOfSaying, looksAhead }: Context,
+  { sentence: of }: Place,
+): boolean {
+  return looksAhead() || (of === sentence && !isOfSaying());
 }
 
 /** Midnight ends the day spoken of; "2.40am" after an evening is the next day’s. */

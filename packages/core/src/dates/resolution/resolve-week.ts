@@ -39,9 +39,11 @@ export function resolveYearWeek(
 
 /** "the week of April 10" */
 export function resolveWeekOfDay(
-  { year, month, day }: Meaning & { kind: "week-of-day" },
+  { year, month, day, isWeekend }: Meaning & { kind: "week-of-day" },
   context: Context,
 ): Resolved | null {
   const found = resolveDay({ kind: "day", year, month, day, weekday: null }, context);
-  return found === null ? null : { ...found, value: weekValue(readIsoDay(found.value)) };
+  if (found === null) return null;
+  const value = weekValue(readIsoDay(found.value));
+  return { ...found, value: isWeekend ? `${value}-WE` : value };
 }

@@ -29,14 +29,14 @@ export function resolveWeekday(
 /** "the following Friday" is ahead of the day spoken of, "the Friday" the nearest to it. */
 function daysInStory(ahead: number, shift: number | null): number {
   if (shift === 1) return ahead || 7;
-  if (shift === -1) return (ahead || 7) - 7;
+  if (shift === -1) return ahead - 7;
   return ahead > 3 ? ahead - 7 : ahead;
 }
 
 function daysOn(ahead: number, shift: number | null, looksAhead: () => boolean): number {
   // "next Friday"; "Friday week" is the one after
   if (shift !== null && shift > 0) return (ahead || 7) + (shift - 1) * 7;
-  if (shift === -1) return (ahead || 7) - 7;
+  if (shift === -1) return ahead - 7;
   // "this Friday" is the coming one
   if (shift === 0) return ahead;
   if (looksAhead()) return ahead;
