@@ -16,8 +16,9 @@ export function findByHarmVerbs(reading: SentenceReading): readonly Candidate[] 
   for (const word of reading.harms) {
     if (word.frame === "adjective" || yieldsToNext(reading, word)) continue;
     const harm = withResult(reading, word);
-    for (const phrase of patientsOf(reading, harm)) {
-      found.push(candidate(phrase.phrase, harm, phrase.rule));
+    for (const { phrase, rule } of patientsOf(reading, harm)) {
+      const told = isLeftDead(reading, harm, phrase) ? KILLED : harm;
+      found.push(candidate(phrase, { ...harm, ...told }, rule));
     }
   }
   return found;
@@ -52,7 +53,8 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
     return toPatients(findSubjects(reading, use.from, true), "harm-passive");
   if (harm.form === "base" && tokens[harm.at]?.pos === "NOUN" && !reading.headline) return [];
   const objects = findObjects(reading, harm.at + 1);
-  if (harm.form === "gerund" && objects[0]?.kind === "bare") return [];
+  if (harm.form === "gerund" && objects[0]?.kind === "bare" && !isHeadlineKilling(reading, harm))
+    return [];
   if (HURTS.has(tokens[harm.at]?.lower ?? "") && !isCountedOrKnown(reading, objects[0])) return [];
   if (use.voice === "active")
     return toPatients(objects, harm.form === "gerund" ? "harm-result" : "harm-active");
@@ -71,6 +73,11 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
     burns ? subjects.filter((phrase) => phrase.kind === "counted") : subjects,
     "harm-participle",
   );
+}
+
+/** "charged with shooting, killing [4-year-old daughter]", not "shooting victim found" */
+function isHeadlineKilling({ headline }: SentenceReading, { effect }: HarmWord): boolean {
+  return headline && effect === "killed";
 }
 
 /** "with [four more passengers] succumbing": a gerund without auxiliary takes what is next to it. */
@@ -206,6 +213,16 @@ function yieldsToNext(reading: SentenceReading, harm: HarmWord): boolean {
   if (index === harm.at + 1) return false;
   const next = harmOf(tokens[index]?.lower ?? "");
   return next !== null && !next.weak && next.frame === "object" && next.form === harm.form;
+}
+
+const KILLED = { effect: "killed", weak: false } as const;
+
+/** "shoots [friend], 14, dead": the result behind the object. */
+function isLeftDead({ tokens }: SentenceReading, { at }: HarmWord, phrase: Phrase): boolean {
+  if (phrase.from < at || !DEADLY_WITH_RESULT.has(tokens[at]?.lower ?? "")) return false;
+  let next = phrase.to;
+  while (next < phrase.to + 3 && /^(?:,|\d{1,3})$/u.test(tokens[next]?.text ?? "")) next += 1;
+  return tokens[next]?.lower === "dead" && tokens[next + 1]?.pos !== "NOUN";
 }
 
 /** "shot [dead]", "beaten [to death]", "[fatally] shot" kill. */

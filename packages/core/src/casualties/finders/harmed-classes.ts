@@ -14,6 +14,11 @@ export function findByHarmedClasses(reading: SentenceReading): readonly Candidat
   const { tokens } = reading;
   const found: Candidate[] = [];
   for (const phrase of reading.phrases) {
+    if (isSlain(reading, phrase)) {
+      const harm = { effect: "killed", at: phrase.from + 1, weak: false } as const;
+      found.push(candidate(phrase, harm, "harm-class"));
+      continue;
+    }
     if (phrase.quantity === null || phrase.kind === "pronoun" || phrase.kind === "definite")
       continue;
     const at = classInside(reading, phrase);
@@ -46,6 +51,13 @@ export function findByHarmedClasses(reading: SentenceReading): readonly Candidat
     });
   }
   return found;
+}
+
+/** "the [slain] boy": one person, told of before or not. */
+function isSlain({ tokens }: SentenceReading, phrase: Phrase): boolean {
+  if (phrase.kind !== "definite" || phrase.head === null || phrase.quantity === null) return false;
+  if (!/^(?:slain|murdered)$/u.test(tokens[phrase.from + 1]?.lower ?? "")) return false;
+  return phrase.head > phrase.from + 1 && namesPeople(tokens[phrase.head]?.lower ?? "");
 }
 
 /** Where the phrase itself holds a word for those harmed, not only the figure's noun. */

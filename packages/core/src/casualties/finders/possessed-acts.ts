@@ -1,5 +1,6 @@
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { isPeopleNoun, isPlural } from "../phrases/words.ts";
 
 const DEATHS: ReadonlySet<string> = new Set("death killing murder slaying".split(" "));
 
@@ -18,7 +19,11 @@ export function findByPossessedActs(reading: SentenceReading): readonly Candidat
   return found;
 }
 
-function ownerOf({ tokens }: SentenceReading, phrase: Phrase): Phrase | null {
+function namesPerson(lower: string): boolean {
+  return isPeopleNoun(lower) && !isPlural(lower);
+}
+
+function ownerOf({ tokens, headline }: SentenceReading, phrase: Phrase): Phrase | null {
   const head = phrase.head ?? phrase.to;
   let mark = head - 1;
   while (mark > phrase.from && tokens[mark]?.pos !== "PART") mark -= 1;
@@ -29,7 +34,9 @@ function ownerOf({ tokens }: SentenceReading, phrase: Phrase): Phrase | null {
   const single =
     /^(?:a|an)$/u.test(first.lower) ||
     aged ||
-    (phrase.kind === "possessive" && first.pos === "PROPN");
+    (phrase.kind === "possessive" && first.pos === "PROPN") ||
+    // charged in classmate’s shooting death
+    (headline && mark === phrase.from + 1 && namesPerson(first.lower));
   if (!single && !known) return null;
   const quantity = {
     from: phrase.from,

@@ -25,7 +25,7 @@ export function readCounted(
   } else if (tokens[index]?.lower !== "of") {
     const closed = isClosingMark(tokens, index) ? index + 1 : index;
     const skip = ADDITIONAL.has(tokens[closed]?.lower ?? "") ? closed + 1 : closed;
-    const run = readNominals(tokens, skip, limit);
+    const run = isVerbOfName(tokens, skip) ? null : readNominals(tokens, skip, limit);
     if (run !== null) {
       head = run.head;
       victims = { from: skip, to: run.to };
@@ -57,6 +57,15 @@ export function readCounted(
     victims: victims === null ? null : { from: victims.from, to: Math.max(victims.to, full) },
     governed,
   };
+}
+
+/** "the couple [discovered Ramirez]": a verb and its object, no participle before a noun. */
+function isVerbOfName(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.pos === "VERB" &&
+    /ed$/u.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.pos === "PROPN"
+  );
 }
 
 /** "“at least four” people": the count alone is quoted. */

@@ -9,6 +9,7 @@ export interface Nominals {
   readonly head: number;
 }
 
+const TIMES: ReadonlySet<string> = new Set("time moment day night morning week way".split(" "));
 const TAKEN_AS: ReadonlySet<string> = new Set(["hostage", "captive", "prisoner"]);
 
 /** A run of adjectives and nouns up to its last noun, without words of harm at its end. */
@@ -41,6 +42,8 @@ export function readNominals(tokens: readonly Token[], at: number, limit: number
       const counts = index === at && COUNT_NOUNS.has(token.lower) && token.pos === "NOUN";
       if (harmAt(tokens, index) !== null && !counts && !nounFollows(tokens, index + 1)) break;
       if (isCalendarWord(token.lower)) break;
+      // the time [McMillian] was shot
+      if (token.pos === "PROPN" && TIMES.has(tokens[index - 1]?.lower ?? "") && index > at) break;
       // took 230 people [hostage]: what they were taken as
       if (head === index - 1 && TAKEN_AS.has(token.lower)) break;
       head = index;

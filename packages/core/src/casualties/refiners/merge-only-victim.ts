@@ -1,6 +1,6 @@
 import { victimCategory } from "../../lexicon/victim-categories.ts";
 import type { Token } from "../../reading.ts";
-import type { Candidate, SentenceReading } from "../candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import type { Placed } from "./follow-people.ts";
 
 /**
@@ -14,7 +14,7 @@ export function mergeOnlyVictim(
   const deaths = placed.filter(({ candidate }) => candidate.effect === "killed");
   if (deaths.length === 0) return placed;
   const several = deaths.some(({ candidate }) => candidate.phrase.quantity?.high !== 1);
-  const alone = placed.filter(({ candidate, reading }) => !isKnownAlive(candidate, reading));
+  const alone = placed.filter((item, index) => !isKnownAlive(item, index === 0));
   const wounded = alone.filter(
     ({ candidate }) => candidate.effect === "wounded" || candidate.effect === "casualties",
   );
@@ -37,8 +37,11 @@ const ALIVE: ReadonlySet<string> = new Set(
 );
 
 /** "Her mother was also shot but survived": another person than the one who died. */
-function isKnownAlive({ at, phrase }: Candidate, { tokens, to }: SentenceReading): boolean {
-  if (phrase.quantity?.additional === true) return true;
+function isKnownAlive({ candidate, reading }: Placed, isFirst: boolean): boolean {
+  const { at, phrase } = candidate;
+  const { tokens, to } = reading;
+  // he shot another man: nobody was told of before
+  if (phrase.quantity?.additional === true && !isFirst) return true;
   for (let index = at - 3; index < Math.min(to, at + 20); index += 1) {
     const word = tokens[index]?.lower ?? "";
     if ((word === "also" && index < at) || (ALIVE.has(word) && index > at)) return true;
@@ -47,7 +50,7 @@ function isKnownAlive({ at, phrase }: Candidate, { tokens, to }: SentenceReading
 }
 
 function isWeakSingle({ weak, phrase }: Candidate): boolean {
-  return weak && phrase.quantity?.high === 1 && !phrase.quantity.additional;
+  return weak && phrase.quantity?.high === 1;
 }
 
 function mayBeSame(death: Candidate, wound: Candidate, tokens: readonly Token[]): boolean {

@@ -37,6 +37,8 @@ const CUES: readonly (readonly [status: Status, reach: number, words: ReadonlySe
     "hypothetical",
     12,
     new Set([
+      "whenever",
+      "anytime",
       "if",
       "unless",
       "threatened",
