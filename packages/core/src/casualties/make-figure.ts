@@ -2,6 +2,7 @@ import type { CasualtyFigure } from "../model.ts";
 import { span } from "../span.ts";
 import type { Candidate } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
+import { isPeopleNoun } from "./phrases/words.ts";
 import type { Placed } from "./refiners/follow-people.ts";
 import { type PeriodInput, readPeriod } from "./refiners/read-period.ts";
 import { readPlace } from "./refiners/read-place.ts";
@@ -31,7 +32,7 @@ export function makeFigure(
     low: phrase.quantity?.low ?? null,
     high: phrase.quantity?.high ?? null,
     qualifier: phrase.quantity?.qualifier ?? "vague",
-    victims: readVictims(candidate, reading, before),
+    victims: readVictims(candidate, reading, before, goneOnFrom(all, index)),
     relation,
     of: whole === -1 ? null : `k${whole + 1}`,
     source: readSource(place, reading, sources),
@@ -51,6 +52,26 @@ function inSameSentence(all: readonly Placed[], index: number): readonly Candida
   while (all[from - 1]?.reading === reading) from -= 1;
   while (all[to]?.reading === reading) to += 1;
   return all.slice(from, to).map(({ candidate }) => candidate);
+}
+
+/** How many sentences back the people may be named whom a count goes on about. */
+const FARTHEST_PEOPLE = 2;
+
+/** The figure that names whom a count goes on about: `[Six nurses] were abducted. Two were freed.` */
+function goneOnFrom(all: readonly Placed[], index: number): Placed | null {
+  const item = all[index];
+  if (item === undefined || !item.candidate.rule.startsWith("continued")) return null;
+  const sentence = item.reading.tokens[item.reading.from]?.sentence ?? 0;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = all[at];
+    if (other === undefined) return null;
+    const { tokens, from } = other.reading;
+    if (sentence - (tokens[from]?.sentence ?? 0) > FARTHEST_PEOPLE) return null;
+    const { phrase, relation } = other.candidate;
+    if (relation === "subset" || phrase.head === null || phrase.kind !== "counted") continue;
+    return isPeopleNoun(tokens[phrase.head]?.lower ?? "") ? other : null;
+  }
+  return null;
 }
 
 /** The nearest total of the same effect before it, which a part or an addition refers to. */
