@@ -14,7 +14,11 @@ export interface IndexedIdiom extends Pick<Idiom, "name" | "effect" | "takes"> {
   readonly results: ReadonlySet<string> | null;
   readonly after: ReadonlySet<string> | null;
   readonly heads: ReadonlySet<string> | null;
+  readonly unless: ReadonlySet<string> | null;
 }
+
+/** How far behind the leading word one that forbids it is looked for, in tokens. */
+const UNLESS_REACH = 8;
 
 let byWord: ReadonlyMap<string, readonly IndexedIdiom[]> | null = null;
 
@@ -29,12 +33,17 @@ export function idiomsAt(lower: string): readonly IndexedIdiom[] | undefined {
  * results near behind, in the same clause of the sentence that ends at `to`, and one right before.
  */
 export function stands(
-  { results, reach, after }: IndexedIdiom,
+  { results, reach, after, unless }: IndexedIdiom,
   tokens: readonly Token[],
   at: number,
   to: number,
 ): boolean {
   if (after !== null && !after.has(tokens[at - 1]?.lower ?? "")) return false;
+  if (unless !== null) {
+    for (let index = at + 1; index < Math.min(to, at + UNLESS_REACH); index += 1) {
+      if (unless.has(tokens[index]?.lower ?? "")) return false;
+    }
+  }
   if (results === null) return true;
   // "Eight shot, two [critical]": a headline has no stop
   if (at + 1 === to) return results.has(".");
@@ -42,10 +51,17 @@ export function stands(
   for (let index = at + 1; index < limit; index += 1) {
     const word = tokens[index]?.lower ?? "";
     if (word === ";" || word === "when" || word === "after") return false;
-    if (results.has(word)) return true;
+    if (results.has(word))
+      return !(CENTRES.has(word) && NOT_MEDICAL.has(tokens[index - 1]?.lower ?? ""));
   }
   return false;
 }
+
+const CENTRES: ReadonlySet<string> = new Set(["centre", "center"]);
+/** "taken to a [detention] centre" */
+const NOT_MEDICAL: ReadonlySet<string> = new Set(
+  "detention reception evacuation community processing transit shopping leisure sports".split(" "),
+);
 
 function indexIdioms(): ReadonlyMap<string, readonly IndexedIdiom[]> {
   const index = new Map<string, IndexedIdiom[]>();
@@ -77,6 +93,7 @@ function indexIdiom(idiom: Idiom): IndexedIdiom {
     results: toSet(results),
     after: toSet(after),
     heads: toSet(heads),
+    unless: toSet(idiom.unless),
   };
 }
 

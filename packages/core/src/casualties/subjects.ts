@@ -49,7 +49,7 @@ export function findSubjects(
     if (isAmongThem(tokens, phrase)) continue;
     if (isPartAside(reading, index) || !canBeSubject(tokens, phrase, adjacent, finite)) continue;
     const chain = withCoordinated(reading, index);
-    const lead = tokens[(chain[0]?.from ?? 0) - 1]?.lower ?? "";
+    const lead = leadOf(tokens, chain[0]);
     if (ASIDE_LEADS.has(lead) && chain.length <= index && !adjacent) {
       index -= chain.length - 1;
       end = chain[0]?.from ?? end;
@@ -92,6 +92,13 @@ function isBothAside(tokens: readonly Token[], phrase: Phrase): boolean {
     /^(?:both|all)$/u.test(tokens[phrase.from]?.lower ?? "") &&
     /^[,–—]$/u.test(tokens[phrase.from - 1]?.text ?? "")
   );
+}
+
+/** "among" of "27 migrants, among them [three infants], drowned" */
+function leadOf(tokens: readonly Token[], first: Phrase | undefined): string {
+  const at = (first?.from ?? 0) - 1;
+  const before = tokens[at]?.lower ?? "";
+  return before === "them" ? (tokens[at - 1]?.lower ?? "") : before;
 }
 
 /** "15 men, [he] among [them], were arrested" */

@@ -10,6 +10,8 @@ export interface Idiom {
   readonly takes: "subject" | "object";
   /** Words that must follow; nothing must where left out. */
   readonly results?: string;
+  /** Words none of which may stand near behind: "taken to a [detention] centre". */
+  readonly unless?: string;
   /** How many tokens behind it a result may stand. */
   readonly reach?: number;
   /** Whether it must be passive: "were taken to hospital", not "took the bus to hospital". */
@@ -92,6 +94,9 @@ export const IDIOMS: readonly Idiom[] = [
     takes: "object",
     passive: true,
     results: "to by",
+    unless:
+      "detention reception custody jail prison court police station headquarters shelter shelters camp " +
+      "safety evacuation morgue mortuary school schools hotel",
     reach: 1,
     countedOnly: true,
     near: true,
@@ -515,6 +520,14 @@ export const IDIOMS: readonly Idiom[] = [
     takes: "object",
     results: "hostage captive",
     reach: 6,
+  },
+  {
+    name: "prisoner",
+    effect: "detained",
+    words: "taken took taking",
+    takes: "object",
+    results: "prisoner prisoners",
+    reach: 4,
   },
   { name: "snatched", effect: "abducted", words: "snatched", takes: "object" },
   {

@@ -35,7 +35,8 @@ export function show(text: string): { readonly marked: string; readonly counts: 
   };
 }
 
-function showCount({ effect, low, high, qualifier }: CasualtyFigure): string {
+/** `killed 3`, `wounded 5-8`, `missing vague` */
+export function showCount({ effect, low, high, qualifier }: CasualtyFigure): string {
   if (low === null && high === null) return `${effect} ${qualifier}`;
   if (low === high) return `${effect} ${low}`;
   return `${effect} ${low ?? ""}-${high ?? ""}`;

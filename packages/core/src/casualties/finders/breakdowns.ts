@@ -36,7 +36,7 @@ function listFrom(reading: SentenceReading, first: number): readonly Phrase[] {
     const phrase = phrases[index];
     const last = list[list.length - 1];
     if (phrase === undefined) break;
-    if (isAgeAside(tokens, phrase)) continue;
+    if (isAgeAside(tokens, phrase) || (last !== undefined && phrase.governed)) continue;
     if (last !== undefined && !joins(reading, last, phrase)) break;
     if (phrase.quantity === null || !isPersonPhrase(tokens, phrase)) break;
     list.push(phrase);
@@ -46,7 +46,6 @@ function listFrom(reading: SentenceReading, first: number): readonly Phrase[] {
 
 /** Over "in their 70s": "a couple in their 70s and their grandson". */
 function joins({ tokens }: SentenceReading, last: Phrase, next: Phrase): boolean {
-  if (next.governed) return false;
   let from = last.to;
   while (from < next.from && /^(?:ADP|PRON|NUM|DET|NOUN)$/u.test(tokens[from]?.pos ?? ""))
     from += 1;

@@ -61,7 +61,7 @@ function countWord(reading: SentenceReading, phrase: Phrase, effect: CasualtyEff
   if (phrase.head !== null || phrase.victims !== null) return -1;
   // said one, say all four were found
   if (/^(?:the|all|both|one)$/u.test(tokens[phrase.from]?.lower ?? "")) return -1;
-  const ends = endsClause(tokens[phrase.to]?.lower);
+  const ends = endsClause(tokens[phrase.to]?.lower) && !isPlaced(reading, phrase.to);
   if (before === "of" && SPEAKS.has(second)) return lead - 1;
   const counts = before.startsWith("count") && tokens[phrase.to]?.lower === "on";
   if (COUNTING_VERBS.has(before) && (ends || counts)) return lead;
@@ -89,6 +89,16 @@ function countWord(reading: SentenceReading, phrase: Phrase, effect: CasualtyEff
 function leadBefore({ tokens }: SentenceReading, phrase: Phrase): number {
   const before = phrase.from - 1;
   return /^["“‘']$/u.test(tokens[before]?.text ?? "") ? before - 1 : before;
+}
+
+/** "said 70 [were on board]", "[were rescued]": they tell of no harm. */
+function isPlaced({ tokens }: SentenceReading, at: number): boolean {
+  if (!/^(?:were|are)$/u.test(tokens[at]?.lower ?? "")) return false;
+  const next = tokens[at + 1];
+  return (
+    next?.pos === "ADP" ||
+    /^(?:aboard|rescued|saved|alive|safe|inside|present)$/u.test(next?.lower ?? "")
+  );
 }
 
 function endsClause(word: string | undefined): boolean {

@@ -59,8 +59,12 @@ export function readCounted(
   };
 }
 
+/** "a further 22 [suffered avoidable injuries]" */
+const SUFFERS: ReadonlySet<string> = new Set("suffered sustained received needed".split(" "));
+
 /** "the couple [discovered Ramirez]": a verb and its object, no participle before a noun. */
 function isVerbOfName(tokens: readonly Token[], at: number): boolean {
+  if (SUFFERS.has(tokens[at]?.lower ?? "")) return true;
   return (
     tokens[at]?.pos === "VERB" &&
     /ed$/u.test(tokens[at]?.lower ?? "") &&

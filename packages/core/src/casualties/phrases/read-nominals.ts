@@ -27,6 +27,8 @@ export function readNominals(tokens: readonly Token[], at: number, limit: number
       index = end;
       continue;
     }
+    // six [taken prisoner]
+    if (token.lower === "taken" && TAKEN_AS.has(tokens[index + 1]?.lower ?? "")) break;
     if (
       token.lower === "remains" &&
       tokens[index - 1]?.pos !== "DET" &&

@@ -15,7 +15,7 @@ export function readSingle(
   kind: "indefinite" | "definite" | "possessive" | "bare",
 ): Phrase | null {
   const run = readNominals(tokens, at + 1, limit);
-  if (run === null) return null;
+  if (run === null) return readOrdinal(tokens, at, governed);
   const head = tokens[run.head]?.lower ?? "";
   let end = run.to;
   const age = isAgeOf(tokens, end) ? end + 2 : -1;
@@ -48,4 +48,14 @@ function isAgeOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== "of" || tokens[at + 1]?.pos !== "NUM") return false;
   if (ageEnd(tokens, at + 1) !== -1 || !namesPeople(tokens[at - 1]?.lower ?? "")) return false;
   return /^\d{1,3}$/u.test(tokens[at + 1]?.text ?? "") && !startsNoun(tokens[at + 2]);
+}
+
+const ORDINALS: ReadonlySet<string> = new Set("second third fourth fifth sixth".split(" "));
+
+/** "two were killed and [a third] lost a leg" */
+function readOrdinal(tokens: readonly Token[], at: number, governed: boolean): Phrase | null {
+  if (tokens[at]?.lower !== "a" || !ORDINALS.has(tokens[at + 1]?.lower ?? "")) return null;
+  if (!/^(?:AUX|VERB)$/u.test(tokens[at + 2]?.pos ?? "")) return null;
+  const quantity = onePerson(at, at + 1);
+  return { from: at, to: at + 2, kind: "counted", quantity, head: null, victims: null, governed };
 }

@@ -13,8 +13,7 @@ export function readWhole(
     return { from: at, to: at + 1, head: null };
   }
   let index = at;
-  while (/^(?:DET|NUM|PRON)$/u.test(tokens[index]?.pos ?? "") && index < limit && index - at < 3)
-    index += 1;
+  while (isBeforeNoun(tokens[index]) && index < limit && index - at < 3) index += 1;
   const classed = tokens[index];
   if (
     classed !== undefined &&
@@ -32,5 +31,15 @@ export function readWhole(
     }
     return { from: at, to: end, head: run.head };
   }
+  // five of their own
+  if (index > at && tokens[index]?.lower === "own") {
+    return { from: at, to: index + 1, head: index };
+  }
   return index > at ? { from: at, to: index, head: null } : null;
+}
+
+/** "the", "seven", "their"; not the "who" behind "the 43". */
+function isBeforeNoun(token: Token | undefined): boolean {
+  if (token === undefined || /^(?:who|which|that)$/u.test(token.lower)) return false;
+  return /^(?:DET|NUM|PRON)$/u.test(token.pos);
 }

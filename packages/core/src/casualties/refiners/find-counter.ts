@@ -1,5 +1,5 @@
 import { DETERMINERS } from "../../lexicon/closed-classes.ts";
-import type { NounPhrase, Syntax } from "../../reading.ts";
+import type { NounPhrase, Syntax, Token } from "../../reading.ts";
 import { contains, firstEndingAfter, type Span, span } from "../../span.ts";
 import type { SentenceReading } from "../candidate.ts";
 
@@ -12,6 +12,8 @@ const COUNTING: ReadonlySet<string> = new Set(
     "found tallied logged mentioning"
   ).split(" "),
 );
+/** Base forms, which are nouns as well: "partners [report] 61,300". */
+const COUNTING_BASES: ReadonlySet<string> = new Set("report record estimate confirm".split(" "));
 const SAYING: ReadonlySet<string> = new Set(
   (
     "said says say reported confirmed confirms told indicated stated wrote announced added " +
@@ -51,7 +53,7 @@ export function accordingTo({ tokens, from, to }: Part, syntax: Syntax): Span | 
 export function counter(figure: Span, { tokens, from, to }: Part, syntax: Syntax): Span | null {
   for (let at = to - 1; at > from; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.start >= figure.start || !COUNTING.has(token.lower)) continue;
+    if (token === undefined || token.start >= figure.start || !counts(token)) continue;
     if (isPassive(tokens, at) || takesLives(tokens, at)) continue;
     if (SETTING.has(token.lower) && !isLedNumber(tokens, at, figure)) continue;
     if (token.lower === "gave" && tokens[at + 1]?.lower === "way") continue;
@@ -65,6 +67,10 @@ export function counter(figure: Span, { tokens, from, to }: Part, syntax: Syntax
     return contains(span(subject.start, subject.end), figure) ? null : spanOf(subject);
   }
   return null;
+}
+
+function counts({ lower, pos }: Token): boolean {
+  return COUNTING.has(lower) || (pos === "VERB" && COUNTING_BASES.has(lower));
 }
 
 /** `…, [police] said`, `…, said [spokesperson Ana Ruiz]`: who says it behind the figure. */

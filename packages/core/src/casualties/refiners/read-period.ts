@@ -83,6 +83,9 @@ function isRecord({ start, end }: DateMention, text: string): boolean {
 
 const OPENS_NEXT = /(?:\band|;),? (?:since )?$/i;
 
+/** "61,300 people fled, bringing the total since [January] to 412,000" */
+const BRINGS = /\b(?:bringing|taking|raising|brings|brought) (?:the|to|its|their)\b/i;
+
 /**
  * A date that belongs to another figure: `412 killed and, since [2011], some 200,000 displaced`, `31
  * deaths (19 of them in [the past week])`.
@@ -91,6 +94,7 @@ function isOfOther({ start, end }: DateMention, figure: Span, text: string): boo
   if (figure.end > start) return false;
   const between = text.slice(figure.end, start);
   const lead = between.slice(-SINCE_REACH);
+  if (BRINGS.test(between)) return true;
   if (OPENS_NEXT.test(lead) && text.charAt(end) === ",") return true;
   return between.includes("(") && !between.includes(")");
 }
