@@ -1,4 +1,5 @@
-import { IDIOMS, type Idiom } from "../lexicon/casualty-idioms.ts";
+import { IDIOMS } from "../lexicon/casualty-idioms.ts";
+import type { Idiom } from "../lexicon/idiom.ts";
 import type { Token } from "../reading.ts";
 
 /** An idiom with its word lists as look-ups; `null` where it asks for none. */

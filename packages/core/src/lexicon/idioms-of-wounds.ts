@@ -1,0 +1,226 @@
+import type { Idiom } from "./idiom.ts";
+
+const HOSPITAL =
+  "hospital hospitals hosp medical trauma clinic er emergency injuries injury wound " +
+  "wounds burns smoke surgery center centre treatment cuts heatstroke hypothermia shock released " +
+  "scene infirmary";
+const INJURIES =
+  "injury injuries wound wounds burn burns cut cuts bruise bruises fracture fractures concussion " +
+  "shock gunshot lacerations damage";
+const BODY_PARTS =
+  "leg legs arm arms head chest neck shoulder back stomach abdomen thigh foot hand face torso hip " +
+  "buttocks";
+const LIMBS = "leg legs arm arms hand hands foot feet limb limbs finger fingers toe toes eye eyes";
+
+/** Turns of phrase that tell a wound: "taken to hospital", "in critical condition". Of two that share a leading word the earlier is tried first. */
+export const WOUND_IDIOMS: readonly Idiom[] = [
+  {
+    name: "hospital",
+    effect: "wounded",
+    words:
+      "taken transported airlifted rushed flown admitted transferred brought driven treated sent " +
+      "conveyed patched hospitalised delivered evacuated",
+    takes: "object",
+    passive: true,
+    results: HOSPITAL,
+    reach: 12,
+  },
+  {
+    name: "with-wounds",
+    effect: "wounded",
+    words: "with",
+    takes: "subject",
+    results: "gunshot wound wounds",
+    reach: 4,
+    rareResult: true,
+  },
+  {
+    name: "critical",
+    effect: "wounded",
+    words: "critical",
+    takes: "subject",
+    results: "after following but and on ; .",
+    reach: 1,
+  },
+  {
+    name: "fighting-for-life",
+    effect: "wounded",
+    words: "fighting fought clinging battling",
+    takes: "subject",
+    results: "life lives",
+    reach: 3,
+  },
+  {
+    name: "flown",
+    effect: "wounded",
+    words: "flown airlifted rushed taken medevaced helicoptered",
+    takes: "object",
+    passive: true,
+    results: "to by",
+    unless:
+      "detention reception custody jail prison court police station headquarters shelter shelters camp " +
+      "safety evacuation morgue mortuary school schools hotel",
+    reach: 1,
+    countedOnly: true,
+    near: true,
+    adjacent: true,
+  },
+  {
+    name: "treated",
+    effect: "wounded",
+    words: "treated",
+    takes: "object",
+    passive: true,
+    countedOnly: true,
+    near: true,
+    adjacent: true,
+  },
+  {
+    name: "collapsed",
+    effect: "wounded",
+    words: "collapsed fainted",
+    takes: "subject",
+    countedOnly: true,
+    near: true,
+    adjacent: true,
+  },
+  {
+    name: "lost-limb",
+    effect: "wounded",
+    words: "lost lose loses losing",
+    takes: "subject",
+    results: `${LIMBS} sight eyesight hearing vision consciousness`,
+    reach: 4,
+  },
+  {
+    name: "came-to-harm",
+    effect: "wounded",
+    words: "came come",
+    takes: "subject",
+    results: "harm",
+    reach: 2,
+    countedOnly: true,
+  },
+  {
+    name: "fell-ill",
+    effect: "wounded",
+    words: "fell fallen fall became taken",
+    takes: "subject",
+    results: "ill sick",
+    reach: 1,
+    countedOnly: true,
+  },
+  {
+    name: "under-treatment",
+    effect: "wounded",
+    words: "under undergoing receiving",
+    takes: "subject",
+    results: "treatment surgery observation",
+    reach: 2,
+    countedOnly: true,
+  },
+  {
+    name: "sought-treatment",
+    effect: "wounded",
+    words: "sought needed seek required",
+    takes: "subject",
+    results: "treatment",
+    reach: 3,
+  },
+  {
+    name: "put-in-hospital",
+    effect: "wounded",
+    words: "put puts putting",
+    takes: "object",
+    results: "hospital",
+    reach: 8,
+  },
+  {
+    name: "injuries",
+    effect: "wounded",
+    words: "suffer suffers suffered suffering sustain sustains sustained sustaining received",
+    takes: "subject",
+    results: INJURIES,
+    reach: 9,
+  },
+  {
+    name: "left-with",
+    effect: "wounded",
+    words: "left leaves leaving",
+    takes: "object",
+    results: `${INJURIES} wounded injured hospitalized broken critical`,
+    reach: 9,
+  },
+  {
+    name: "condition",
+    effect: "wounded",
+    words: "is are was were remain remains remained listed reported",
+    takes: "subject",
+    results: "condition hospitalized hospitalised intensive coma ventilator treatment",
+    reach: 7,
+    rareResult: true,
+  },
+  {
+    name: "in-hospital",
+    effect: "wounded",
+    words: "are is remain remains were",
+    takes: "subject",
+    results: "hospital",
+    reach: 2,
+    rareResult: true,
+  },
+  {
+    name: "has-injuries",
+    effect: "wounded",
+    words: "has have had",
+    takes: "subject",
+    results: "injuries wounds burns fracture fractures fractured concussion concussions",
+    reach: 4,
+    rareResult: true,
+  },
+  { name: "recovering", effect: "wounded", words: "recovering recuperating", takes: "subject" },
+  {
+    name: "struck",
+    effect: "wounded",
+    words: "hit struck",
+    takes: "object",
+    passive: true,
+    results: `bullet bullets gunfire gunshot gunshots crossfire shots ${BODY_PARTS}`,
+    reach: 8,
+  },
+  {
+    name: "vehicle",
+    effect: "wounded",
+    words: "hit struck knocked run",
+    takes: "object",
+    passive: true,
+    results: "car van lorry truck bus train vehicle tram motorcycle suv minibus taxi",
+    reach: 6,
+    near: true,
+  },
+  {
+    name: "out-of-action",
+    effect: "casualties",
+    words: "put",
+    takes: "object",
+    results: "action",
+    reach: 3,
+    countedOnly: true,
+  },
+  {
+    name: "beaten",
+    effect: "wounded",
+    words: "beaten assaulted",
+    takes: "object",
+    passive: true,
+    countedOnly: true,
+  },
+  {
+    name: "broke-bones",
+    effect: "wounded",
+    words: "broke fractured breaks",
+    takes: "subject",
+    results: `${BODY_PARTS} collarbone collarbones rib ribs pelvis wrist ankle bones`,
+    reach: 3,
+  },
+];
