@@ -40,6 +40,7 @@ describe("dates that say where they are on the calendar", () => {
     ["It reported [Q3FY23] revenue of Rs 41 crore.", "FY2023-Q3"],
     ["Orders rose in [H1 FY24].", "FY2024-H1"],
     ["Profit for [the March quarter] fell.", "2024-Q1"],
+    ["She arrived in [the summer of '69].", "1969-SU"],
     ["Profit fell in [the September quarter of 2022].", "2022-Q3"],
     ["It took a charge in [the quarter].", "2024-Q1"],
     ["Its [first-half] profit fell.", "2024-H1"],

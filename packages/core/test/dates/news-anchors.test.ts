@@ -90,6 +90,21 @@ describe("what a date is counted from", () => {
       "The club was founded [five years ago this month], and sold [a year ago today].",
       "2019-05 2023-05-08",
     ],
+    [
+      "the year that opens the sentence",
+      "[Last year], 14 houses were burgled between [June 15] and [20]. In [2019], he was shot on [June 3].",
+      "2023 2023-06-15 2023-06-20 2019 2019-06-03",
+    ],
+    [
+      "the year behind a range",
+      "Between [June 15] and [20 last year], 14 houses were burgled.",
+      "2023-06-15 2023-06-20",
+    ],
+    [
+      "publication for another clause than that of the opening year",
+      "In [2019], he was shot; the inquest heard on [May 2] that he ran.",
+      "2019 2024-05-02",
+    ],
   ])("is %s", (_name, marked, values) => {
     expect(found(marked)).toEqual([marked, values]);
   });
@@ -99,6 +114,7 @@ describe("what a date is counted from", () => {
     ["Rain fell [overnight].", "2024-05-07TNI"],
     ["The warning is in force from [6am] to [9pm on Friday].", "2024-05-10T06:00 2024-05-10T21:00"],
     ["It was adjourned until a date to be fixed in [July].", "2024-07"],
+    ["The trial was put back to [the autumn].", "2024-FA"],
     ["He hopes to see it lifted before the next meeting in [October].", "2024-10"],
     ["The bank predicted one cut in [November].", "2024-11"],
     ["The bureau has warned of gales on [Sunday afternoon].", "2024-05-12TAF"],

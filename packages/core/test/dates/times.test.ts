@@ -40,6 +40,13 @@ describe("times of day", () => {
     ],
     ["It struck at [nine on Sunday evening].", "2024-05-05T21:00"],
     ["It struck by [nightfall on May 2].", "2024-05-02TNI"],
+    ["It began at [nine on Friday].", "2024-05-03T09:00"],
+    ["He fired at [10:14 p.m.] and was dead by [10:20].", "2024-05-08T22:14 2024-05-08T22:20"],
+    ["It opens at [11:30 a.m.] and shuts at [1:15].", "2024-05-08T11:30 2024-05-08T13:15"],
+    [
+      "It runs from [Friday] to [Sunday], and opens at [noon] [each day].",
+      "2024-05-10 2024-05-12 XXXX-XX-XXT12:00 P1D",
+    ],
     ["Four pumps came at [3.14am today (Wednesday)].", "2024-05-08T03:14"],
     ["It shuts [tomorrow (May 9)].", "2024-05-09"],
     [

@@ -47,7 +47,7 @@ function isSeason(season: string, words: string, line: string, at: number): bool
   const before = line.slice(Math.max(0, at - 16), at);
   const after = line.slice(at + words.length);
   if (/^ (?:of|in) /u.test(after))
-    return /^ (?:of|in) (?:that|last|this|\d|nineteen|eighteen|two thousand)/u.test(after);
+    return /^ (?:of|in) (?:that|last|this|'?\d|nineteen|eighteen|two thousand)/u.test(after);
   if (/^-|^ \d/u.test(after)) return false;
   if (season === "fall" || season === "spring") {
     return (

@@ -36,7 +36,12 @@ export function findRangeEnds(
 /** "March 14-16[, 2012]": the year behind the range is both days' year. */
 function absorbYear(end: DateExpression, { start, meaning }: DateExpression, line: Line): boolean {
   const gap = line.text.slice(end.end - line.start, start - line.start);
-  return meaning.kind === "year" && /^,? $/u.test(gap);
+  return (meaning.kind === "year" || isYearCounted(meaning)) && /^,? $/u.test(gap);
+}
+
+/** "June 15 to 20 [last year]" */
+function isYearCounted(meaning: DateExpression["meaning"]): boolean {
+  return meaning.kind === "step" && meaning.unit === "year" && meaning.counted !== true;
 }
 
 function withYear(
@@ -44,9 +49,11 @@ function withYear(
   { meaning, end }: DateExpression,
 ): readonly DateExpression[] {
   return days.map((day, index) => {
-    if (day.meaning.kind !== "day" || meaning.kind !== "year") return day;
+    const year =
+      meaning.kind === "year" ? meaning.year : meaning.kind === "step" ? meaning.step : null;
+    if (day.meaning.kind !== "day" || year === null) return day;
     const last = index === days.length - 1;
-    return { ...day, end: last ? end : day.end, meaning: { ...day.meaning, year: meaning.year } };
+    return { ...day, end: last ? end : day.end, meaning: { ...day.meaning, year } };
   });
 }
 

@@ -11,13 +11,25 @@ export function markDailyTimes(
   line: Line,
 ): readonly DateExpression[] {
   const loose = expressions.filter(isLooseTime);
-  if (loose.length === 0 || expressions.some(isDay)) return expressions;
+  if (loose.length === 0) return expressions;
+  if (expressions.some(isDay)) return markBefore(expressions);
   if (!expressions.some(isDaily) && !CURFEW.test(line.text)) return expressions;
   return expressions.map((expression) =>
-    isLooseTime(expression)
-      ? { ...expression, meaning: { kind: "literal", type: "TIME", value: "XXXX-XX-XX" } }
-      : expression,
+    isLooseTime(expression) ? ofAnyDay(expression) : expression,
   );
+}
+
+/** "from Friday to Sunday, at [noon] each day" */
+function markBefore(expressions: readonly DateExpression[]): readonly DateExpression[] {
+  return expressions.map((expression, index) => {
+    const next = expressions[index + 1];
+    const isBefore = next !== undefined && isDaily(next) && next.start === expression.end + 1;
+    return isBefore && isLooseTime(expression) ? ofAnyDay(expression) : expression;
+  });
+}
+
+function ofAnyDay(expression: DateExpression): DateExpression {
+  return { ...expression, meaning: { kind: "literal", type: "TIME", value: "XXXX-XX-XX" } };
 }
 
 function isLooseTime({ meaning, time }: DateExpression): boolean {

@@ -5,6 +5,7 @@ import { absorbNamedDays } from "./absorb-named-days.ts";
 import { absorbYears } from "./absorb-years.ts";
 import { apposeWeekdays } from "./appose-weekdays.ts";
 import { borrowDays } from "./borrow-days.ts";
+import { carryHalves } from "./carry-halves.ts";
 import { dropImpossibleRanges } from "./drop-impossible-ranges.ts";
 import { findElidedLengths } from "./find-elided-lengths.ts";
 import { findElidedTimes } from "./find-elided-times.ts";
@@ -13,6 +14,7 @@ import { joinLengths } from "./join-lengths.ts";
 import { joinTimeAndDay } from "./join-time-and-day.ts";
 import { markDailyTimes } from "./mark-daily-times.ts";
 import { markRangeEnds } from "./mark-range-ends.ts";
+import { shareOpeners } from "./share-openers.ts";
 import { shareYears } from "./share-years.ts";
 import { widenModifiers } from "./widen-modifiers.ts";
 
@@ -20,9 +22,12 @@ import { widenModifiers } from "./widen-modifiers.ts";
 export function refine(found: readonly DateExpression[], line: Line): readonly DateExpression[] {
   if (found.length === 0) return found;
   const possible = findElidedLengths(joinLengths(dropImpossibleRanges(found, line), line), line);
-  const dated = shareYears(absorbYears(findRangeEnds(possible, line), line), line);
+  const dated = shareOpeners(
+    shareYears(absorbYears(findRangeEnds(possible, line), line), line),
+    line,
+  );
   const named = apposeWeekdays(absorbNamedDays(absorbAnniversaries(dated, line), line), line);
-  const timed = findElidedTimes(joinTimeAndDay(named, line), line);
+  const timed = findElidedTimes(carryHalves(joinTimeAndDay(named, line), line), line);
   const ranges = borrowDays(markRangeEnds(timed, line), line);
   return markDailyTimes(ranges, line).map((expression) => widenModifiers(expression, line));
 }

@@ -34,7 +34,7 @@ const FORESEEING_LEMMAS: ReadonlySet<string> = new Set(
 const NAMED_BETWEEN = /[a-z\d]{3,} (?:late |early )?(?:in|on|at|by|for|from) (?:the )?$/i;
 /** Words before a date that put it ahead, and those that do so unless their clause tells the past. */
 const AHEAD_BEFORE =
-  /\b(?:until|till|up to|ahead of|(?:is|are)(?: (?:forecast|expected|predicted|likely|possible))?|due|upcoming|effective|postponed to|delayed to|adjourned to|extended to)(?: (?:on|in|at|early|late|the|the end of))? $/i;
+  /\b(?:until|till|up to|ahead of|(?:is|are)(?: (?:forecast|expected|predicted|likely|possible))?|due|upcoming|effective|postponed to|delayed to|adjourned to|extended to|put back to|pushed back to|brought forward to|rescheduled for|deferred to)(?: (?:on|in|at|early|late|the|the end of))? $/i;
 /** "a debate for Tuesday" lies ahead, "met for Easter" does not. */
 const FOR_BEFORE = /\bfor (?:the )?$/i;
 const DEADLINE_BEFORE = /\b(?:by|before)(?: (?:early|late|the|the end of))? $/i;
