@@ -29,7 +29,7 @@ const CLOCK_BEFORE = /\b(?:at|by|until|till|about|around|since|before|after) $/i
 export const spokenTimes: Finder = {
   cues: ["spokenClock", "dayPart"],
   pattern: new RegExp(
-    String.raw`\b(?:(?:(?<half>half past|half-past)|(?<minutes>a quarter|quarter|five|ten|twenty|twenty-five|(?:${MINUTES})(?= minutes?\b)|[1-5]?\d(?= minutes? past))(?: minutes?)? (?<way>past|(?<=\b(?:at|by|until|around|about|from|till|is) (?:a )?[a-z]{3,11}(?: minutes)? )to)) (?<hour>${HOUR}|midnight|noon|\d{1,2})(?: o'clock)?\b|(?:half-|(?<=\b(?:at|by|until|till|around|about|gone|before|after|since) )half )(?<brief>${HOUR})\b|(?<sharp>${HOUR}|\d{1,2})(?: o'clock\b|(?= (?:in the|this|that|the (?:next|following|same)|(?:on )?[A-Z][a-z]{2,5}day) (?:morning|afternoon|evening|night)\b| on [A-Z][a-z]{2,5}day\b| (?:at|last|that) night\b)))(?:,? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b)?`,
+    String.raw`\b(?:(?:(?<half>half past|half-past)|(?<minutes>a quarter|quarter|five|ten|twenty|twenty-five|(?:${MINUTES})(?= minutes?\b)|[1-5]?\d(?= minutes? past))(?: minutes?)? (?<way>past|(?<=\b(?:at|by|until|around|about|from|till|is) (?:a )?[a-z]{3,11}(?: minutes)? )to)) (?<hour>${HOUR}|midnight|noon|\d{1,2})(?: o'clock)?\b|(?:half-|(?<=\b(?:at|by|until|till|around|about|gone|before|after|since) )half )(?<brief>${HOUR})\b|(?<sharp>${HOUR}|\d{1,2})(?: o'clock\b|(?= (?:in the|this|that|the (?:next|following|same)|(?:on )?[A-Z][a-z]{2,5}day) (?:morning|afternoon|evening|night)\b| (?:at|last|that) night\b)))(?:,? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b)?`,
     "gi",
   ),
   read({ half, minutes, way, hour, brief, sharp, part, night }, matched, line, at) {
