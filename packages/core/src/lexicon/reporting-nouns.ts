@@ -8,6 +8,7 @@ export const REPORTING_NOUNS: ReadonlyMap<string, Stance> = new Map([
   ["announcement", "neutral"],
   ["appeal", "demand"],
   ["argument", "assert"],
+  ["answer", "neutral"],
   ["assertion", "assert"],
   ["assurance", "assert"],
   ["boast", "assert"],

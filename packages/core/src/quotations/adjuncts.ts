@@ -13,6 +13,15 @@ const TIME_WORD =
 
 const QUESTION_WORD = /^(?:what|which|who|whom|whose|how|why|when|where)$/u;
 
+const APPROXIMATE: ReadonlySet<string> = new Set(["about", "around", "over", "up"]);
+
+/** `said [about] half of them had left`: "about" belongs to the number. */
+export function approximates({ syntax: { tokens } }: QuotationContext, at: number): boolean {
+  if (!APPROXIMATE.has(tokens[at]?.lower ?? "")) return false;
+  const next = tokens[tokens[at + 1]?.lower === "to" ? at + 2 : at + 1];
+  return next?.pos === "NUM" || next?.lower === "half";
+}
+
 /** Verbs whose "to" opens their content. */
 const TAKING_TO: ReadonlySet<string> = new Set(["admit to", "confess to", "allude to"]);
 
@@ -81,6 +90,7 @@ export function skipAdjuncts(context: QuotationContext, at: number): number {
   while (place < limit) {
     const token = tokens[place];
     if (token === undefined) break;
+    if (approximates(context, place)) break;
     if (token.pos === "ADP" && token.lower !== "that") {
       const phrase = phraseFrom(context, place + 1);
       if (phrase === null) break;

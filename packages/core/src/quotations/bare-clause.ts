@@ -1,5 +1,6 @@
 import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
 import type { PartOfSpeech, VerbGroup } from "../reading.ts";
+import { approximates } from "./adjuncts.ts";
 import {
   clausesIn,
   firstGroupIn,
@@ -31,6 +32,7 @@ export function findBareClause(
   if (opener === undefined || start >= limit) return null;
   const verb = firstVerbIn(context, { from: start, to: limit }, cue.strength === 3);
   if (verb === null || verb.form !== "finite") return null;
+  if (isOnlySubordinate(context, { from: start, to: limit })) return null;
   if (cue.strength === 3 && isDescribedSubject(context, start, limit)) return start;
   const isSubject = cue.strength === 3 && isLongSubject(context, start, verb.from);
   if (!isSubject && !governs(context, start, verb)) return null;
@@ -40,9 +42,25 @@ export function findBareClause(
   // "Highlighting the plan, Koval said": the verb is another's
   if (parted && cue.group?.form === "gerund") return null;
   const weak =
-    cue.strength < 3 && (start !== at || parted || opener.pos === "NOUN" || opener.pos === "NUM");
+    cue.strength < 3 &&
+    ((start !== at && opener.pos !== "PRON") ||
+      parted ||
+      opener.pos === "NOUN" ||
+      opener.pos === "NUM");
   return weak ? null : start;
 }
+
+/** `told them [as he worked]`, `said so [when we met]`: nothing but a subordinate clause follows. */
+function isOnlySubordinate(context: QuotationContext, range: TokenRange): boolean {
+  const { tokens, verbGroups } = context.syntax;
+  if (!TIMES.has(tokens[range.from]?.lower ?? "")) return false;
+  return clausesIn(context, range).every(({ kind, verb, from }) => {
+    const tensed = verbGroups[verb ?? -1]?.form === "finite";
+    return from < range.from || !tensed || kind === "adverbial" || kind === "relative";
+  });
+}
+
+const TIMES: ReadonlySet<string> = new Set(["as", "when", "while", "after", "before"]);
 
 /** `say [adding salt] is cheapest`: right behind the cue, a gerund whose clause has a verb without a subject. */
 function isGerundSubject(
@@ -160,7 +178,8 @@ function hasSubject(context: QuotationContext, from: number, verb: VerbGroup): b
   const known = nounPhrases[subject]?.from ?? -1;
   if (known >= from && known < verb.from) return true;
   for (let at = from; at < verb.from; at += 1) {
-    if (phraseFrom(context, at) !== null && tokens[at - 1]?.pos !== "ADP") return true;
+    if (phraseFrom(context, at) === null) continue;
+    if (tokens[at - 1]?.pos !== "ADP" || approximates(context, at - 1)) return true;
   }
   return false;
 }

@@ -115,6 +115,8 @@ function attributionStart({ syntax }: QuotationContext, cue: SpeechCue): number 
   return cue.group?.form === "gerund" ? cue.group.from : cue.block.from;
 }
 
+/** `…, [while] the mayor said it leaked` */
+const NEXT_SPEAKERS: ReadonlySet<string> = new Set(["while", "after"]);
 const CONCESSIONS: ReadonlySet<string> = new Set(["though", "although"]);
 const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
 
@@ -152,7 +154,9 @@ function speaksAgain(
     if (bare && isBase && holdsModal(context, from, other.from)) return false;
     return sameSource || bare || isNextSpeaker(context, other, other.clause);
   }
-  if (tokens[other.clause.from]?.lower === "while") {
+  // "…, and when asked whether it was over, she left"
+  if (other.lemma === "ask" && tokens[other.group.from - 1]?.lower === "when") return true;
+  if (NEXT_SPEAKERS.has(tokens[other.clause.from]?.lower ?? "")) {
     return isNextSpeaker(context, other, other.clause);
   }
   // "…, though she noted that": the speaker goes on
@@ -276,9 +280,13 @@ function isSubordinate(context: QuotationContext, range: TokenRange): boolean {
   for (let at = range.from; at < range.to; at += 1) {
     if (context.syntax.tokens[at]?.pos === "CCONJ") return false;
   }
-  return clausesIn(context, range).every(
-    ({ from, kind }) => from < range.from || (kind !== "main" && kind !== "coordinate"),
-  );
+  const { nounPhrases } = context.syntax;
+  return clausesIn(context, range).every(({ from, kind, subject }) => {
+    if (from < range.from) return true;
+    // "the plan, which he called “dead,” [was over]": the verb of a subject before
+    const isBack = kind === "that" && (nounPhrases[subject ?? -1]?.from ?? from) < range.from;
+    return kind !== "main" && kind !== "coordinate" && !isBack;
+  });
 }
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we"]);

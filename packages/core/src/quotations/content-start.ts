@@ -96,13 +96,21 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
       const phrase = phraseFrom(context, place);
       // "announced [last night]", but "condemned [Friday’s test]"
       if (skipAdjuncts(context, place) >= (phrase?.to ?? place + 1)) continue;
-      if (phrase !== null && phrase.kind !== "pronoun" && phrase.to - place > 1) {
+      // "expressed [hope that it would hold]"
+      const next = phrase === null ? undefined : tokens[phrase.to];
+      const goesOn =
+        phrase?.kind === "common" &&
+        VOICING.has(cue.lemma) &&
+        (next?.lower === "that" || next?.pos === "ADP");
+      if (phrase !== null && phrase.kind !== "pronoun" && (goesOn || phrase.to - place > 1)) {
         return make(place, "clause-noun-phrase", 0.6);
       }
     }
   }
   return null;
 }
+
+const VOICING: ReadonlySet<string> = new Set(["express", "voice"]);
 
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which"]);
 

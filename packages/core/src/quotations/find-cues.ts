@@ -165,8 +165,10 @@ function readVerbCue(
     return null;
   }
   const cue = quotedBy(context, makeCue(context, clause, group, found));
-  const aside = tokens[clause.from]?.lower === "as" && group.form !== "gerund";
-  return aside ? readAside(context, cue, group, clause) : cue;
+  // "As for Moroz, Koval said": nothing stands between "as" and who speaks
+  const first = cue.source?.from ?? group.from;
+  const aside = tokens[clause.from]?.lower === "as" && first === clause.from + 1;
+  return aside && group.form !== "gerund" ? readAside(context, cue, group, clause) : cue;
 }
 
 /** Weak verbs that report in an aside: "as she puts it", but not "as she spoke". */

@@ -37,7 +37,7 @@ export function findNominalContents(
     if (stance === undefined || context.unitOf[phrase.head] !== -1) continue;
     if (!isReadable(context, phrase.head)) continue;
     const owner = ownerBehind(context, phrase);
-    const at = owner?.to ?? phrase.head + 1;
+    const at = pastBe(context, owner?.to ?? phrase.to) ?? owner?.to ?? phrase.head + 1;
     const holder = ownerBefore(context, phrase) ?? owner;
     const callsFor = holder !== null && CALLS.has(lemma) && tokens[at]?.lower === "for";
     if (begun.has(at) || !(callsFor || opensContent(context, at, stance))) continue;
@@ -52,6 +52,15 @@ export function findNominalContents(
 
 function lemmaOf(lower: string): string {
   return REPORTING_NOUNS.has(lower) ? lower : lower.replace(/s$/u, "");
+}
+
+/** Koval’s answer [was] that: past a form of “be” right before the clause; `null` for none. */
+function pastBe({ syntax, groupOf }: QuotationContext, at: number): number | null {
+  const { tokens, verbGroups } = syntax;
+  const group = verbGroups[groupOf[at] ?? -1];
+  if (group?.lemma !== "be" || group.from !== at || group.negated || group.modal !== null)
+    return null;
+  return tokens[group.to]?.lower === "that" ? group.to : null;
 }
 
 /** `the claim [that] it would end`, but not "the claim that ended the talks". */

@@ -2,6 +2,7 @@ import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 import {
+  clausesIn,
   firstGroupIn,
   hasFiniteVerb,
   isReadable,
@@ -13,6 +14,7 @@ import {
 } from "./context.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
+import { innerLast } from "./marked-units.ts";
 
 /** "How many are left, [nobody] can say" */
 const NOBODY: ReadonlySet<string> = new Set(["nobody", "none", "no"]);
@@ -50,8 +52,10 @@ export function findParenthetical(
 
 /** "[Asked if he would run], Koval said no": what was asked is not what is said. */
 function isQuestionBefore({ syntax, groupOf }: QuotationContext, at: number): boolean {
-  const group = syntax.verbGroups[groupOf[at] ?? -1];
-  return group?.from === at && group.form === "participle" && ASKING.has(group.lemma);
+  // "[When asked] if he would run, …"
+  const from = syntax.tokens[at]?.lower === "when" ? at + 1 : at;
+  const group = syntax.verbGroups[groupOf[from] ?? -1];
+  return group?.from === from && group.form === "participle" && ASKING.has(group.lemma);
 }
 
 const ASKING: ReadonlySet<string> = new Set(["ask", "quiz", "press", "question", "challenge"]);
@@ -73,7 +77,10 @@ function readPieces(
     block.from === sentence.from ||
     isSentenceAdverb(context, sentence.from, block.from) ||
     // "learned that, according to a posting, [the site is down]"
-    (before?.lower === "that" && BREAKS.has(tokens[blockEnd]?.text ?? ""));
+    (before?.lower === "that" && BREAKS.has(tokens[blockEnd]?.text ?? "")) ||
+    // "It went unseen: according to polls, [few care]", "…, and as Koval noted, [few care]"
+    (before?.text === ":" && cue.group === null) ||
+    (before?.pos === "CCONJ" && isAs);
   if ((cue.group === null || isAs) && atStart) {
     // most set a comma here; "According to the ministry 12 died" does without
     const from = BREAKS.has(tokens[blockEnd]?.text ?? "") ? blockEnd + 1 : cue.block.to;
@@ -125,10 +132,29 @@ function readPieces(
   const rightHasVerb =
     hasFiniteVerb(context, right) && !RELATIVE_PRONOUNS.has(tokens[rightFrom]?.lower ?? "");
   if (!leftHasVerb && !rightHasVerb) return null;
+  if (leftHasVerb && describesSource(context, cue, right)) return [left];
   // "After the vote, the party answered, [presenting a list]": a fronted time and the speaker’s deed
   const deed = firstGroupIn(context, right);
   if (!leftHasVerb && cue.group !== null && deed?.form === "gerund") return null;
   return rightHasVerb || !leftHasVerb ? [left, right] : [left];
+}
+
+/** `…, said Koval, [a union leader who has left the party]`: no verb but in relative clauses. */
+function describesSource(
+  context: QuotationContext,
+  { source, to }: SpeechCue,
+  right: TokenRange,
+): boolean {
+  const { verbGroups, tokens } = context.syntax;
+  if (source === null || source.from < to || phraseFrom(context, right.from) === null) return false;
+  if (tokens[right.from]?.pos !== "DET") return false;
+  let described = false;
+  return clausesIn(context, right).every(({ verb, kind, from }) => {
+    const group = verbGroups[verb ?? -1];
+    if (group === undefined || group.from < right.from || group.from >= right.to) return true;
+    described ||= kind === "relative" && from > right.from;
+    return described && kind !== "main";
+  });
 }
 
 /** `[Kesh two sentences from peace], minister says`: headlines do without verbs. */
@@ -149,8 +175,8 @@ function isUnfinished({ syntax, groupOf }: QuotationContext, { from, to }: Token
 function breaksAt(context: QuotationContext, at: number): boolean {
   const { tokens } = context.syntax;
   if (BREAKS.has(tokens[at]?.text ?? "")) return true;
-  const closes = context.units[context.unitOf[at] ?? -1]?.to === at + 1;
-  return closes && INNER_BREAK.test(tokens[at - 1]?.text ?? "");
+  const unit = context.units[context.unitOf[at] ?? -1];
+  return unit?.to === at + 1 && INNER_BREAK.test(innerLast(context, unit));
 }
 
 /** Stands for "no parenthesis": something follows the cue that belongs to its clause. */
@@ -180,6 +206,8 @@ function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: number):
   const { tokens } = context.syntax;
   const begin = Math.max(cue.block.to, cue.to);
   let at = readAddressee(context, begin, cue.lemma)?.to ?? begin;
+  const described = relativeEndAt(context, cue, begin, limit);
+  if (described === limit) return limit;
   // an object behind the cue makes it a plain statement: "Moscow has maintained [a position]"
   const inside = at === begin && at < limit;
   if (inside && phraseFrom(context, at) !== null && skipAdjuncts(context, at) === at) {
@@ -192,15 +220,25 @@ function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: number):
     // "…, officials said Thursday [as they searched on]"
     const clause = context.syntax.clauses[context.clauseOf[at] ?? -1];
     if (clause?.from === at && clause.kind === "adverbial") return limit;
-    // "…, said Koval, an adviser to the fund [who runs the dam]"
-    if (clause?.from === at && clause.kind === "relative" && at > begin) {
-      const end = clause.to >= limit ? limit : clause.to - 1;
-      return end === limit || tokens[end]?.text === "," ? end : begin;
-    }
+    const behind = relativeEndAt(context, cue, at, limit);
+    if (behind !== null) return behind === limit || tokens[behind]?.text === "," ? behind : begin;
     if (hasFiniteVerb(context, { from: at, to: at + 1 })) return begin;
     at += 1;
   }
   return at >= limit ? limit : begin;
+}
+
+/** Where `…, said Koval, an adviser to the fund [who runs the dam]` ends; `null` for no such clause. */
+function relativeEndAt(
+  context: QuotationContext,
+  { source, to }: SpeechCue,
+  at: number,
+  limit: number,
+): number | null {
+  if (source === null || source.from < to) return null;
+  const clause = context.syntax.clauses[context.clauseOf[at] ?? -1];
+  if (clause?.from !== at || clause.kind !== "relative") return null;
+  return clause.to >= limit ? limit : clause.to - 1;
 }
 
 function isSentenceAdverb(context: QuotationContext, from: number, to: number): boolean {
@@ -246,7 +284,10 @@ function leftStart(
 function innermost(context: QuotationContext, from: number, to: number): number {
   const { tokens } = context.syntax;
   const relative = tokens[to - 2]?.lower ?? "";
-  if (RELATIVE_PRONOUNS.has(relative) && tokens[to - 1]?.text === ",") {
+  // "can do [that], she said": an object
+  const opens = context.syntax.clauses[context.clauseOf[to - 2] ?? -1]?.from === to - 2;
+  const isRelative = RELATIVE_PRONOUNS.has(relative) && (relative !== "that" || opens);
+  if (isRelative && tokens[to - 1]?.text === ",") {
     return tokens[to - 3]?.pos === "ADP" ? to - 3 : to - 2;
   }
   let open = from;

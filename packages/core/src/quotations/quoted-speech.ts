@@ -8,7 +8,7 @@ import {
   sentenceAt,
   type TokenRange,
 } from "./context.ts";
-import type { SpeechCue } from "./find-cues.ts";
+import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 import { isLedIn, isWholeSentence, runsOnAs } from "./marked-units.ts";
 import { followsDirectly, isExchange, resumes } from "./run-on.ts";
@@ -56,7 +56,7 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
       }
       continue;
     }
-    joins.push(behind === null ? [...unit.pieces] : withFront(context, unit));
+    joins.push(behind === null ? [...unit.pieces] : withFront(context, unit, cues));
     findings.push(
       makeFinding(found.rule, found.confidence, unit.pieces, {
         cue: found.cue,
@@ -78,7 +78,11 @@ const LONGEST_FRONT = 14;
  * The pieces of what is attributed behind, with what its sentence begins with outside the marks:
  * `[With so many old pumps, “there is no one point of failure,”] he said`.
  */
-function withFront(context: QuotationContext, unit: MarkedUnit): TokenRange[] {
+function withFront(
+  context: QuotationContext,
+  unit: MarkedUnit,
+  cues: readonly SpeechCue[],
+): TokenRange[] {
   const [first, ...others] = unit.pieces;
   if (first === undefined) return [];
   const { from } = sentenceAt(context, first.from);
@@ -86,10 +90,11 @@ function withFront(context: QuotationContext, unit: MarkedUnit): TokenRange[] {
   const front = context.syntax.tokens.slice(from, first.from);
   // "However, “…,” he said": no more than a link
   const tells = front.some(({ pos }) => pos === "NOUN" || pos === "PROPN");
-  const isFront =
-    goesOn &&
-    tells &&
-    front.length <= LONGEST_FRONT &&
-    firstGroupIn(context, { from, to: first.from }) === null;
+  const range = { from, to: first.from };
+  const isBare = front.length <= LONGEST_FRONT && firstGroupIn(context, range) === null;
+  // "The toll, which stood at four, [“will keep moving”], he warned": a clause that the marks end
+  const isClause =
+    front.at(-1)?.text === "," && !cuesWithin(cues, range).some(({ strength }) => strength > 1);
+  const isFront = goesOn && tells && (isBare || isClause);
   return [isFront ? { from, to: first.to } : first, ...others];
 }

@@ -19,6 +19,13 @@ export function findThat(context: QuotationContext, at: number, limit: number): 
       place = title - 1;
       continue;
     }
+    // "would argue – and Koval believes – [that] it is old"
+    const aside =
+      place === at && DASHES.has(token.text) ? closingDash(context, place, limit) : null;
+    if (aside !== null) {
+      place = aside;
+      continue;
+    }
     if (opensMarks(context, place) || token.text === ":" || token.text === ";") return null;
     // a verb may stand between only in an aside: "said, when asked, that"
     if (place > at && token.pos === "VERB" && context.lexicon.forms.has(token.lower)) return null;
@@ -36,6 +43,20 @@ function titleFrom(context: QuotationContext, at: number): number | null {
   const owner = tokens[at - 1];
   const owned = owner?.pos === "PART" || owner?.pos === "DET" || owner?.pos === "ADP";
   return owned && CAPITAL.test(tokens[at + 1]?.text ?? "") ? unit.to : null;
+}
+
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "--", "-"]);
+const LONGEST_ASIDE = 10;
+
+function closingDash(
+  { syntax: { tokens } }: QuotationContext,
+  at: number,
+  limit: number,
+): number | null {
+  for (let next = at + 1; next < Math.min(limit, at + LONGEST_ASIDE); next += 1) {
+    if (tokens[next]?.text === tokens[at]?.text) return next;
+  }
+  return null;
 }
 
 const LONGEST_TITLE = 8;

@@ -87,13 +87,27 @@ export function findBoundary(
   if (group.form !== "finite") return begin(group.from, "participial", "none");
   if (before === undefined && !closesMarks(parts, stop)) return begin(low, "main", "stop");
   if (stop !== null) {
-    const aside = ASIDE_STOPS.has(tokens[stop]?.text ?? "");
+    const aside = ASIDE_STOPS.has(tokens[stop]?.text ?? "") || closesAside(parts, low, stop, group);
     return begin(stop + 1, "main", aside ? "comma" : "stop");
   }
   if (comma !== null && !isAsideInBareClause(parts, comma, low, group, before)) {
     return begin(comma + 1, "main", "comma");
   }
   return begin(subjectStart(parts, low, comma ?? group.from, group), "that", "none");
+}
+
+/** `the plan, which he called “a joke,” was over`: words in marks behind a verb, a comma inside. */
+function closesAside(
+  { tokens, edges }: SentenceParts,
+  low: number,
+  stop: number,
+  group: VerbGroup,
+): boolean {
+  if (stop !== group.from - 1 || tokens[stop - 1]?.text !== ",") return false;
+  for (let at = low; at < stop; at += 1) {
+    if (edges.opening.has(tokens[at]?.start ?? -1)) return true;
+  }
+  return false;
 }
 
 /** `while Kenya[,] who …, urged`: a relative clause parts the conjunction’s subject from its verb. */
@@ -162,7 +176,9 @@ function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause[
   const word = token.lower;
   const first = at === parts.sentence.from;
   if (word === "that") {
-    if (isDeterminerThat(parts, at)) return null;
+    if (isDeterminerThat(parts, at) || isObjectThat(parts, at)) return null;
+    // "[That] will be true": it points back
+    if (first && group.from === at + 1) return null;
     const before = tokens[at - 1];
     const afterNoun = before?.pos === "NOUN" || before?.pos === "PROPN";
     let verb = at + 1;
@@ -186,12 +202,20 @@ function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause[
  */
 function standsBeforePause(parts: SentenceParts, at: number): boolean {
   const { tokens } = parts;
-  let next = phraseAt(parts, at + 1)?.from === at + 1 ? (phraseAt(parts, at + 1)?.to ?? at) : at;
-  if (next === at) return false;
-  while (next - at < LONGEST_TAIL && TAIL_PARTS.has(tokens[next]?.pos ?? "X")) {
+  const phrase = phraseAt(parts, at + 1);
+  // "[As for Koval], she said"
+  const isDouble = tokens[at + 1]?.pos === "ADP";
+  if (phrase?.from !== at + 1 && !isDouble) return false;
+  let next = isDouble ? at + 1 : (phrase?.to ?? at);
+  while (next - at < LONGEST_TAIL && isTail(tokens, next)) {
     next = phraseAt(parts, next)?.to ?? next + 1;
   }
   return tokens[next]?.text === ",";
+}
+
+function isTail(tokens: readonly Token[], at: number): boolean {
+  const pos = tokens[at]?.pos ?? "X";
+  return TAIL_PARTS.has(pos) || (pos === "CCONJ" && tokens[at + 1]?.pos === "ADP");
 }
 
 const LONGEST_TAIL = 16;
@@ -204,6 +228,14 @@ const TAIL_PARTS: ReadonlySet<PartOfSpeech> = new Set([
   "NUM",
   "PROPN",
 ]);
+
+/** `can do [that], they said`, but `said [that], on Monday, they did`: an object before a pause. */
+function isObjectThat({ tokens, reportingForms }: SentenceParts, at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at + 1]?.text !== "," || before === undefined) return false;
+  const takesObject = before.pos === "VERB" || before.pos === "ADP" || before.lemma === "do";
+  return takesObject && !reportingForms.has(before.lower);
+}
 
 /** "that man", "that of the ministry": part of a noun phrase. */
 function isDeterminerThat(parts: SentenceParts, at: number): boolean {

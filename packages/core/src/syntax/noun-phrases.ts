@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS as WEEKDAY_NAMES } from "../lexicon/calendar.ts";
 import { DETERMINERS, LONE_PRONOUNS, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import type { NounPhrase, Token } from "../reading.ts";
 import type { MarkEdges } from "./sentences.ts";
+import { isPastParticiple } from "./verb-groups.ts";
 
 /** A noun phrase while this stage works on it. */
 export type NounPhraseDraft = { -readonly [Key in keyof NounPhrase]: NounPhrase[Key] };
@@ -45,6 +46,7 @@ function attachOf(
   edges: MarkEdges,
 ): void {
   const { head, kind } = phrase;
+  if (kind === "number") extendByTotal(tokens, phrase);
   if (kind === "pronoun" && !PARTITIVE_PRONOUNS.has(tokens[head]?.lower ?? "")) return;
   extendByRate(tokens, phrase);
   while (OF_LINKS.has(tokens[phrase.to]?.lower ?? "")) {
@@ -55,6 +57,20 @@ function attachOf(
     phrase.end = next.end;
   }
 }
+
+/** `six [in 10]`, `nine [out of 10]` */
+function extendByTotal(tokens: readonly Token[], phrase: NounPhraseDraft): void {
+  const link = tokens[phrase.to]?.lower;
+  const at = link === "in" ? phrase.to + 1 : link === "out" ? phrase.to + 2 : -1;
+  const total = tokens[at];
+  if (total?.pos !== "NUM" || tokens[at + 1]?.pos === "NOUN") return;
+  if (link === "out" && tokens[at - 1]?.lower !== "of") return;
+  if (YEAR.test(total.text)) return;
+  phrase.to = at + 1;
+  phrase.end = total.end;
+}
+
+const YEAR = /^\d{4}$/u;
 
 /** `a figure of $9,400 [a dose]`, `40p [a share]`: what a price is for. */
 function extendByRate(tokens: readonly Token[], phrase: NounPhraseDraft): void {
@@ -160,9 +176,7 @@ function roleOf(
       if (POSSESSIVE_PRONOUNS.has(token.lower)) return begun ? "stop" : "inside";
       return DETERMINERS.has(token.lower) && !begun && isNominal(next) ? "inside" : "stop";
     case "ADV":
-      return !begun && (next?.pos === "ADJ" || next?.pos === "NUM" || isGlue(next))
-        ? "inside"
-        : "stop";
+      return !begun && modifiesInPhrase(tokens, at) ? "inside" : "stop";
     case "VERB":
       return modifies(tokens, at, start, begun) ? "inside" : "stop";
     case "PART":
@@ -175,6 +189,16 @@ function roleOf(
     default:
       return punctuationRole(tokens, at, start, begun, edges);
   }
+}
+
+/** `a [very] old dam`, `the [only] way`, `a [newly] built dam` */
+function modifiesInPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.pos === "ADJ" || next?.pos === "NUM" || isGlue(next)) return true;
+  if (tokens[at - 1]?.pos !== "DET") return false;
+  if (next?.pos === "NOUN") return true;
+  const isParticiple = next?.pos === "VERB" && isPastParticiple(next.lower);
+  return isParticiple && isNominal(tokens[at + 2]);
 }
 
 function punctuationRole(
@@ -309,7 +333,10 @@ function modifies(tokens: readonly Token[], at: number, start: number, begun: bo
   if (token === undefined || (begun && !counts)) return begun && isGlued(tokens, at);
   if (at === start) return isGlue(next) && isGlued(tokens, at + 1);
   if (isGlued(tokens, at)) return true;
-  return MODIFYING_PARTICIPLE.test(token.lower) && (isNominal(next) || next?.pos === "ADJ");
+  // "a properly [set] price"
+  const isIrregular = before?.pos === "ADV" && isPastParticiple(token.lower);
+  const mayModify = MODIFYING_PARTICIPLE.test(token.lower) || isIrregular;
+  return mayModify && (isNominal(next) || next?.pos === "ADJ");
 }
 
 function joinsModifiers(tokens: readonly Token[], at: number, start: number): boolean {

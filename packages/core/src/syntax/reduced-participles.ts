@@ -28,6 +28,7 @@ export function markReducedParticiples(
     const before = groups[index - 1];
     if (
       opensAsParticiple(context.tokens, group) ||
+      followsConjunction(context.tokens, group) ||
       isReduced(group, before, groups.slice(index + 1, index + 3), context)
     ) {
       group.form = "participle";
@@ -47,6 +48,18 @@ function opensAsParticiple(tokens: readonly Token[], group: VerbGroupDraft): boo
   if (before !== undefined && before.sentence === first.sentence) return false;
   if (next?.pos === "ADP" || next?.pos === "SCONJ" || next?.lower === "to") return true;
   return QUESTION_WORD.test(next?.lower ?? "");
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "if when once unless until though although".split(" "),
+);
+
+/** `if [elected]`, `when [asked]`: a past form right behind a conjunction has no subject. */
+function followsConjunction(tokens: readonly Token[], group: VerbGroupDraft): boolean {
+  const { from, to, form } = group;
+  if (form !== "finite" || to - from > 1 || !isPastParticiple(tokens[from]?.lower ?? ""))
+    return false;
+  return CONJUNCTIONS.has(tokens[from - 1]?.lower ?? "");
 }
 
 function isReduced(

@@ -11,9 +11,10 @@ import {
   conjunctionThat,
   determinerThat,
 } from "./menders/conjunctions.ts";
-import { nameInCapitals, titleLikeGerund } from "./menders/names.ts";
+import { nameAtStart, nameBeforeReport, nameInCapitals, titleLikeGerund } from "./menders/names.ts";
 import {
   humanBeing,
+  nounBeforeOf,
   nounBeforeVerb,
   nounBehindAccordingTo,
   nounBehindBe,
@@ -22,7 +23,9 @@ import {
   nounBehindMarks,
   nounBehindOwner,
   nounBehindTo,
+  nounBehindVoicing,
   policeAsNoun,
+  pronounNone,
   titleBehindNoun,
 } from "./menders/nouns.ts";
 import { type Mender, PARTICIPLES_LIKE_NOUNS } from "./menders/place.ts";
@@ -32,9 +35,11 @@ import {
   participleBehindNoun,
   pastBehindAdverb,
   pastLikeAdjective,
+  pastLikeNoun,
   promisingTo,
   verbAtEnd,
   verbBeforeClause,
+  verbBeforeInfinitive,
   verbBeforeParticle,
   verbBeforeSubject,
   verbBehindMarks,
@@ -54,6 +59,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBehindMarks,
     gerundBehindComma,
     verbBehindPlural,
+    verbBeforeInfinitive,
     verbBeforeParticle,
     verbAtEnd,
     verbBeforeSubject,
@@ -66,6 +72,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbInHeadline,
     participleBehindBe,
     participleBehindNoun,
+    pastLikeNoun,
   ],
   PROPN: [verbBehindMarks, verbBeforeClause, verbAtEnd],
   VERB: [
@@ -81,10 +88,12 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nounBehindMarks,
     nounBehindDeterminer,
     nounBehindBe,
+    nounBehindVoicing,
     nameInCapitals,
   ],
   AUX: [humanBeing],
   ADJ: [
+    nameBeforeReport,
     verbBehindMarks,
     promisingTo,
     pastLikeAdjective,
@@ -96,7 +105,14 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     titleBehindNoun,
     nounBeforeVerb,
   ],
-  ADV: [verbBehindMarks, conjunctionThat, compassBehindDeterminer],
+  ADV: [
+    nameBeforeReport,
+    nounBeforeOf,
+    verbBehindMarks,
+    conjunctionThat,
+    compassBehindDeterminer,
+    pronounNone,
+  ],
   X: [verbBehindMarks],
   SCONJ: [determinerThat],
   DET: [conjunctionThat],
@@ -113,6 +129,7 @@ export function retag(
   edges: MarkEdges,
   reportingForms: ReadonlyMap<string, string>,
 ): void {
+  nameAtStart(tokens, reportingForms);
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index];
     const before = tokens[index - 1];

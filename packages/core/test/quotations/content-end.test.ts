@@ -67,6 +67,7 @@ describe("contentEnd", () => {
   it.each([
     ["nouns that “and” joins", "{Koval} *said* [the dam and the bridge had held]."],
     ["a name in apposition", "{Koval} *said* [they had seized the ship, Odrin Star]."],
+    ["a relative clause with marks", "{Koval} *said* [the plan, which was “dead,” had failed]."],
     ["a relative clause within", "{Koval} *said* [the dam, which was old, had held]."],
     ["half of a subject in marks", "{Koval} *said* [“wage cuts” and the sale of land would pay]."],
     ["a second verb under a modal", "{Koval} *says* [he would sit down and tell them so]."],

@@ -8,6 +8,8 @@ describe("findNominalContents", () => {
     "A *claim* by {the army} [that the dam had held] was rejected.",
     "{The ministry} issued a *warning* [that the dam could fail].",
     "He has renewed {his} *call* [for lower speed limits].",
+    "{The senator}’s *answer* was [that the dam had held].",
+    "{His} *claim* is [that the dam had held].",
     "They left amid *rumours* [that the dam had broken].",
     "Amid *claims* [that the dam had broken], families left the valley.",
   ])("%s", (marked) => {
@@ -21,6 +23,7 @@ describe("findNominalContents", () => {
     "The comments that followed were worse.",
     "A report to the council is due in May.",
     "The statement came late.",
+    "The answer was not that the dam had held.",
     "A call for help came late.",
   ])("finds no clause of a noun in: %s", (text) => {
     expect(attribute(text).map((found) => found.rule)).not.toContain("clause-of-noun");

@@ -31,6 +31,8 @@ describe("findQuotedSpeech", () => {
     "[“Someone saw it,”] {she} *fumed*.",
     "[“If I lose,”] {she} *said*, gripping the rail, [“write it down.”]",
     "[The plan is “a gift to banks,”] {Koval} *said*. [“Nobody asked for it.”]",
+    "[The toll, which stood at four, “will keep moving”], {she} *warned*.",
+    "[It was clear “from the start, ‘No one cared,’”] {Koval} *said*.",
     "[“You know her,”] {Koval} *said*, but [“you do not know us.”]",
   ])("finds the attribution behind: %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);

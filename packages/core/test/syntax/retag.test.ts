@@ -60,6 +60,10 @@ describe("retag", () => {
     ["(Some [say] that it fell.)", "VERB say"],
     ["The study, which [notes] that it fell, is old.", "VERB note"],
     ["It fell, according to [show] staff.", "NOUN"],
+    ["Koval expressed [hope] that it would hold.", "NOUN"],
+    ["“They lied,” Koval spokesman [Josh] Berg said.", "PROPN"],
+    ["[Grant] Berg said it fell.", "PROPN"],
+    ["[Rob] Berg, a miner, said it fell.", "PROPN"],
     ["Her words “[amount] to a threat”.", "VERB amount"],
   ])("%s: %s", (marked, expected) => {
     expect(tagOf(marked)).toBe(expected);
@@ -71,6 +75,7 @@ describe("retag", () => {
     ["a noun in a list", "They sold nets, [warning] lights and boats.", "NOUN"],
     ["a noun behind a preposition", "Under Kesh takeover [rules] he has a week.", "NOUN"],
     ["a noun that “that” describes", "They passed a set of dam [rules] that could fail.", "NOUN"],
+    ["a question’s verb", "[Will] Koval say it?", "AUX"],
     ["an adjective", "He was an [informed] man.", "ADJ"],
     ["an infinitive", "The army used it to [police] the border.", "VERB police"],
     ["a noun that is no participle", "The [shot] was heard.", "NOUN"],

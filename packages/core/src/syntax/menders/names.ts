@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from "../../reading.ts";
+import type { TokenDraft } from "../tokens.ts";
 import { CAPITAL, GERUND, isBaseForm, type Place } from "./place.ts";
 import { verbAtEnd } from "./verbs.ts";
 
@@ -26,9 +27,37 @@ export function titleLikeGerund({ token, before, next, edges }: Place): PartOfSp
   return token.lower === "acting" && (inside || edges.closing.has(before.start)) ? "PROPN" : null;
 }
 
+/** "Ted", "Fred": names that end like past forms. */
+const LONGEST_LIKE_PAST = 4;
+
+/** `[Grant] Berg said`, `[Will] Berg, a miner, said`: a verb’s base form that opens a text and a name. */
+export function nameAtStart(
+  [first, second, third]: readonly TokenDraft[],
+  reportingForms: ReadonlyMap<string, string>,
+): void {
+  if (first === undefined || (first.pos !== "VERB" && first.pos !== "AUX")) return;
+  if (!CAPITAL.test(first.text) || !isBaseForm(first) || reportingForms.has(first.lower)) return;
+  if (second?.pos !== "PROPN" || !CAPITAL.test(second.text) || third === undefined) return;
+  const isVerb = third.pos === "VERB" && third.lower !== third.lemma;
+  if (!isVerb && (first.pos === "AUX" || third.text !== ",")) return;
+  first.pos = "PROPN";
+  first.lemma = first.lower;
+}
+
+/** `…, [Jolly] said`: a capital between comma and reporting verb. */
+export function nameBeforeReport({
+  token,
+  before,
+  next,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.text !== "," || !CAPITAL.test(token.text) || next?.pos !== "VERB") return null;
+  return reportingForms.has(next.lower) && next.lower !== next.lemma ? "PROPN" : null;
+}
+
 /** `the Red [Cross]`: a capital inside a sentence that is not all capitals. */
 export function nameInCapitals(place: Place): PartOfSpeech | null {
-  const { token, before, next, tokens, index, edges } = place;
+  const { token, before, next, tokens, index, edges, reportingForms } = place;
   if (token.pos !== "VERB" || !CAPITAL.test(token.text)) return null;
   // "Owner to Plead Not Guilty, Lawyer [Says]"
   if (verbAtEnd(place) !== null) return null;
@@ -40,11 +69,22 @@ export function nameInCapitals(place: Place): PartOfSpeech | null {
   if (before.pos === "VERB" && before.text === before.lower && next?.pos === "PROPN") {
     return CAPITAL.test(next.text) && isBaseForm(token) ? "PROPN" : null;
   }
+  // "said [Cook] provided", "…, [Welch] said"
+  const tensed = next?.pos === "VERB" ? next.lower !== next.lemma : next?.pos === "AUX";
+  const opens =
+    before.text === ","
+      ? reportingForms.has(next?.lower ?? "")
+      : before.pos === "VERB" && reportingForms.has(before.lower);
+  if (tensed && opens && isBaseForm(token)) return "PROPN";
+  // spokesman [Josh] Berg said
+  if (before.pos === "NOUN" && before.text === before.lower) {
+    return next?.pos === "PROPN" && CAPITAL.test(next.text) && isBaseForm(token) ? "PROPN" : null;
+  }
   if (before.pos !== "PROPN") return null;
   // Secretary [Josh] Berg said
   const verb = tokens[index + 2];
   const named = next?.pos === "PROPN" && verb?.pos === "VERB" && verb.text === verb.lower;
-  if (named && isBaseForm(token)) return "PROPN";
+  if (named && (isBaseForm(token) || token.text.length <= LONGEST_LIKE_PAST)) return "PROPN";
   const titleCase = next !== undefined && next.pos !== "PUNCT" && CAPITAL.test(next.text);
   return titleCase ? null : "PROPN";
 }

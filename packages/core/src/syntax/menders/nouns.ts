@@ -52,6 +52,17 @@ export function nounBehindAccordingTo({ before, tokens, index }: Place): PartOfS
   return before.lower === "to" && tokens[index - 2]?.lower === "according" ? "NOUN" : null;
 }
 
+/** `said [none] were hurt`, `[none] of them` */
+export function pronounNone({ token, next }: Place): PartOfSpeech | null {
+  return token.lower === "none" && (next?.pos === "AUX" || next?.lower === "of") ? "PRON" : null;
+}
+
+/** `the [upside] of it` */
+export function nounBeforeOf({ token, before, next }: Place): PartOfSpeech | null {
+  const isNoun = before.pos === "DET" && next?.lower === "of" && token.lower !== "all";
+  return isNoun && !token.lower.endsWith("ly") ? "NOUN" : null;
+}
+
 /** `only then did [police] say` */
 export function policeAsNoun({ token, before }: Place): PartOfSpeech | null {
   return token.lower === "police" && before.lower !== "to" ? "NOUN" : null;
@@ -79,6 +90,13 @@ export function nounBeforeVerb({ token, next, tokens, index }: Place): PartOfSpe
 const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
   "military executive judiciary opposition presidency legislative".split(" "),
 );
+
+const VOICING: ReadonlySet<string> = new Set(["express", "voice"]);
+
+/** `expressed [hope] that` */
+export function nounBehindVoicing({ token, before }: Place): PartOfSpeech | null {
+  return before.pos === "VERB" && VOICING.has(before.lemma) && isBaseForm(token) ? "NOUN" : null;
+}
 
 /** `it is [time]` */
 export function nounBehindBe({ token, before }: Place): PartOfSpeech | null {

@@ -201,28 +201,69 @@ export function verbBehindRelative({
   token,
   before,
   next,
+  tokens,
+  index,
+  edges,
   reportingForms,
 }: Place): PartOfSpeech | null {
   if (before.lower !== "which" && before.lower !== "who") return null;
   const isReport = reportingForms.get(token.lower) === token.lower.slice(0, -1);
-  return isReport && next?.lower === "that" ? "VERB" : null;
+  const mark = next?.text === "," ? tokens[index + 2] : next;
+  const reports = next?.lower === "that" || edges.opening.has(mark?.start ?? -1);
+  return isReport && reports ? "VERB" : null;
 }
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(
-  "some many most others few several both".split(" "),
+  "some many most others few several both third thirds half quarter quarters fifth majority".split(
+    " ",
+  ),
 );
 
-/** `some [say] that`: a base form between a quantity without noun and its clause. */
+/** Nouns that end like past forms. */
+const NOUNS_IN_ED: ReadonlySet<string> = new Set(
+  "hundred hatred kindred watershed bloodshed homestead biped quadruped infrared sacred".split(" "),
+);
+
+/** `the family [deserved] better`: a past form behind a noun, which the tagger takes for one. */
+export function pastLikeNoun({ token, before, next }: Place): PartOfSpeech | null {
+  if (!token.lower.endsWith("ed") || !isPastParticiple(token.lower)) return null;
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
+  if (NOUNS_IN_ED.has(token.lower) || token.text !== token.lower) return null;
+  return next?.pos === "NOUN" || next?.pos === "PROPN" ? null : "VERB";
+}
+
+/** `some [say] that`, `six in 10 [say] he is`: a base form between a quantity and its clause. */
 export function verbBehindQuantifier({
   token,
   before,
   next,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (!QUANTIFIERS.has(before.lower) || reportingForms.get(token.lower) !== token.lower)
-    return null;
+  if (!QUANTIFIERS.has(before.lower) && before.pos !== "NUM") return null;
+  if (reportingForms.get(token.lower) !== token.lower) return null;
   const clause = next?.lower === "that" || next?.pos === "DET" || next?.pos === "PRON";
   return clause ? "VERB" : null;
+}
+
+const INTENDING: ReadonlySet<string> = new Set("plan hope aim vow promise claim need".split(" "));
+/** Plurals that stand before nouns: "a sales plan to". */
+const MODIFYING_PLURALS: ReadonlySet<string> = new Set(
+  "sales sports arms news operations communications savings systems services rights women".split(
+    " ",
+  ),
+);
+
+/** `strategists [plan] to win`: a base form between a plural and an infinitive. */
+export function verbBeforeInfinitive({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+}: Place): PartOfSpeech | null {
+  if (!INTENDING.has(token.lower) || next?.lower !== "to") return null;
+  if (before.pos !== "NOUN" || !isPlural(before.lower)) return null;
+  return MODIFYING_PLURALS.has(before.lower) || tokens[index + 2]?.pos !== "VERB" ? null : "VERB";
 }
 
 /** `he [claims]`, `it [aligns] with` */
