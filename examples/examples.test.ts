@@ -62,7 +62,7 @@ const printed: Readonly<Record<string, readonly RegExp[]>> = {
     /^\d+ claims in both, by \d+ sources in all$/m,
   ],
   "own-model": [
-    /^rules 0\.\d+, carried 0\.\d+, own [01][\d.]*: indirect: to exchange lists of prisoners$/m,
+    /^rules 0\.\d+, carried [01][\d.]*, own [01][\d.]*: indirect: to exchange lists of prisoners$/m,
     /^rules 0\.\d+, carried [01][\d.]*, own [01][\d.]*: mixed: that “not one ship/m,
   ],
   figures: [
