@@ -1,6 +1,6 @@
 import type { Claim } from "../claim.ts";
 import { type Contribution, contributionsOf, likelihoodOf, logOddsOf } from "../weigh-evidence.ts";
-import { weighClaim } from "../words/coverage.ts";
+import { shareAny, weighClaim } from "../words/coverage.ts";
 import type { WordWeight } from "../words/word-weights.ts";
 import { CONTEXT_MODEL } from "./context-model.ts";
 import { type ContextMeasures, measureContext } from "./measure-context.ts";
@@ -36,16 +36,17 @@ export function weighOnce(weight: WordWeight): (claim: Claim) => WeighedClaim {
 
 /**
  * Judges pairs of statements of the same two articles: each by itself, then all once more with
- * what the others tell.
+ * what the others tell. Those that have nothing in common are left out.
  */
 export function judgeStatements(
   pairs: readonly (readonly [a: Claim, b: Claim])[],
   weighed: (claim: Claim) => WeighedClaim,
 ): readonly JudgedStatements[] {
-  const measured = pairs.map(([left, right]) => {
+  const measured = pairs.flatMap(([left, right]) => {
     const [a, b] = [weighed(left), weighed(right)];
+    if (!mayBeOne(a, b)) return [];
     const measures = measureStatements(a, b);
-    return { a, b, measures, logOdds: logOddsOf(measures, STATEMENT_MODEL) };
+    return [{ a, b, measures, logOdds: logOddsOf(measures, STATEMENT_MODEL) }];
   });
   return measureContext(measured).flatMap((context, at) => {
     const pair = measured[at];
@@ -57,6 +58,14 @@ export function judgeStatements(
       explain: () => explain(pair.measures, context),
     };
   });
+}
+
+/** Two statements that share neither speaker nor word nor number are never one. */
+function mayBeOne(a: WeighedClaim, b: WeighedClaim): boolean {
+  if (a.claim.speaker !== null && a.claim.speaker === b.claim.speaker) return true;
+  if (shareAny(a.weighed, b.weighed)) return true;
+  const { numbers } = b.claim.words;
+  return [...a.claim.words.numbers].some((number) => numbers.has(number));
 }
 
 /** Contributions of both models; what a pair says by itself counts as the second weighs it. */

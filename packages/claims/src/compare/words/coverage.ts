@@ -44,6 +44,11 @@ function isNear(kin: readonly string[], { words }: WeighedWords): boolean {
   return kin.some((one) => words.allKin.has(one));
 }
 
+/** Whether two claims have a word in common, or one of the same family or meaning. */
+export function shareAny(a: WeighedWords, b: WeighedWords): boolean {
+  return a.stems.some((stem, at) => b.words.stems.has(stem) || isNear(a.words.kin[at] ?? [], b));
+}
+
 /** What a word of the same family or meaning counts, beside the same word. */
 export const NEAR = 0.7;
 

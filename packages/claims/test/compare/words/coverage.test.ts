@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { saysFurther, shareWords, weighClaim } from "../../../src/compare/words/coverage.ts";
+import {
+  saysFurther,
+  shareAny,
+  shareWords,
+  weighClaim,
+} from "../../../src/compare/words/coverage.ts";
 import { readWords } from "../../../src/compare/words/read-words.ts";
 
 const weigh = (text: string) => weighClaim(readWords(text), () => 1);
@@ -12,6 +17,17 @@ describe("what two claims say in common", () => {
     ["", "The lorry sank", { same: 0, near: 0, nearBack: 0 }],
   ])("of “%s” and “%s”", (a, b, shared) => {
     expect(shareWords(weigh(a), weigh(b))).toEqual(shared);
+  });
+});
+
+describe("two claims", () => {
+  it.each([
+    ["a word", "The lorry sank", "Ships sank", true],
+    ["a word near in meaning", "The lorry broke", "A truck came", true],
+    ["nothing", "The lorry broke", "The harbour froze", false],
+    ["nothing, being empty", "", "", false],
+  ])("share %s", (_, a, b, shared) => {
+    expect(shareAny(weigh(a), weigh(b))).toBe(shared);
   });
 });
 
