@@ -12,7 +12,7 @@ export const CONTEXT_MODEL: EvidenceModel<ContextMeasures> = {
     rival: -1.2,
     nearest: 0.95,
     speakersAgree: 0.94,
-    speakersShare: -0.3,
+    speakersShare: -0.31,
     othersShare: 1.3,
     saysRest: 0.02,
   },

@@ -49,10 +49,7 @@ storm gale hurricane typhoon
 snow avalanche slide
 landslide slide slip
 flood floodwater
-drought dry
-eruption lava
 dam embankment dyke barrier wall
-wall barrier fence
 roof ceiling
 shelter refuge camp
 school classroom gym
@@ -61,7 +58,6 @@ teacher tutor professor lecturer
 doctor physician medic surgeon
 ambulance paramedic
 illness disease sickness infection
-epidemic outbreak
 vaccine jab inoculate
 medicine drug pill medication
 patient sufferer sick ill
@@ -120,7 +116,6 @@ truth true real genuine
 mistake error wrong
 fault responsible blame guilt
 shame disgrace ashamed
-scandal outrage
 anger angry fury furious outrage rage
 calm quiet silence silent peaceful
 glad happy pleased joy delighted
@@ -141,16 +136,13 @@ circle cycle spiral
 way path route method means
 aim goal purpose objective target
 procedure protocol process practice
-match game fixture
 player footballer athlete
 coach trainer manager
 goal score
 league tournament competition
-referee umpire
 power electricity energy
 oil petroleum crude fuel
 gasoline fuel
-church mosque temple
 priest cleric clergy pastor imam
 faith religion belief
 opinion view stance position attitude

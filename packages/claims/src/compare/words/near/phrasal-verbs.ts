@@ -16,7 +16,6 @@ close down shut
 come back return
 cut off sever
 cut down reduce
-draw up write
 drive out expel
 fall apart collapse
 fall down collapse
@@ -26,16 +25,12 @@ get back return
 give back return
 give up surrender
 give in yield
-give way collapse
 go back return
-go down fall
-go up rise
 go off explode
 go on continue
 hand over deliver
 hold back restrain
 hold up delay
-kick out expel
 knock down demolish
 lay off dismiss
 let go release
@@ -45,12 +40,10 @@ make up invent
 move out evacuate
 pass away die
 pay back repay
-pick up collect
 point out note
 pull out withdraw
 pull back withdraw
 put off postpone
-put up erect
 rule out exclude
 run away flee
 send back return
@@ -67,11 +60,9 @@ take out remove
 take over seize
 take part participate
 take place happen
-tear down demolish
 throw out expel
 turn back return
 turn down reject
-turn out prove
 wipe out eradicate
 work out solve
 `;
