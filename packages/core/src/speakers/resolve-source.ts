@@ -125,7 +125,9 @@ function fromName(discourse: Discourse, range: TokenRange): ResolvedSource | nul
  */
 function isNamedAtEnd({ syntax }: Discourse, core: TokenRange, from: number): boolean {
   const before = syntax.tokens[from - 1];
-  if (before?.lower === "," || OFFICES.has(before?.lower ?? "")) return true;
+  if (before?.lower === ",") return true;
+  // "the office of Attorney General [Anna Koval]", "a spokesman for Governor [Koval]"
+  if (OFFICES.has(before?.lower ?? "")) return from <= core.to;
   if (!OFFICES.has(syntax.tokens[core.to - 1]?.lower ?? "")) return false;
   return syntax.tokens[core.to]?.pos === "ADP" && before?.pos !== "ADP" && before?.pos !== "DET";
 }

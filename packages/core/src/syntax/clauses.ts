@@ -58,11 +58,12 @@ function toPiece(
   const piece = { at, kind, group: index, held: null };
   const group = parts.groups[index];
   const before = parts.groups[index - 1];
-  if (group === undefined || before === undefined || group.form !== "finite") return piece;
+  if (group === undefined || group.form !== "finite") return piece;
   const cutOff = isCutOff(parts, piece, group) ? heldSubject(parts, pieces, true, at) : null;
   if (cutOff !== null) {
     return { at: group.from, kind: cutOff.kind, group: index, held: cutOff.subject };
   }
+  if (before === undefined) return piece;
   if (opener !== "comma" && opener !== "none") return piece;
   const own = ownSubject(parts, at, group);
   if (own !== null && !(opener === "none" && isObject(parts, own, before))) return piece;

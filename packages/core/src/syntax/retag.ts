@@ -5,6 +5,7 @@ import {
   adverbBeforeVerb,
   compassBehindDeterminer,
   leadBeforeNoun,
+  participleBeforeNoun,
 } from "./menders/adjectives.ts";
 import {
   conjunctionLikePreposition,
@@ -23,7 +24,11 @@ import {
   nounBehindMarks,
   nounBehindOwner,
   nounBehindTo,
+<<<<<<< HEAD
   nounBehindVoicing,
+=======
+  officeBehindDeterminer,
+>>>>>>> 3d58814 (Let asides, “with” and second relatives keep their speakers)
   policeAsNoun,
   pronounNone,
   titleBehindNoun,
@@ -78,6 +83,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   VERB: [
     policeAsNoun,
     leadBeforeNoun,
+    participleBeforeNoun,
     adverbBeforeVerb,
     nounBehindIn,
     adjectiveBeforeSource,
@@ -100,6 +106,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     pastBehindAdverb,
     pastBehindWhose,
     nounBehindOwner,
+    officeBehindDeterminer,
     verbBeforeClause,
     titleLikeGerund,
     titleBehindNoun,

@@ -186,11 +186,18 @@ export function findSubject(
   const group = piece.group === null ? undefined : parts.groups[piece.group];
   if (group === undefined) return null;
   if (piece.held !== null) return piece.held;
+  const aside = insideAside(parts, group) ?? behindWith(parts, group);
+  if (aside !== null) return aside;
   const own = ownSubject(parts, piece.at, group);
   if (own !== null && !isRelativePronoun(parts, piece, own)) return own;
   switch (piece.kind) {
     case "relative":
-      return antecedent(parts, piece.at) ?? own;
+      // "Koval, who left and [who] asked": the second "who" is the first
+      return (
+        antecedent(parts, piece.at) ??
+        lastSubject(clauses, ({ kind }) => kind === "relative") ??
+        own
+      );
     case "main":
       return inverted(parts, group, to) ?? renamed(parts, piece.at, group);
     case "that":
@@ -228,6 +235,28 @@ function inverted(
   return index === -1 ? null : firstPhrase + index;
 }
 
+/** `Museums, said [Koval], are free`: the name that closes an aside, before the verb that goes on. */
+function insideAside(
+  { tokens, phrases, firstPhrase, reportingForms }: SentenceParts,
+  group: VerbGroup,
+): number | null {
+  if (group.form !== "finite" || !reportingForms.has(group.lemma)) return null;
+  if (group.to - group.from > 1 || tokens[group.from - 1]?.text !== ",") return null;
+  const index = phrases.findIndex(({ from }) => from === group.to);
+  const phrase = phrases[index];
+  if (phrase?.kind !== "proper" || tokens[phrase.to]?.text !== ",") return null;
+  const next = tokens[phrase.to + 1]?.pos;
+  return next === "AUX" || next === "VERB" ? firstPhrase + index : null;
+}
+
+/** `and Moroz, with [Koval] stating`: whom "with" puts before a gerund. */
+function behindWith(parts: SentenceParts, group: VerbGroup): number | null {
+  if (group.form !== "gerund") return null;
+  const phrase = phraseEndingAt(parts, group.from);
+  if (phrase === undefined || parts.tokens[phrase.from - 1]?.lower !== "with") return null;
+  return parts.firstPhrase + parts.phrases.indexOf(phrase);
+}
+
 /** `[Her deputy], | Ivan Kos, said`: what the phrase before the verb renames, in the piece before. */
 function renamed({ phrases }: SentenceParts, from: number, group: VerbGroup): number | null {
   return (
@@ -253,14 +282,11 @@ export function isCutOff(
   return true;
 }
 
-/** `with [one poster] writing`, `got [a message] stating`: whom a gerund right behind is about. */
+/** `got [a message] stating`: the document that a gerund right behind is about. */
 function absolute(parts: SentenceParts, group: VerbGroup): number | null {
-  if (group.form !== "gerund") return null;
+  if (group.form !== "gerund" || !parts.reportingForms.has(group.lemma)) return null;
   const phrase = phraseEndingAt(parts, group.from);
   if (phrase === undefined) return null;
-  const { tokens, reportingForms, firstPhrase, phrases } = parts;
-  const isWith = tokens[phrase.from - 1]?.lower === "with";
-  const reports = reportingForms.has(group.lemma);
-  const isDocument = reports && DOCUMENT_NOUNS.has(tokens[phrase.head]?.lower ?? "");
-  return isWith || isDocument ? firstPhrase + phrases.indexOf(phrase) : null;
+  const isDocument = DOCUMENT_NOUNS.has(parts.tokens[phrase.head]?.lower ?? "");
+  return isDocument ? parts.firstPhrase + parts.phrases.indexOf(phrase) : null;
 }

@@ -49,3 +49,14 @@ export function leadBeforeNoun({ token, next }: Place): PartOfSpeech | null {
 }
 
 const ROLE = /(?:or|er|ist|ian)$/u;
+
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(
+  "in with of from for on by through under".split(" "),
+);
+const CASUALTY: ReadonlySet<string> = new Set("killed wounded injured".split(" "));
+
+/** `in [rolled] shirtsleeves`: a participle between preposition and noun. */
+export function participleBeforeNoun({ token, before, next }: Place): PartOfSpeech | null {
+  if (!token.lower.endsWith("ed") || CASUALTY.has(token.lower)) return null;
+  return BEFORE_NOUNS.has(before.lower) && next?.pos === "NOUN" ? "ADJ" : null;
+}

@@ -1,4 +1,5 @@
 import { BE_FORMS } from "../../lexicon/closed-classes.ts";
+import { OFFICES } from "../../lexicon/person-nouns.ts";
 import type { PartOfSpeech } from "../../reading.ts";
 import { isBaseForm, isDetermined, type Place, THIRD_PERSON } from "./place.ts";
 
@@ -117,4 +118,12 @@ export function nounBehindOwner({
   let at = index - 1;
   while (tokens[at]?.pos === "ADJ") at -= 1;
   return tokens[at]?.pos === "PART" && tokens[at]?.lower.startsWith("'") ? "NOUN" : null;
+}
+
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "ADJ", "PROPN"]);
+
+/** `the [premier], for his part, noted`: an office the tagger takes for an adjective. */
+export function officeBehindDeterminer({ token, before, next }: Place): PartOfSpeech | null {
+  if (before.pos !== "DET" || !OFFICES.has(token.lower)) return null;
+  return NOMINAL.has(next?.pos ?? "PUNCT") ? null : "NOUN";
 }
