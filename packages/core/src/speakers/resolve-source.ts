@@ -126,8 +126,10 @@ function fromName(discourse: Discourse, range: TokenRange): ResolvedSource | nul
 function isNamedAtEnd({ syntax }: Discourse, core: TokenRange, from: number): boolean {
   const before = syntax.tokens[from - 1];
   if (before?.lower === ",") return true;
-  // "the office of Attorney General [Anna Koval]", "a spokesman for Governor [Koval]"
-  if (OFFICES.has(before?.lower ?? "")) return from <= core.to;
+  const head = syntax.tokens[core.to - 1];
+  // "the office of Attorney General [Anna Koval]", but "University of Kesh president [Koval]"
+  const isOthers = from > core.to && head?.text === head?.lower;
+  if (OFFICES.has(before?.lower ?? "")) return !isOthers;
   if (!OFFICES.has(syntax.tokens[core.to - 1]?.lower ?? "")) return false;
   return syntax.tokens[core.to]?.pos === "ADP" && before?.pos !== "ADP" && before?.pos !== "DET";
 }

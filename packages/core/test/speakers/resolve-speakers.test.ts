@@ -16,6 +16,7 @@ describe("resolveSpeakers resolves names", () => {
     ["name", "[Minister of Education Laura Gianni] said {it was over}.", "Laura Gianni"],
     ["name", "[The World Health Organization] said {it was over}.", "World Health Organization"],
     ["name", "According to [Gaza’s Ministry of Health], {40 died}.", "Gaza’s Ministry of Health"],
+    ["name", "[University of Kesh president Ivan Kos] said {it was over}.", "Ivan Kos"],
     ["surname", "Anna Koval came by bus. [Koval] said {it was late}.", "Anna Koval"],
     [
       "surname",
@@ -65,6 +66,11 @@ describe("resolveSpeakers resolves roles", () => {
       "of one who was just named as an object",
       "Harbour Athletic confirmed the signing of Lucas Orsk from FC Tarn. {“It is late,”} [the striker] said.",
       "Lucas Orsk",
+    ],
+    [
+      "of an office as no person’s who heads it",
+      "[The office of Attorney General Anna Koval] said {it was late}.",
+      "office of Attorney General Anna Koval",
     ],
     [
       "of who was named last",

@@ -34,6 +34,32 @@ describe("findSubject", () => {
     ["behind a fronted phrase", "In Geneva on Monday, Koval [left].", "Koval"],
     ["behind a fronted clause", "When it rained, Koval [left].", "Koval"],
     ["before an apposition", "Koval, the energy minister, [left].", "Koval"],
+    ["of an aside", "Museums, [said] Koval, are free.", "Koval"],
+    [
+      "behind “with” and a list",
+      "It quoted Ivan Kos and Anna Koval, with Koval [stating] it.",
+      "Koval",
+    ],
+    [
+      "behind two relative clauses and a reason",
+      "A clerk who helped, and who left because of an order, [told] us it was late.",
+      "A clerk",
+    ],
+    [
+      "before an age and a phrase",
+      "Koval, 58, in rolled sleeves, [told] a crowd that it was late.",
+      "Koval",
+    ],
+    [
+      "that the tagger takes for an adjective",
+      "The premier, for his part, [noted] it.",
+      "The premier",
+    ],
+    [
+      "before roles parted by commas",
+      "Anna Koval, Director of the Dam Study, and Chairman of the Kesh Centre for Floods, [says] it is late.",
+      "Anna Koval",
+    ],
     ["before a role without article", "Ivan Moroz, Kesh coach, [left].", "Ivan Moroz"],
     [
       "before two roles",
