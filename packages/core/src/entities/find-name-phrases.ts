@@ -26,8 +26,10 @@ export function findNamePhrases(
     const to = endOfRun(words, at, reader);
     const from = startWithParticles(words, at);
     const phrase = readRun(text, words, from, to, reader, phrases.at(-1));
-    // "the Norwegian" is a description, not a name.
-    const isDemonym = to === at + 1 && reader.isDemonym(word);
+    // "the Norwegian", "the Sri Lankan" are descriptions, no names.
+    const isDemonym =
+      (to === at + 1 || (to === at + 2 && word.text === "Sri")) &&
+      reader.isDemonym(words[to - 1] ?? word);
     if (phrase !== null && !isDemonym) {
       // "Gaza’s Ministry of Health" is one name; its "Gaza" is none of its own.
       if (phrase.from < at && phrases.at(-1)?.from === phrase.from) phrases.pop();

@@ -86,8 +86,19 @@ function ownerBefore(context: QuotationContext, { from, head }: NounPhrase): Tok
     if (lower === "'s" || lower === "'") return { from, to: at };
   }
   const isPronoun = POSSESSIVE_PRONOUNS.has(tokens[from]?.lower ?? "");
-  return isPronoun ? { from, to: from + 1 } : null;
+  return isPronoun ? { from, to: from + 1 } : bodyBefore(context, head);
 }
+
+/** `a [Kesh Council] recommendation that`, `a [WHO] warning that`: a name right before the noun. */
+function bodyBefore({ syntax }: QuotationContext, head: number): TokenRange | null {
+  const { tokens } = syntax;
+  let from = head;
+  while (tokens[from - 1]?.pos === "PROPN") from -= 1;
+  const isBody = head - from > 1 || ACRONYM.test(tokens[from]?.text ?? "");
+  return from < head && isBody ? { from, to: head } : null;
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** `a claim by [the army]`, `a warning from [Koval]` */
 function ownerBehind(context: QuotationContext, { head }: NounPhrase): TokenRange | null {

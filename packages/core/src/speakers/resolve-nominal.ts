@@ -105,6 +105,8 @@ const MOST_SENTENCES_ABOVE = 5;
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set("in from near to across outside".split(" "));
 
+/** "Kuusinen", but no "utility", no "PINs" */
+const SINGLE_NAME = /^\p{Lu}.*(?:\p{Ll}{2}|\p{Lu})$/u;
 const NOUNS: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN"]);
 /** "[shares] in Kesh Steel" */
 const HOLDINGS: ReadonlySet<string> = new Set(
@@ -130,12 +132,15 @@ function lastCompany(
     // "a [Kesh] trading house", "in [Kesh]", "workers at [Kesh Steel]"
     if (!isOwner && isHead[to - 1] !== 1) continue;
     const before = tokens[from - 1]?.lower ?? "";
+    // "a New Tarn trading house", however it is read
+    if (before === "a" || before === "an") continue;
     const isAtPlace = before === "at" && !NOUNS.has(tokens[from - 2]?.pos ?? "X");
     const isInPlace = BEFORE_PLACES.has(before) && !HOLDINGS.has(tokens[from - 2]?.lower ?? "");
     if (!isOwner && (isAtPlace || isInPlace)) continue;
     if (isOtherBody(actor, head)) continue;
     const isNamedSubject = isSubject[to - 1] === 1;
-    if (!actor.name.includes(" ") && (!isNamedSubject || COUNTRIES.has(actor.name))) continue;
+    const isWord = !SINGLE_NAME.test(actor.name) || COUNTRIES.has(actor.name);
+    if (!actor.name.includes(" ") && (!isNamedSubject || isWord)) continue;
     if (isNamedSubject) return actor;
     nearest ??= actor;
   }

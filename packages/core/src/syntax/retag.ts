@@ -18,17 +18,15 @@ import {
   nounBeforeOf,
   nounBeforeVerb,
   nounBehindAccordingTo,
+  nounBehindArticle,
   nounBehindBe,
   nounBehindDeterminer,
   nounBehindIn,
   nounBehindMarks,
   nounBehindOwner,
   nounBehindTo,
-<<<<<<< HEAD
   nounBehindVoicing,
-=======
   officeBehindDeterminer,
->>>>>>> 3d58814 (Let asides, “with” and second relatives keep their speakers)
   policeAsNoun,
   pronounNone,
   titleBehindNoun,
@@ -93,6 +91,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nounBehindAccordingTo,
     nounBehindMarks,
     nounBehindDeterminer,
+    nounBehindArticle,
     nounBehindBe,
     nounBehindVoicing,
     nameInCapitals,

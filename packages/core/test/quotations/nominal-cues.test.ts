@@ -10,6 +10,7 @@ describe("findNominalContents", () => {
     "He has renewed {his} *call* [for lower speed limits].",
     "{The senator}’s *answer* was [that the dam had held].",
     "{His} *claim* is [that the dam had held].",
+    "They looked into a {Kesh Council} *report* [that the dam had broken].",
     "They left amid *rumours* [that the dam had broken].",
     "Amid *claims* [that the dam had broken], families left the valley.",
   ])("%s", (marked) => {

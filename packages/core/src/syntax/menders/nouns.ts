@@ -127,3 +127,12 @@ export function officeBehindDeterminer({ token, before, next }: Place): PartOfSp
   if (before.pos !== "DET" || !OFFICES.has(token.lower)) return null;
   return NOMINAL.has(next?.pos ?? "PUNCT") ? null : "NOUN";
 }
+
+/** `a Kesh Council [report] that`: no verb has a subject with "a" before a name and none behind. */
+export function nounBehindArticle({ token, before, tokens, index }: Place): PartOfSpeech | null {
+  if (before.pos !== "PROPN" || !isBaseForm(token) || token.lemma !== token.lower) return null;
+  let at = index - 1;
+  while (tokens[at]?.pos === "PROPN") at -= 1;
+  const article = tokens[at]?.lower;
+  return article === "a" || article === "an" ? "NOUN" : null;
+}
