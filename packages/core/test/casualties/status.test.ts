@@ -18,6 +18,12 @@ describe("findCasualties, status", () => {
     ["A release could kill up to 400 people.", "hypothetical"],
     ["The army denied killing six men.", "denied"],
     ["Posts that 15 workers had died proved unfounded.", "denied"],
+    ["The quake has claimed the lives of 212 people.", "asserted"],
+    ["Some 900 people are thought to be sheltering in forest.", "possible"],
+    ["Suspected rebels killed 31 farmers.", "asserted"],
+    ["Posts claiming that 15 workers had died proved unfounded.", "denied"],
+    ["Police dismissed claims that a third rider was killed.", "denied"],
+    ["Allegations that 12 men were executed have not been verified.", "alleged"],
     ["He was charged in the death of a 12-year-old girl.", "asserted"],
   ])("%s is %s", (text, status) => {
     expect(find(text)[0]?.status).toBe(status);

@@ -19,13 +19,23 @@ const CUES: readonly (readonly [status: Status, reach: number, words: ReadonlySe
       "claiming",
       "rumours",
       "rumors",
+      "allegations",
     ]),
   ],
   ["alleged", 4, new Set(["accused", "accuses", "charged", "suspected", "charge"])],
   [
     "possible",
     5,
-    new Set(["feared", "may", "might", "possibly", "presumed", "believed", "apparently"]),
+    new Set([
+      "feared",
+      "may",
+      "might",
+      "possibly",
+      "presumed",
+      "believed",
+      "apparently",
+      "thought",
+    ]),
   ],
   ["possible", 10, new Set(["fears", "believes"])],
   [
@@ -93,6 +103,7 @@ const BREAKS: ReadonlySet<string> = new Set([
 export function readStatus(candidate: Candidate, reading: SentenceReading): Status {
   const { tokens } = reading;
   const { phrase, at } = candidate;
+  if (isRefuted(candidate, reading)) return "denied";
   const zero = phrase.quantity?.high === 0;
   const first = Math.min(at, phrase.from);
   // between phrase and verb: "could [kill]", "[30 pupils] may have died"
@@ -107,11 +118,28 @@ export function readStatus(candidate: Candidate, reading: SentenceReading): Stat
     const word = tokens[index]?.lower ?? "";
     if (BREAKS.has(word)) break;
     if (happened && CHARGES.has(word)) continue;
-    if (isMonth(reading, index) || takesLives(candidate, index)) continue;
+    if (isMonth(reading, index) || takesLives(reading, index)) continue;
+    // suspected jihadists killed 31: who did it is in doubt
+    if (word === "suspected" && tokens[index + 1]?.pos === "NOUN") continue;
     const status = cueAt(word, first - index);
-    if (status !== null && !(zero && status === "denied")) return status;
+    if (status === null || (zero && status === "denied")) continue;
+    return status === "alleged" && isDismissed(reading, index) ? "denied" : status;
   }
-  return isRefuted(candidate, reading) ? "denied" : "asserted";
+  return "asserted";
+}
+
+const REPORTED: ReadonlySet<string> = new Set("claims rumours rumors allegations".split(" "));
+/** How far ahead of "claims" the word that dismisses them may stand, in tokens. */
+const DISMISS_REACH = 3;
+
+/** "has [dismissed] claims on social media that a third rider was killed" */
+function isDismissed({ tokens, from }: SentenceReading, at: number): boolean {
+  if (!REPORTED.has(tokens[at]?.lower ?? "")) return false;
+  for (let index = at - 1; index >= Math.max(from, at - DISMISS_REACH); index -= 1) {
+    if (/^(?:denied|denies|dismissed|rejected|refuted)$/u.test(tokens[index]?.lower ?? ""))
+      return true;
+  }
+  return false;
 }
 
 /** "As of 14 [May], 3,420 families": the month. */
@@ -121,9 +149,19 @@ function isMonth({ tokens, from }: SentenceReading, at: number): boolean {
   );
 }
 
+/** How far behind "claimed" the lives it took may stand, in tokens. */
+const LIVES_REACH = 8;
+
 /** "has [claimed] 212 lives" took them; it alleges nothing. */
-function takesLives({ rule, phrase }: Candidate, at: number): boolean {
-  return rule.startsWith("lives-") && at === phrase.from - 1;
+function takesLives({ tokens, to }: SentenceReading, at: number): boolean {
+  if (!/^claim(?:s|ed|ing)$/u.test(tokens[at]?.lower ?? "")) return false;
+  for (let index = at + 1; index < Math.min(to, at + LIVES_REACH); index += 1) {
+    const word = tokens[index]?.lower;
+    // he claimed the fever took 212 lives
+    if (word === "that" || word === "," || tokens[index]?.pos === "VERB") return false;
+    if (word === "lives" || word === "life") return true;
+  }
+  return false;
 }
 
 function cueAt(word: string, distance: number): Status | null {
