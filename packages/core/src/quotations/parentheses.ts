@@ -1,13 +1,10 @@
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
-import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
+import { readAddressee } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 import {
-  clausesIn,
   firstGroupIn,
   hasFiniteVerb,
   isReadable,
-  pastPlaceLine,
-  phraseFrom,
   type QuotationContext,
   sentenceAt,
   type TokenRange,
@@ -15,11 +12,18 @@ import {
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 import { innerLast } from "./marked-units.ts";
+import {
+  asideEnd,
+  BREAKS,
+  describesSource,
+  OBJECT,
+  pastAdjuncts,
+  STOP,
+} from "./parenthesis-end.ts";
+import { isLink, isSentenceAdverb, leftStart } from "./parenthesis-start.ts";
 
 /** "How many are left, [nobody] can say" */
 const NOBODY: ReadonlySet<string> = new Set(["nobody", "none", "no"]);
-const STOP = /^[.!?…;]+$/u;
-const BREAKS: ReadonlySet<string> = new Set([",", "–", "—", "(", "-"]);
 
 /**
  * Reported clauses that the attribution stands behind or inside:
@@ -139,24 +143,6 @@ function readPieces(
   return rightHasVerb || !leftHasVerb ? [left, right] : [left];
 }
 
-/** `…, said Koval, [a union leader who has left the party]`: no verb but in relative clauses. */
-function describesSource(
-  context: QuotationContext,
-  { source, to }: SpeechCue,
-  right: TokenRange,
-): boolean {
-  const { verbGroups, tokens } = context.syntax;
-  if (source === null || source.from < to || phraseFrom(context, right.from) === null) return false;
-  if (tokens[right.from]?.pos !== "DET") return false;
-  let described = false;
-  return clausesIn(context, right).every(({ verb, kind, from }) => {
-    const group = verbGroups[verb ?? -1];
-    if (group === undefined || group.from < right.from || group.from >= right.to) return true;
-    described ||= kind === "relative" && from > right.from;
-    return described && kind !== "main";
-  });
-}
-
 /** `[Kesh two sentences from peace], minister says`: headlines do without verbs. */
 function isHeadline({ layout, syntax }: QuotationContext, at: number): boolean {
   const { headline } = layout;
@@ -179,151 +165,7 @@ function breaksAt(context: QuotationContext, at: number): boolean {
   return unit?.to === at + 1 && INNER_BREAK.test(innerLast(context, unit));
 }
 
-/** Stands for "no parenthesis": something follows the cue that belongs to its clause. */
-const OBJECT = -1;
 const INNER_BREAK = /^[,?!…]$/u;
-
-/** Past what may follow in `as Koval noted [on Monday in a letter], …`; never `as she warned of rain`. */
-function asideEnd(context: QuotationContext, cue: SpeechCue): number {
-  const { tokens } = context.syntax;
-  let at = readAddressee(context, cue.block.to, cue.lemma)?.to ?? cue.block.to;
-  if (CONTENT_LINKS.has(tokens[at]?.lower ?? "")) return at;
-  for (let steps = 0; steps < MOST_ADJUNCTS; steps += 1) {
-    const next = skipAdjuncts(context, at);
-    const place = ASIDE_LINKS.has(tokens[next]?.lower ?? "") ? phraseFrom(context, next + 1) : null;
-    at = place === null ? next : place.to;
-    if (place === null) break;
-  }
-  return at;
-}
-
-const MOST_ADJUNCTS = 4;
-const CONTENT_LINKS: ReadonlySet<string> = new Set(["of", "for", "against", "about", "that"]);
-const ASIDE_LINKS: ReadonlySet<string> = new Set(["in", "on", "at", "to", "with", "during"]);
-
-/** Past what may follow inside the parenthesis: "on Monday", "to reporters". */
-function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: number): number {
-  const { tokens } = context.syntax;
-  const begin = Math.max(cue.block.to, cue.to);
-  let at = readAddressee(context, begin, cue.lemma)?.to ?? begin;
-  const described = relativeEndAt(context, cue, begin, limit);
-  if (described === limit) return limit;
-  // an object behind the cue makes it a plain statement: "Moscow has maintained [a position]"
-  const inside = at === begin && at < limit;
-  if (inside && phraseFrom(context, at) !== null && skipAdjuncts(context, at) === at) {
-    return cue.group === null ? begin : OBJECT;
-  }
-  while (at < limit && at - begin < 16) {
-    const token = tokens[at];
-    if (token === undefined || BREAKS.has(token.text) || STOP.test(token.text)) return at;
-    if (token.lower === "that" || token.text === ":") return begin;
-    // "…, officials said Thursday [as they searched on]"
-    const clause = context.syntax.clauses[context.clauseOf[at] ?? -1];
-    if (clause?.from === at && clause.kind === "adverbial") return limit;
-    const behind = relativeEndAt(context, cue, at, limit);
-    if (behind !== null) return behind === limit || tokens[behind]?.text === "," ? behind : begin;
-    if (hasFiniteVerb(context, { from: at, to: at + 1 })) return begin;
-    at += 1;
-  }
-  return at >= limit ? limit : begin;
-}
-
-/** Where `…, said Koval, an adviser to the fund [who runs the dam]` ends; `null` for no such clause. */
-function relativeEndAt(
-  context: QuotationContext,
-  { source, to }: SpeechCue,
-  at: number,
-  limit: number,
-): number | null {
-  if (source === null || source.from < to) return null;
-  const clause = context.syntax.clauses[context.clauseOf[at] ?? -1];
-  if (clause?.from !== at || clause.kind !== "relative") return null;
-  return clause.to >= limit ? limit : clause.to - 1;
-}
-
-function isSentenceAdverb(context: QuotationContext, from: number, to: number): boolean {
-  const { tokens } = context.syntax;
-  for (let at = from; at < to; at += 1) {
-    const pos = tokens[at]?.pos;
-    if (pos !== "CCONJ" && pos !== "ADV" && pos !== "PUNCT") return false;
-  }
-  return true;
-}
-
-/** Where the content on the left begins: after the last full break, or another attribution. */
-function leftStart(
-  context: QuotationContext,
-  cue: SpeechCue,
-  cues: readonly SpeechCue[],
-  from: number,
-): number {
-  const { tokens } = context.syntax;
-  let start = pastPlaceLine(context, from);
-  for (let at = start; at < cue.block.from; at += 1) {
-    const parts = tokens[at]?.text === ";" || tokens[at]?.text === ":";
-    if (parts && context.unitOf[at] === -1) start = at + 1;
-  }
-  start = Math.max(start, innermost(context, start, cue.block.from));
-  for (const other of cuesWithin(cues, { from: start, to: cue.block.from })) {
-    if (other === cue) continue;
-    // "A, he said, and B, according to C": the second content begins behind the first
-    if (other.block.from > start && BREAKS.has(tokens[other.block.to]?.text ?? "")) {
-      start = other.block.to + 1;
-    }
-  }
-  while (start < cue.block.from && isOpener(context, start)) start += 1;
-  // "[Meanwhile,] the unrest has claimed eight lives, according to"
-  const adverb = tokens[start]?.lower ?? "";
-  return SENTENCE_ADVERBS.has(adverb) && tokens[start + 1]?.text === "," ? start + 2 : start;
-}
-
-/**
- * Where what the aside stands in begins: behind an open bracket (`held 1,240 ([340], according to the
- * president)`), or with its relative clause (`an attack [in which], officials say, [five died]`).
- */
-function innermost(context: QuotationContext, from: number, to: number): number {
-  const { tokens } = context.syntax;
-  const relative = tokens[to - 2]?.lower ?? "";
-  // "can do [that], she said": an object
-  const opens = context.syntax.clauses[context.clauseOf[to - 2] ?? -1]?.from === to - 2;
-  const isRelative = RELATIVE_PRONOUNS.has(relative) && (relative !== "that" || opens);
-  if (isRelative && tokens[to - 1]?.text === ",") {
-    return tokens[to - 3]?.pos === "ADP" ? to - 3 : to - 2;
-  }
-  let open = from;
-  for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.text === "(") open = at + 1;
-    if (tokens[at]?.text === ")") open = from;
-  }
-  return open;
-}
-
-/** `[Of course], as Koval noted, …`, `[In fact], he said, …` */
-function isLink({ syntax: { tokens } }: QuotationContext, at: number): boolean {
-  const two = `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`;
-  return LINKS.has(two);
-}
-
-const LINKS: ReadonlySet<string> = new Set([
-  "of course",
-  "in fact",
-  "in addition",
-  "for example",
-  "for instance",
-  "in short",
-  "after all",
-  "by contrast",
-]);
-
-const SENTENCE_ADVERBS: ReadonlySet<string> = new Set(
-  "meanwhile however moreover separately elsewhere still instead".split(" "),
-);
-
-function isOpener(context: QuotationContext, at: number): boolean {
-  const token = context.syntax.tokens[at];
-  if (token === undefined) return false;
-  return (token.pos === "CCONJ" || token.text === ",") && context.unitOf[at] === -1;
-}
 
 function trimmed(context: QuotationContext, range: TokenRange): TokenRange {
   const { tokens } = context.syntax;

@@ -1,17 +1,23 @@
-import { MONTHS, WEEKDAYS as WEEKDAY_NAMES } from "../lexicon/calendar.ts";
 import { DETERMINERS, LONE_PRONOUNS, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import type { NounPhrase, Token } from "../reading.ts";
+import {
+  continuesName,
+  isGlue,
+  isGlued,
+  isNominal,
+  isPossessive,
+  joinsModifiers,
+  mayFollowPossessive,
+  modifies,
+  modifiesInPhrase,
+} from "./phrase-parts.ts";
 import type { MarkEdges } from "./sentences.ts";
-import { isPastParticiple } from "./verb-groups.ts";
 
 /** A noun phrase while this stage works on it. */
 export type NounPhraseDraft = { -readonly [Key in keyof NounPhrase]: NounPhrase[Key] };
 
 /** Links that carry a phrase on: "Ministry of Health". */
 const OF_LINKS: ReadonlySet<string> = new Set(["of"]);
-const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "/", "&"]);
-/** -ing words and participles that stand between determiner and noun: "the visiting minister". */
-const MODIFYING_PARTICIPLE = /(?:ing|ed|en)$/u;
 
 /**
  * The noun phrases between two tokens of one sentence: `[Gaza’s Ministry of Health] said [the
@@ -85,6 +91,7 @@ function extendByRate(tokens: readonly Token[], phrase: NounPhraseDraft): void {
 }
 
 const PRICE = /^(?:[$£€]\d|\d[\d.,]*(?:p|c|bn|m)$|(?:pounds|dollars|euros|cents|pence)$)/u;
+
 const CURRENCY: ReadonlySet<string> = new Set(["$", "£", "€"]);
 
 /** Pronouns and quantities that take an "of": "none of the passengers". */
@@ -191,16 +198,6 @@ function roleOf(
   }
 }
 
-/** `a [very] old dam`, `the [only] way`, `a [newly] built dam` */
-function modifiesInPhrase(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next?.pos === "ADJ" || next?.pos === "NUM" || isGlue(next)) return true;
-  if (tokens[at - 1]?.pos !== "DET") return false;
-  if (next?.pos === "NOUN") return true;
-  const isParticiple = next?.pos === "VERB" && isPastParticiple(next.lower);
-  return isParticiple && isNominal(tokens[at + 2]);
-}
-
 function punctuationRole(
   tokens: readonly Token[],
   at: number,
@@ -277,111 +274,6 @@ const NAMED_DAYS: ReadonlySet<string> = new Set(
 const WEEKDAYS: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday".split(" "),
 );
-
-const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([
-  ...Object.keys(MONTHS),
-  ...Object.keys(WEEKDAY_NAMES),
-]);
-
-/** Adjectives of a field, which go with the noun behind them and the name before. */
-const FIELD_ADJECTIVES: ReadonlySet<string> = new Set(
-  (
-    "foreign financial federal medical military nuclear human naval civil legal parliamentary " +
-    "presidential economic agricultural environmental electoral maritime"
-  ).split(" "),
-);
-
-/** Adjectives that names of offices hold between two nouns. */
-const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(
-  "advisory administrative regional regulatory supervisory executive coordinating".split(" "),
-);
-
-function continuesName(tokens: readonly Token[], at: number, head: number): boolean {
-  const next = tokens[at + 1];
-  // "the Tunisian [comic] Wassim Belhaj"
-  if (head === at - 1 && tokens[head]?.pos === "PROPN" && next?.pos === "PROPN") return true;
-  // "Kim’s [mental] state", "the Varkand [foreign] minister"
-  const opener = tokens[at - 1]?.pos === "VERB" ? tokens[at - 2] : tokens[at - 1];
-  if (opener !== undefined && isPossessive(opener)) return isNominal(next);
-  // "the volcanic ash [advisory] centre"
-  const common = head === at - 1 && tokens[head]?.pos === "NOUN" && next?.pos === "NOUN";
-  if (common && OFFICE_ADJECTIVES.has(tokens[at]?.lower ?? "")) return true;
-  const named = head === at - 1 && tokens[head]?.pos === "PROPN";
-  if (named && next?.pos === "NOUN") {
-    // "the Varkand foreign ministry"; "Kesh [foreign] ministry", but not "gave Koval new hope"
-    if (tokens[head - 1]?.pos === "DET") return true;
-    if (FIELD_ADJECTIVES.has(tokens[at]?.lower ?? "")) return true;
-    // ", [Kesh cantonal police] said"
-    const opens = tokens[head - 1] === undefined || tokens[head - 1]?.pos === "PUNCT";
-    if (opens && !DAYS_AND_MONTHS.has(tokens[head]?.lower ?? "")) return true;
-  }
-  const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? "");
-  return (
-    capital && tokens[head]?.pos === "PROPN" && (next?.pos === "PROPN" || next?.pos === "NOUN")
-  );
-}
-
-function modifies(tokens: readonly Token[], at: number, start: number, begun: boolean): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  const before = tokens[at - 1];
-  // "nineteen written warnings", "Kesh’s acting foreign minister"
-  if (begun && before !== undefined && isPossessive(before)) {
-    return MODIFYING_PARTICIPLE.test(token?.lower ?? "") && isNominal(next);
-  }
-  const counts = begun && before?.pos === "NUM" && next?.pos === "NOUN";
-  if (token === undefined || (begun && !counts)) return begun && isGlued(tokens, at);
-  if (at === start) return isGlue(next) && isGlued(tokens, at + 1);
-  if (isGlued(tokens, at)) return true;
-  // "a properly [set] price"
-  const isIrregular = before?.pos === "ADV" && isPastParticiple(token.lower);
-  const mayModify = MODIFYING_PARTICIPLE.test(token.lower) || isIrregular;
-  return mayModify && (isNominal(next) || next?.pos === "ADJ");
-}
-
-function joinsModifiers(tokens: readonly Token[], at: number, start: number): boolean {
-  if (at === start || tokens[at - 1]?.pos !== "ADJ" || tokens[at + 1]?.pos !== "ADJ") return false;
-  const third = tokens[at + 2];
-  return third?.pos === "NOUN" || third?.pos === "PROPN" || third?.pos === "ADJ";
-}
-
-function isGlue(token: Token | undefined): boolean {
-  return token !== undefined && HYPHENS.has(token.text);
-}
-
-/** Whether the token hangs on its neighbours without white space: the "-" of "so-called". */
-function isGlued(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token === undefined) return false;
-  if (isGlue(token)) {
-    if (token.text === "&") return next?.pos === "PROPN";
-    return before?.end === token.start && next?.start === token.end;
-  }
-  return (
-    (isGlue(before) && before?.end === token.start) || (isGlue(next) && next?.start === token.end)
-  );
-}
-
-function isNominal(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.pos === "NOUN" ||
-      token.pos === "PROPN" ||
-      token.pos === "ADJ" ||
-      token.pos === "NUM" ||
-      token.pos === "X")
-  );
-}
-
-function isPossessive(token: Token): boolean {
-  return token.lower === "'s" || token.lower === "'";
-}
-
-function mayFollowPossessive(next: Token | undefined): boolean {
-  return isNominal(next) || next?.pos === "VERB" || next?.pos === "ADV" || next?.pos === "PUNCT";
-}
 
 function makePhrase(
   tokens: readonly Token[],

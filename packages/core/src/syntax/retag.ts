@@ -31,7 +31,6 @@ import {
   pronounNone,
   titleBehindNoun,
 } from "./menders/nouns.ts";
-import { type Mender, PARTICIPLES_LIKE_NOUNS } from "./menders/place.ts";
 import {
   gerundBehindComma,
   participleBehindBe,
@@ -40,6 +39,9 @@ import {
   pastLikeAdjective,
   pastLikeNoun,
   promisingTo,
+} from "./menders/participles.ts";
+import { type Mender, PARTICIPLES_LIKE_NOUNS } from "./menders/place.ts";
+import {
   verbAtEnd,
   verbBeforeClause,
   verbBeforeInfinitive,

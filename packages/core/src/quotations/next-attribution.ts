@@ -1,0 +1,97 @@
+import type { Clause } from "../reading.ts";
+import { readAddressee } from "./adjuncts.ts";
+import { firstGroupIn, type QuotationContext } from "./context.ts";
+import type { SpeechCue } from "./find-cues.ts";
+
+/** Where a further attribution begins: its clause, its gerund, or its subject. */
+export function attributionStart({ syntax }: QuotationContext, cue: SpeechCue): number {
+  if (cue.clause?.kind === "coordinate" || cue.clause?.kind === "adverbial") return cue.clause.from;
+  // "…, [but in its report it noted that]"
+  if (cue.clause !== null && syntax.tokens[cue.clause.from]?.pos === "CCONJ")
+    return cue.clause.from;
+  return cue.group?.form === "gerund" ? cue.group.from : cue.block.from;
+}
+
+/** `…, [while] the mayor said it leaked` */
+const NEXT_SPEAKERS: ReadonlySet<string> = new Set(["while", "after"]);
+
+const CONCESSIONS: ReadonlySet<string> = new Set(["though", "although"]);
+
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
+
+/** Whether `other` reports beside `cue`, not inside its content. */
+export function speaksAgain(
+  context: QuotationContext,
+  other: SpeechCue,
+  cue: SpeechCue,
+  from: number,
+): boolean {
+  const { tokens } = context.syntax;
+  const before = tokens[other.block.from - 1];
+  if (other.group === null) return before?.text === ",";
+  if (other.clause === null) return false;
+  const sameSource =
+    other.source !== null && cue.source !== null && other.source.from === cue.source.from;
+  if (other.group.form === "gerund") {
+    const opener = tokens[other.group.from - 1];
+    const parts = opener?.text === "," || opener?.lower === "and" || DASHES.has(opener?.text ?? "");
+    // it was “over,” [adding that]
+    const closed = context.units[context.unitOf[other.group.from - 1] ?? -1];
+    const inMarks = closed?.to === other.group.from && tokens[closed.to - 2]?.text === ",";
+    return (parts || inMarks) && other.strength >= 2;
+  }
+  if (other.clause.kind === "coordinate") {
+    // "… and warned that": a verb without a subject of its own goes with the first speaker
+    const bare = other.group.from - other.clause.from <= 2;
+    if (other.group.form !== "finite" || other.strength === 1) return false;
+    // "says he’d sit her down and [tell] her": under the modal before it
+    const isBase = tokens[other.from]?.lower === other.group.lemma && other.group.modal === null;
+    if (bare && isBase && holdsModal(context, from, other.from)) return false;
+    return sameSource || bare || isNextSpeaker(context, other, other.clause);
+  }
+  // "…, and when asked whether it was over, she left"
+  if (other.lemma === "ask" && tokens[other.group.from - 1]?.lower === "when") return true;
+  if (NEXT_SPEAKERS.has(tokens[other.clause.from]?.lower ?? "")) {
+    return isNextSpeaker(context, other, other.clause);
+  }
+  // "…, though she noted that": the speaker goes on
+  const opener = tokens[other.clause.from]?.lower ?? "";
+  if (CONCESSIONS.has(opener) && other.source !== null && other.strength > 1) {
+    return PERSONAL.has(tokens[other.source.from]?.lower ?? "");
+  }
+  // "…, but in its report it noted that": so does whoever it stands for
+  if (opener === "but" && other.source !== null && other.strength > 1) {
+    const parts = tokens[other.clause.from - 1]?.pos === "PUNCT";
+    return parts && PERSONAL.has(tokens[other.source.from]?.lower ?? "");
+  }
+  // a parenthesis: ", she said", ", said Koval", ", he told reporters"
+  const closing = readAddressee(context, other.block.to, other.lemma)?.to ?? other.block.to;
+  const closes = tokens[closing];
+  return (
+    before?.text === "," &&
+    other.block.from > from &&
+    other.strength === 3 &&
+    (closes === undefined ||
+      closes.pos === "PUNCT" ||
+      closes.pos === "ADP" ||
+      closes.pos === "ADV" ||
+      closes.sentence !== tokens[from]?.sentence)
+  );
+}
+
+function holdsModal(context: QuotationContext, from: number, to: number): boolean {
+  return firstGroupIn(context, { from, to })?.modal != null;
+}
+
+/** `said it held[, while the mayor said it leaked]`: behind a comma, somebody else, no pronoun. */
+function isNextSpeaker(
+  { syntax: { tokens, nounPhrases }, phraseOf }: QuotationContext,
+  { source, strength, group }: SpeechCue,
+  { from }: Clause,
+): boolean {
+  if (source === null || strength < 3 || group?.form !== "finite") return false;
+  const phrase = nounPhrases[phraseOf[source.from] ?? -1];
+  return phrase?.kind !== "pronoun" && tokens[from - 1]?.text === ",";
+}
+
+export const DASHES: ReadonlySet<string> = new Set(["–", "—", "--", "―", "-"]);

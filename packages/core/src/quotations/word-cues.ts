@@ -1,0 +1,111 @@
+import { POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import type { NounPhrase, VerbGroup } from "../reading.ts";
+import type { QuotationContext, TokenRange } from "./context.ts";
+import type { SpeechCue } from "./find-cues.ts";
+import { readSource } from "./find-source.ts";
+
+/** Nouns for somebody's own words: "in her [words]", "in the [words] of Koval". */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  "words telling phrase estimate estimates count assessment account accounts reckoning tally view".split(
+    " ",
+  ),
+);
+
+/** `[in her words], “…”`, `[in the words of Koval], …` */
+export function findWordCues(context: QuotationContext): SpeechCue[] {
+  const { tokens, nounPhrases } = context.syntax;
+  const cues: SpeechCue[] = [];
+  for (const phrase of nounPhrases) {
+    if (!OWN_WORDS.has(tokens[phrase.head]?.lower ?? "")) continue;
+    const link = tokens[phrase.from - 1]?.lower;
+    if (link !== "in" && link !== "by") continue;
+    const source = ownerOfWords(context, phrase);
+    if (source === null) continue;
+    cues.push({
+      from: phrase.head,
+      to: phrase.head + 1,
+      lemma: "in words",
+      stance: "neutral",
+      strength: 3,
+      frames: "",
+      group: null,
+      clause: null,
+      source,
+      block: { from: phrase.from - 1, to: asideEnd(context, phrase.to) },
+      passiveAddressee: null,
+      via: null,
+    });
+  }
+  return cues;
+}
+
+function ownerOfWords(context: QuotationContext, phrase: NounPhrase): TokenRange | null {
+  const { tokens } = context.syntax;
+  if (tokens[phrase.baseTo]?.lower === "of") return { from: phrase.baseTo + 1, to: phrase.to };
+  const first = tokens[phrase.from];
+  // "by [UN] estimates"
+  if (first?.pos === "PROPN" && phrase.head === phrase.from + 1) {
+    return { from: phrase.from, to: phrase.head };
+  }
+  if (first !== undefined && POSSESSIVE_PRONOUNS.has(first.lower)) {
+    return { from: phrase.from, to: phrase.from + 1 };
+  }
+  for (let at = phrase.from; at < phrase.head; at += 1) {
+    if (tokens[at]?.lower === "'s" || tokens[at]?.lower === "'")
+      return { from: phrase.from, to: at };
+  }
+  return null;
+}
+
+/** What things go by, without an article: "according to [plan]". */
+const MEASURES: ReadonlySet<string> = new Set(
+  "plan plans custom tradition schedule taste need needs size age rank type merit circumstances".split(
+    " ",
+  ),
+);
+
+/** `[according to] Gaza’s Ministry of Health` */
+export function readAccordingTo(context: QuotationContext, group: VerbGroup): SpeechCue | null {
+  const { tokens, nounPhrases } = context.syntax;
+  if (tokens[group.to]?.lower !== "to") return null;
+  const phraseIndex = context.phraseOf[group.to + 1] ?? -1;
+  const phrase = nounPhrases[phraseIndex];
+  if (phrase?.from !== group.to + 1) return null;
+  if (phrase.to - phrase.from === 1 && MEASURES.has(tokens[phrase.head]?.lower ?? "")) return null;
+  const source = readSource(context, phraseIndex);
+  return {
+    from: group.from,
+    to: group.to + 1,
+    lemma: "according to",
+    stance: "neutral",
+    strength: 3,
+    frames: "",
+    group: null,
+    clause: null,
+    source,
+    block: {
+      from: group.from,
+      to: asideEnd(context, Math.max(source.to, nounPhrases[phraseIndex]?.to ?? 0)),
+    },
+    passiveAddressee: null,
+    via: null,
+  };
+}
+
+/** How many tokens may stand in the brackets behind a source. */
+const LONGEST_BRACKET = 8;
+
+/** Past an apposition or a bracket: "according to Koval[, the minister], …", "the UNHCR [(UN)], …". */
+export function asideEnd(context: QuotationContext, at: number): number {
+  const { nounPhrases, tokens } = context.syntax;
+  if (tokens[at]?.text === "(") {
+    for (let end = at + 1; end <= at + LONGEST_BRACKET; end += 1) {
+      if (tokens[end]?.text === ")") return end + 1;
+    }
+    return at;
+  }
+  const index = tokens[at]?.text === "," ? (context.phraseOf[at + 1] ?? -1) : -1;
+  const phrase = index === -1 ? undefined : nounPhrases[index];
+  if (phrase === undefined || phrase.appositionTo === null) return at;
+  return phrase.to;
+}

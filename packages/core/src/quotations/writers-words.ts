@@ -1,0 +1,113 @@
+import { clausesIn, type QuotationContext, type TokenRange } from "./context.ts";
+import type { SpeechCue } from "./find-cues.ts";
+
+/** Back over the comma and conjunction before a new attribution. */
+export function breakBefore(context: QuotationContext, at: number, from: number): number {
+  const { tokens } = context.syntax;
+  let place = at;
+  while (place > from + 1) {
+    const token = tokens[place - 1];
+    if (token === undefined || (token.pos !== "CCONJ" && token.text !== "," && token.pos !== "ADV"))
+      break;
+    place -= 1;
+  }
+  return place;
+}
+
+/** `said it “was over,” [referring to the war]`: marks with a comma inside, and a gerund behind. */
+export function pauseInMarks(
+  { syntax, units, unitOf }: QuotationContext,
+  from: number,
+  end: number,
+): number {
+  const { tokens } = syntax;
+  for (let at = from + 2; at < end; at += 1) {
+    const closes = units[unitOf[at - 1] ?? -1]?.to === at && tokens[at - 2]?.text === ",";
+    if (closes && tokens[at]?.pos === "VERB" && GERUND.test(tokens[at]?.lower ?? "")) return at;
+  }
+  return end;
+}
+
+const GERUND = /ing$/u;
+
+/** What the speaker did besides speaking: `said it was over [and declined to say more]`. */
+export function ownActionStart(context: QuotationContext, from: number, end: number): number {
+  const { tokens, verbGroups } = context.syntax;
+  const infinitive = tokens[from]?.lower === "to";
+  for (const clause of clausesIn(context, { from, to: end })) {
+    if (clause.kind !== "coordinate" || clause.from <= from || clause.from >= end) continue;
+    const group = clause.verb === null ? undefined : verbGroups[clause.verb];
+    if (group === undefined || context.unitOf[clause.from] !== -1) continue;
+    const past =
+      group.form === "finite" && group.modal === null && tokens[group.head]?.lower !== group.lemma;
+    // "… but did not say when"
+    const silent =
+      group.negated &&
+      tokens[clause.from]?.lower === "but" &&
+      group.from - clause.from === 1 &&
+      context.lexicon.verbs.has(group.lemma);
+    if (OWN_ACTIONS.has(group.lemma) || silent || (infinitive && past))
+      return breakBefore(context, clause.from, from);
+  }
+  return end;
+}
+
+/** What the writer adds behind a comma: `said it had lost 800 men[, a record for the valley]`. */
+export function glossStart(context: QuotationContext, from: number, end: number): number {
+  const { nounPhrases, tokens } = context.syntax;
+  for (let at = end - 1; at > from; at -= 1) {
+    if (tokens[at]?.text !== "," || context.unitOf[at] !== -1) continue;
+    const phrase = nounPhrases[context.phraseOf[at + 1] ?? -1];
+    const rest = { from: at + 1, to: end };
+    const glosses =
+      (phrase?.from === rest.from && INDEFINITE.has(tokens[rest.from]?.lower ?? "")) ||
+      isLateRelative(context, rest.from);
+    // "told me: a car, an accident" goes on
+    const lists = tokens[from - 1]?.text === ":";
+    return glosses && !lists && isSubordinate(context, rest) ? at : end;
+  }
+  return end;
+}
+
+/** `said he would meet Koval[, who leads the union]`, `said it had failed[, which surprised us]` */
+function isLateRelative({ syntax: { tokens } }: QuotationContext, at: number): boolean {
+  const word = tokens[at]?.lower;
+  return word === "which" || (word === "who" && tokens[at - 2]?.pos === "PROPN");
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an"]);
+
+/** Whether no clause of its own stands in a range, nor the end of a list. */
+function isSubordinate(context: QuotationContext, range: TokenRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    if (context.syntax.tokens[at]?.pos === "CCONJ") return false;
+  }
+  const { nounPhrases } = context.syntax;
+  return clausesIn(context, range).every(({ from, kind, subject }) => {
+    if (from < range.from) return true;
+    // "the plan, which he called “dead,” [was over]": the verb of a subject before
+    const isBack = kind === "that" && (nounPhrases[subject ?? -1]?.from ?? from) < range.from;
+    return kind !== "main" && kind !== "coordinate" && !isBack;
+  });
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we"]);
+
+/** In speech: `“She promised it would end[, and I believe her]”`. */
+export function ownViewStart(
+  context: QuotationContext,
+  { from: at }: SpeechCue,
+  from: number,
+  end: number,
+): number {
+  if (context.unitOf[at] === -1) return end;
+  const { tokens, nounPhrases } = context.syntax;
+  const own = clausesIn(context, { from, to: end }).find((clause) => {
+    const subject = nounPhrases[clause.subject ?? -1];
+    const speaks = subject !== undefined && FIRST_PERSON.has(tokens[subject.head]?.lower ?? "");
+    return clause.kind === "coordinate" && speaks && subject.from >= clause.from;
+  });
+  return own !== undefined && own.from > from ? breakBefore(context, own.from, from) : end;
+}
+
+const OWN_ACTIONS: ReadonlySet<string> = new Set(["decline", "refuse"]);

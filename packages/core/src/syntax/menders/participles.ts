@@ -1,0 +1,83 @@
+import { BE_FORMS } from "../../lexicon/closed-classes.ts";
+import type { PartOfSpeech } from "../../reading.ts";
+import { isPastParticiple } from "../verb-groups.ts";
+import { GERUND, NOMINATIVES, type Place } from "./place.ts";
+
+/** `he [fumed].`, `the ministry [informed] us`: a past reporting form behind its subject. */
+export function pastLikeAdjective({
+  token,
+  before,
+  next,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (!token.lower.endsWith("ed") || !reportingForms.has(token.lower)) return null;
+  const subject = before.pos === "NOUN" || before.pos === "PROPN" || NOMINATIVES.has(before.lower);
+  if (!subject || next === undefined) return null;
+  const ends = next.text === "." || next.text === "," || next.text === ":";
+  const object =
+    OBJECTS.has(next.lower) || next.pos === "DET" || next.pos === "PROPN" || next.lower === "that";
+  return ends || object ? "VERB" : null;
+}
+
+/** `Koval, however, [alleged] that`: an adverb between commas stands before it. */
+export function pastBehindAdverb({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.text !== "," || next?.lower !== "that" || !token.lower.endsWith("ed")) return null;
+  if (tokens[index - 2]?.pos !== "ADV" || tokens[index - 3]?.text !== ",") return null;
+  return reportingForms.has(token.lower) ? "VERB" : null;
+}
+
+const OBJECTS: ReadonlySet<string> = new Set("me us him them".split(" "));
+
+/** `…, [promising] to reopen the port`, `is [promising] to help`: no adjective takes an infinitive so. */
+export function promisingTo({ token, before, next }: Place): PartOfSpeech | null {
+  if (token.lower !== "promising" || next?.lower !== "to") return null;
+  return before.text === "," || BE_FORMS.has(before.lower) ? "VERB" : null;
+}
+
+/** `…, [warning] in an interview that`: a gerund the tagger takes for a noun. */
+export function gerundBehindComma({
+  token,
+  before,
+  next,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" || before.text !== "," || !GERUND.test(token.lower)) return null;
+  if (!reportingForms.has(token.lower) || next === undefined) return null;
+  return next.pos === "ADP" || next.lower === "that" || next.pos === "DET" || next.pos === "PROPN"
+    ? "VERB"
+    : null;
+}
+
+/** Nouns that end like past forms. */
+const NOUNS_IN_ED: ReadonlySet<string> = new Set(
+  "hundred hatred kindred watershed bloodshed homestead biped quadruped infrared sacred".split(" "),
+);
+
+/** `the family [deserved] better`: a past form behind a noun, which the tagger takes for one. */
+export function pastLikeNoun({ token, before, next }: Place): PartOfSpeech | null {
+  if (!token.lower.endsWith("ed") || !isPastParticiple(token.lower)) return null;
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
+  if (NOUNS_IN_ED.has(token.lower) || token.text !== token.lower) return null;
+  return next?.pos === "NOUN" || next?.pos === "PROPN" ? null : "VERB";
+}
+
+/** `a man [shot] dead`, `a bridge [hit] by drones`: a past form behind a noun. */
+export function participleBehindNoun({ token, before, next }: Place): PartOfSpeech | null {
+  if (before.pos !== "NOUN" && before.pos !== "PROPN" && before.pos !== "CCONJ") return null;
+  if (next?.lower !== "dead" && (next?.lower !== "by" || before.pos === "CCONJ")) return null;
+  return isPastParticiple(token.lower) ? "VERB" : null;
+}
+
+/** `it was [rewritten]`, `who had [left] were` */
+export function participleBehindBe({ token, before, next }: Place): PartOfSpeech | null {
+  if (token.pos !== "NOUN" || before.pos !== "AUX" || !isPastParticiple(token.lower)) return null;
+  if (BE_FORMS.has(before.lower)) return "VERB";
+  return before.lemma === "have" && next?.pos !== "NOUN" && next?.text !== "-" ? "VERB" : null;
+}
