@@ -27,6 +27,7 @@ export function findBareClause(
   // "has ruled [since 2016]"
   if (cue.strength < 3 && FRONTED.has(first.pos)) return null;
   if (cue.strength === 3 && isGerundSubject(context, cue, at, limit)) return at;
+  if (cue.strength === 3 && lacksSubject(context, cue, at)) return at;
   const start = subjectStartsAt(context, skipped) ? skipped : at;
   const opener = tokens[start];
   if (opener === undefined || start >= limit) return null;
@@ -61,6 +62,19 @@ function isOnlySubordinate(context: QuotationContext, range: TokenRange): boolea
 }
 
 const TIMES: ReadonlySet<string> = new Set(["as", "when", "while", "after", "before"]);
+
+/** `a raid that medics said [killed three]`: the relative pronoun is the subject of what is reported. */
+function lacksSubject(
+  { syntax, groupOf, clauseOf }: QuotationContext,
+  { clause, source }: SpeechCue,
+  at: number,
+): boolean {
+  if (clause?.kind !== "relative" || source === null || source.from <= clause.from) return false;
+  const group = syntax.verbGroups[groupOf[at] ?? -1];
+  // "everything that she said [was] false": that verb is the main clause’s
+  const own = syntax.clauses[clauseOf[group?.head ?? -1] ?? -1];
+  return group?.form === "finite" && group.from === at && own?.kind === "that";
+}
 
 /** `say [adding salt] is cheapest`: right behind the cue, a gerund whose clause has a verb without a subject. */
 function isGerundSubject(

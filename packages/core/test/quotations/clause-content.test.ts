@@ -40,6 +40,8 @@ describe("findClauseContents", () => {
     ["clause-that", "{Supporters of Koval} *argue* – and she believes – [that the dam is old]."],
     ["clause-noun-phrase", "{Koval} *expressed* [hope that the dam would hold]."],
     ["clause-bare", "{The Times} *said* [Cook provided a statement]."],
+    ["clause-bare", "It was a raid that {medics} *said* [went unseen for a day]."],
+    ["clause-bare", "There is a surge, which {Democrats} *say* [could be aiding Koval]."],
     ["clause-bare", "{Six in 10} *say* [he is decisive]."],
     ["clause-bare", "{Nearly nine out of 10} *say* [they will leave]."],
     ["clause-bare", "{Koval} *said* [none of the others were listed]."],
