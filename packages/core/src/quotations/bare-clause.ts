@@ -69,7 +69,10 @@ function lacksSubject(
   { clause, source }: SpeechCue,
   at: number,
 ): boolean {
-  if (clause?.kind !== "relative" || source === null || source.from <= clause.from) return false;
+  if (clause === null || source === null || source.from <= clause.from) return false;
+  const before = syntax.tokens[clause.from - 1]?.pos;
+  const opensNoun = syntax.tokens[clause.from]?.lower === "that" && before === "NOUN";
+  if (clause.kind !== "relative" && !(clause.kind === "that" && opensNoun)) return false;
   const group = syntax.verbGroups[groupOf[at] ?? -1];
   // "everything that she said [was] false": that verb is the main clause’s
   const own = syntax.clauses[clauseOf[group?.head ?? -1] ?? -1];
