@@ -1,11 +1,12 @@
 import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
-import type { PartOfSpeech, VerbGroup } from "../reading.ts";
+import type { Clause, PartOfSpeech, VerbGroup } from "../reading.ts";
 import { approximates } from "./adjuncts.ts";
 import {
   clausesIn,
   firstGroupIn,
   phraseFrom,
   type QuotationContext,
+  sentenceAt,
   type TokenRange,
 } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
@@ -65,10 +66,11 @@ const TIMES: ReadonlySet<string> = new Set(["as", "when", "while", "after", "bef
 
 /** `a raid that medics said [killed three]`: the relative pronoun is the subject of what is reported. */
 function lacksSubject(
-  { syntax, groupOf, clauseOf }: QuotationContext,
+  context: QuotationContext,
   { clause, source }: SpeechCue,
   at: number,
 ): boolean {
+  const { syntax, groupOf, clauseOf } = context;
   if (clause === null || source === null || source.from <= clause.from) return false;
   const before = syntax.tokens[clause.from - 1]?.pos;
   const opensNoun = syntax.tokens[clause.from]?.lower === "that" && before === "NOUN";
@@ -76,7 +78,19 @@ function lacksSubject(
   const group = syntax.verbGroups[groupOf[at] ?? -1];
   // "everything that she said [was] false": that verb is the main clause’s
   const own = syntax.clauses[clauseOf[group?.head ?? -1] ?? -1];
-  return group?.form === "finite" && group.from === at && own?.kind === "that";
+  if (group?.form !== "finite" || group.from !== at || own === undefined) return false;
+  return own.kind === "that" || (own.kind === "main" && resumes(context, own));
+}
+
+/** `The rules, which they said [will come soon], *will not apply*`: the main clause has another verb. */
+function resumes(context: QuotationContext, { subject, from }: Clause): boolean {
+  const { tokens, verbGroups } = context.syntax;
+  const rest = { from: from + 1, to: sentenceAt(context, from).to };
+  return clausesIn(context, rest).some((clause) => {
+    const tensed = verbGroups[clause.verb ?? -1]?.form === "finite";
+    const behindComma = clause.from > from && tokens[clause.from - 1]?.text === ",";
+    return tensed && behindComma && clause.subject !== null && clause.subject === subject;
+  });
 }
 
 /** `say [adding salt] is cheapest`: right behind the cue, a gerund whose clause has a verb without a subject. */

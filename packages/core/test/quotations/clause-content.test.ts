@@ -40,6 +40,7 @@ describe("findClauseContents", () => {
     ["clause-that", "{Supporters of Koval} *argue* – and she believes – [that the dam is old]."],
     ["clause-noun-phrase", "{Koval} *expressed* [hope that the dam would hold]."],
     ["clause-bare", "{The Times} *said* [Cook provided a statement]."],
+    ["clause-bare", "The rules, which {officials} *said* [will come soon], will not apply."],
     ["clause-bare", "It was a raid that {medics} *said* [went unseen for a day]."],
     ["clause-bare", "There is a surge, which {Democrats} *say* [could be aiding Koval]."],
     ["clause-bare", "{Six in 10} *say* [he is decisive]."],
