@@ -35,25 +35,25 @@ export const taggerModel: TaggerModel = {
       }
     },
     "indirect": {
-      "bias": 1.968,
+      "bias": 1.959,
       "weights": {
-        "rule": -0.488,
-        "inside": -0.198,
-        "begin": 0.418,
-        "end": -0.116,
+        "rule": -0.489,
+        "inside": -0.195,
+        "begin": 0.415,
+        "end": -0.115,
         "cue": 0.038,
-        "linkInside": 0.448,
-        "linkBegin": -0.301,
+        "linkInside": 0.449,
+        "linkBegin": -0.3,
         "linkEnd": 0.224,
-        "source": 0.226,
-        "unlinked": 0.478
+        "source": 0.225,
+        "unlinked": 0.475
       }
     },
     "proposed": {
-      "bias": -2.007,
+      "bias": -1.983,
       "weights": {
         "cue": 0.497,
-        "linkInside": 0.49
+        "linkInside": 0.464
       }
     }
   }

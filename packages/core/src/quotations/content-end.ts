@@ -122,6 +122,11 @@ function sameUnit(context: QuotationContext, a: number, b: number): boolean {
 function relativeEnd(context: QuotationContext, cue: SpeechCue, from: number, end: number): number {
   const { tokens, nounPhrases } = context.syntax;
   for (const clause of clausesIn(context, { from, to: end })) {
+    // "A man claiming [to speak for the front] told us": the verb of whom the gerund describes
+    const before = nounPhrases[clause.subject ?? -1]?.to === cue.group?.from;
+    if (clause.from > from && before && cue.group?.form === "gerund" && clause.kind === "main") {
+      return clause.from;
+    }
     if (clause.from <= from || tokens[clause.from - 1]?.text !== ",") continue;
     if (!sameUnit(context, clause.from, cue.from)) continue;
     // "The mayor, despite admitting [that it leaked], signed": a verb of the subject before the cue

@@ -12,7 +12,7 @@ import {
   conjunctionThat,
   determinerThat,
 } from "./menders/conjunctions.ts";
-import { nameAtStart, nameBeforeReport, nameInCapitals, titleLikeGerund } from "./menders/names.ts";
+import { mendStart, nameBeforeReport, nameInCapitals, titleLikeGerund } from "./menders/names.ts";
 import {
   humanBeing,
   nounBeforeOf,
@@ -137,7 +137,7 @@ export function retag(
   edges: MarkEdges,
   reportingForms: ReadonlyMap<string, string>,
 ): void {
-  nameAtStart(tokens, reportingForms);
+  mendStart(tokens, reportingForms);
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index];
     const before = tokens[index - 1];

@@ -43,6 +43,13 @@ describe("contentEnd", () => {
     ["before what was not said", ["{Koval} *said* [he would pay] but did not say when."]],
     ["before a late relative clause", ["{Koval} *said* [the dam had held], which was a relief."]],
     ["before whom a name is told of", ["{Koval} *said* [they had met Moroz], who runs the union."]],
+    [
+      "before the verb of whom its gerund describes",
+      [
+        "A man *claiming* [to speak for them] told us that it was over.",
+        "{A man} claiming to speak for them *told* us [that it was over].",
+      ],
+    ],
     ["where the bracket closes", ["It rained. ({Some} *say* [that the dam is old].)"]],
     [
       "where the dashes close",

@@ -63,6 +63,7 @@ describe("retag", () => {
     ["Koval expressed [hope] that it would hold.", "NOUN"],
     ["“They lied,” Koval spokesman [Josh] Berg said.", "PROPN"],
     ["[Grant] Berg said it fell.", "PROPN"],
+    ["[Acting] premier says it fell.", "ADJ"],
     ["[Rob] Berg, a miner, said it fell.", "PROPN"],
     ["Her words “[amount] to a threat”.", "VERB amount"],
   ])("%s: %s", (marked, expected) => {

@@ -30,12 +30,16 @@ export function titleLikeGerund({ token, before, next, edges }: Place): PartOfSp
 /** "Ted", "Fred": names that end like past forms. */
 const LONGEST_LIKE_PAST = 4;
 
-/** `[Grant] Berg said`, `[Will] Berg, a miner, said`: a verb’s base form that opens a text and a name. */
-export function nameAtStart(
+/**
+ * What opens a paragraph, where no token stands before: `[Grant] Berg said`, `[Will] Berg, a miner,
+ * said`, a verb’s base form before a name; `[Acting] premier says`.
+ */
+export function mendStart(
   [first, second, third]: readonly TokenDraft[],
   reportingForms: ReadonlyMap<string, string>,
 ): void {
   if (first === undefined || (first.pos !== "VERB" && first.pos !== "AUX")) return;
+  if (OFFICES_LIKE_GERUNDS.get(first.lower)?.has(second?.lower ?? "") === true) first.pos = "ADJ";
   if (!CAPITAL.test(first.text) || !isBaseForm(first) || reportingForms.has(first.lower)) return;
   if (second?.pos !== "PROPN" || !CAPITAL.test(second.text) || third === undefined) return;
   const isVerb = third.pos === "VERB" && third.lower !== third.lemma;
