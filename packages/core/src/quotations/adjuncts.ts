@@ -39,7 +39,9 @@ export function readAddressee(
     const phrase = phraseFrom(context, at);
     // "asked [what] colour it was"
     const asks = QUESTION_WORD.test(tokens[at]?.lower ?? "");
-    if (phrase !== null && phrase.kind !== "number" && !asks) {
+    // "told [Channel Five] every form": a name that ends in a number
+    const isNumber = phrase?.kind === "number" && tokens[phrase.from]?.pos !== "PROPN";
+    if (phrase !== null && !isNumber && !asks) {
       return { from: at, to: pastCoordinated(context, phrase.to) };
     }
   }

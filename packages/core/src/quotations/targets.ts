@@ -42,7 +42,7 @@ export function findTarget(
     return hasOf ? { at, rule: "clause-target" } : null;
   }
   const link = tokens[phrase.to];
-  const linkAt = skipAdjuncts(context, phrase.to);
+  const linkAt = pastTail(context, phrase.to);
   const marksAt = tokens[linkAt]?.lower === "as" ? linkAt + 1 : phrase.to;
   const article = tokens[marksAt]?.pos === "DET" ? marksAt + 1 : marksAt;
   if (article > marksAt && opensMarks(context, article))
@@ -59,6 +59,18 @@ export function findTarget(
     return { at, rule: "clause-described" };
   }
   return null;
+}
+
+/** `described the row [between the port and the union] as “a war”`: adjuncts, and nouns joined to them. */
+function pastTail(context: QuotationContext, at: number): number {
+  const { tokens } = context.syntax;
+  let place = skipAdjuncts(context, at);
+  while (place > at && tokens[place]?.lower === "and") {
+    const joined = phraseFrom(context, place + 1);
+    if (joined === null) break;
+    place = skipAdjuncts(context, joined.to);
+  }
+  return place;
 }
 
 /** `accused the leader, Ivan Moroz, [of] greed`: past a name between commas. */

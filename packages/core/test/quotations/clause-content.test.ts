@@ -71,6 +71,11 @@ describe("findClauseContents", () => {
     ["clause-target", "{The union} *blamed* [the ministry for the delay]."],
     ["clause-target-passive", "The army was *accused* by {the ministry} [of shelling a school]."],
     ["clause-described", "{Koval} *described* [the plan as reckless]."],
+    [
+      "clause-called",
+      "{A writer} *described* [the row between the port and the union as “a small war”].",
+    ],
+    ["clause-bare", "{Officials} *tell* Channel Five [every form will be read]."],
     ["clause-called", "{Koval} *called* it [“a massacre”]."],
     ["clause-called", "{Koval} *called* the raid [“a massacre”]."],
     ["clause-called", "{Koval} *called* [the raid “a massacre” of farmers]."],
