@@ -136,6 +136,17 @@ export const WOUND_IDIOMS: readonly Idiom[] = [
     reach: 8,
   },
   {
+    name: "sent-to-hospital",
+    effect: "wounded",
+    words: "sent sends sending",
+    takes: "object",
+    active: true,
+    results: "hospital",
+    // "sent ten doctors to a hospital"
+    unless: "a doctors nurses medics surgeons flowers supplies",
+    reach: 6,
+  },
+  {
     name: "injuries",
     effect: "wounded",
     words: "suffer suffers suffered suffering sustain sustains sustained sustaining received",
@@ -187,6 +198,15 @@ export const WOUND_IDIOMS: readonly Idiom[] = [
     passive: true,
     results: `bullet bullets gunfire gunshot gunshots crossfire shots ${BODY_PARTS}`,
     reach: 8,
+  },
+  {
+    name: "striking",
+    effect: "wounded",
+    words: "striking hitting grazing",
+    takes: "object",
+    active: true,
+    results: BODY_PARTS,
+    reach: 12,
   },
   {
     name: "vehicle",

@@ -16,6 +16,8 @@ describe("findCasualties, by nouns, tolls and idioms", () => {
     ["He was charged in the death of [a 12-year-old girl].", "killed 1"],
     ["[Thirteen bodies] were recovered by noon.", "killed 13"],
     ["[Five] were taken to hospital with burns.", "wounded 5"],
+    ["The crash sent [two men] to hospital.", "wounded 2"],
+    ["Shots were fired, striking [an 11-year-old child] in the shoulder.", "wounded 1"],
     ["[A boy of 12] is in critical condition.", "wounded 1"],
     ["The raid left [four ushers] with cuts and bruises.", "wounded 4"],
     ["[Two people] remain missing.", "missing 2"],
@@ -66,6 +68,8 @@ describe("findCasualties, by nouns, tolls and idioms", () => {
     "Three seats were lost in May.",
     "The judge sentenced the firm to pay 300 dollars.",
     "A boy took the bus to hospital.",
+    "The ministry sent ten doctors to a hospital in Kesh.",
+    "She was known for striking blows for women.",
     "Customers complained of two hours of delay.",
     "The governing bodies of both clubs met.",
   ])("finds nothing in %s", (text) => {
