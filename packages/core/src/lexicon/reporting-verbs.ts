@@ -22,6 +22,14 @@ export interface ReportingVerb {
   readonly frames: string;
 }
 
+/** Verbs whose noun says what is felt: "expressed [hope] that". */
+export const VOICING_VERBS: ReadonlySet<string> = new Set(["express", "voice"]);
+
+/** Verbs of putting a question to somebody. */
+export const ASKING_VERBS: ReadonlySet<string> = new Set(
+  "ask press question quiz challenge".split(" "),
+);
+
 type Row = readonly [stance: Stance, strength: Strength, frames: string, lemmas: string];
 
 /** Written by hand from general reading; grouped by stance, strength and frames. */

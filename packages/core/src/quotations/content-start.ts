@@ -1,3 +1,4 @@
+import { VOICING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { findBareClause } from "./bare-clause.ts";
 import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
@@ -100,7 +101,7 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
       const next = phrase === null ? undefined : tokens[phrase.to];
       const goesOn =
         phrase?.kind === "common" &&
-        VOICING.has(cue.lemma) &&
+        VOICING_VERBS.has(cue.lemma) &&
         (next?.lower === "that" || next?.pos === "ADP");
       if (phrase !== null && phrase.kind !== "pronoun" && (goesOn || phrase.to - place > 1)) {
         return make(place, "clause-noun-phrase", 0.6);
@@ -109,8 +110,6 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
   }
   return null;
 }
-
-const VOICING: ReadonlySet<string> = new Set(["express", "voice"]);
 
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which"]);
 

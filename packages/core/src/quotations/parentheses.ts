@@ -1,4 +1,5 @@
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { readAddressee } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 import {
@@ -59,10 +60,8 @@ function isQuestionBefore({ syntax, groupOf }: QuotationContext, at: number): bo
   // "[When asked] if he would run, …"
   const from = syntax.tokens[at]?.lower === "when" ? at + 1 : at;
   const group = syntax.verbGroups[groupOf[from] ?? -1];
-  return group?.from === from && group.form === "participle" && ASKING.has(group.lemma);
+  return group?.from === from && group.form === "participle" && ASKING_VERBS.has(group.lemma);
 }
-
-const ASKING: ReadonlySet<string> = new Set(["ask", "quiz", "press", "question", "challenge"]);
 
 function readPieces(
   context: QuotationContext,
@@ -109,18 +108,19 @@ function readPieces(
     from: leftFrom,
     to: joined || inMarks ? block.from : block.from - 1,
   });
-  const rest = { from: blockEnd + 1, to: contentEnd(context, blockEnd + 1, cue, cues) };
+  const rightFrom = blockEnd + 1;
   if (left.to <= left.from) {
+    if (ends || cue.group === null) return null;
     // "But, Koval told reporters, [it was late]"
-    return !ends && cue.group !== null && hasFiniteVerb(context, rest) ? [rest] : null;
+    const only = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
+    return hasFiniteVerb(context, only) ? [only] : null;
   }
   const leftHasVerb = hasFiniteVerb(context, left);
-  const resumes = firstGroupIn(context, { from: blockEnd + 1, to: blockEnd + 2 });
-  const anew = resumes?.form !== "finite" && opensNewAttribution(context, cues, blockEnd + 1);
+  const resumes = firstGroupIn(context, { from: rightFrom, to: rightFrom + 1 });
+  const anew = resumes?.form !== "finite" && opensNewAttribution(context, cues, rightFrom);
   if (ends || (anew && leftHasVerb)) {
     return leftHasVerb || cue.group === null || isHeadline(context, left.from) ? [left] : null;
   }
-  const rightFrom = blockEnd + 1;
   const right = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
   if (right.to <= right.from) return leftHasVerb ? [left] : null;
   if (isUnfinished(context, left)) return [left, right];

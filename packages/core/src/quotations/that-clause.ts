@@ -1,6 +1,7 @@
 import { skipAdjuncts } from "./adjuncts.ts";
 import { phraseFrom, type QuotationContext } from "./context.ts";
 import { opensMarks } from "./marked-start.ts";
+import { DASHES } from "./next-attribution.ts";
 
 /** "that" after the cue with only adjuncts and asides between. */
 export function findThat(context: QuotationContext, at: number, limit: number): number | null {
@@ -45,7 +46,6 @@ function titleFrom(context: QuotationContext, at: number): number | null {
   return owned && CAPITAL.test(tokens[at + 1]?.text ?? "") ? unit.to : null;
 }
 
-const DASHES: ReadonlySet<string> = new Set(["–", "—", "--", "-"]);
 const LONGEST_ASIDE = 10;
 
 function closingDash(

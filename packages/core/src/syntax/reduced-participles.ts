@@ -1,4 +1,5 @@
 import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
+import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
 import type { NounPhrase, Token } from "../reading.ts";
 import {
   isPrepositional,
@@ -91,8 +92,6 @@ function isReduced(
   );
 }
 
-const ASKING: ReadonlySet<string> = new Set(["ask", "press", "question", "quiz"]);
-
 /** `The mayor, [asked] whether it was late, said`: whom somebody asks goes on to speak. */
 function isAsked(
   { lemma, to }: VerbGroupDraft,
@@ -100,7 +99,7 @@ function isAsked(
   { tokens }: ParticipleContext,
 ): boolean {
   const follower = tokens[to];
-  if (!ASKING.has(lemma) || follower === undefined) return false;
+  if (!ASKING_VERBS.has(lemma) || follower === undefined) return false;
   const asks =
     follower.pos === "ADP" || follower.lower === "to" || QUESTION_WORD.test(follower.lower);
   return (

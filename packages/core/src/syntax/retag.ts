@@ -32,13 +32,13 @@ import {
   titleBehindNoun,
 } from "./menders/nouns.ts";
 import {
+  gerundBeforeInfinitive,
   gerundBehindComma,
   participleBehindBe,
   participleBehindNoun,
   pastBehindAdverb,
   pastLikeAdjective,
   pastLikeNoun,
-  promisingTo,
 } from "./menders/participles.ts";
 import { type Mender, PARTICIPLES_LIKE_NOUNS } from "./menders/place.ts";
 import {
@@ -102,7 +102,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   ADJ: [
     nameBeforeReport,
     verbBehindMarks,
-    promisingTo,
+    gerundBeforeInfinitive,
     pastLikeAdjective,
     pastBehindAdverb,
     pastBehindWhose,

@@ -1,5 +1,6 @@
 import { cover } from "../../span.ts";
 import type { DateExpression } from "../expression.ts";
+import { joinNeighbours } from "../join-neighbours.ts";
 import type { Line } from "../line.ts";
 
 /** "founded [five years ago this month]", "[a year ago today]", "[two years ago next month]": so many years before that day or month. */
@@ -7,14 +8,7 @@ export function absorbAnniversaries(
   expressions: readonly DateExpression[],
   line: Line,
 ): readonly DateExpression[] {
-  const kept: DateExpression[] = [];
-  for (const expression of expressions) {
-    const last = kept.at(-1);
-    const both = last === undefined ? null : absorb(last, expression, line);
-    if (both !== null) kept.pop();
-    kept.push(both ?? expression);
-  }
-  return kept;
+  return joinNeighbours(expressions, line, absorb);
 }
 
 function absorb(ago: DateExpression, now: DateExpression, line: Line): DateExpression | null {

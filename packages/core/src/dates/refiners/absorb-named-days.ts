@@ -1,4 +1,5 @@
 import type { DateExpression } from "../expression.ts";
+import { joinNeighbours } from "../join-neighbours.ts";
 import type { Line } from "../line.ts";
 
 const OPENING = /^ \($/u;
@@ -8,14 +9,7 @@ export function absorbNamedDays(
   expressions: readonly DateExpression[],
   line: Line,
 ): readonly DateExpression[] {
-  const kept: DateExpression[] = [];
-  for (const expression of expressions) {
-    const last = kept.at(-1);
-    const both = last === undefined ? null : absorb(last, expression, line);
-    if (both !== null) kept.pop();
-    kept.push(both ?? expression);
-  }
-  return kept;
+  return joinNeighbours(expressions, line, absorb);
 }
 
 function absorb(day: DateExpression, name: DateExpression, line: Line): DateExpression | null {

@@ -1,5 +1,6 @@
 import { cover } from "../../span.ts";
 import type { DateExpression } from "../expression.ts";
+import { joinNeighbours } from "../join-neighbours.ts";
 import type { Line } from "../line.ts";
 
 const GAP = /^,? (?:of |in )?(?:the year )?$/u;
@@ -9,14 +10,7 @@ export function absorbYears(
   expressions: readonly DateExpression[],
   line: Line,
 ): readonly DateExpression[] {
-  const kept: DateExpression[] = [];
-  for (const expression of expressions) {
-    const last = kept.at(-1);
-    const dated = last === undefined ? null : withYear(last, expression, line);
-    if (dated !== null) kept.pop();
-    kept.push(dated ?? expression);
-  }
-  return kept;
+  return joinNeighbours(expressions, line, withYear);
 }
 
 function withYear(

@@ -1,5 +1,6 @@
 import { BE_FORMS } from "../../lexicon/closed-classes.ts";
 import { OFFICES } from "../../lexicon/person-nouns.ts";
+import { VOICING_VERBS } from "../../lexicon/reporting-verbs.ts";
 import type { PartOfSpeech } from "../../reading.ts";
 import { isBaseForm, isDetermined, type Place, THIRD_PERSON } from "./place.ts";
 
@@ -92,11 +93,11 @@ const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
   "military executive judiciary opposition presidency legislative".split(" "),
 );
 
-const VOICING: ReadonlySet<string> = new Set(["express", "voice"]);
-
 /** `expressed [hope] that` */
 export function nounBehindVoicing({ token, before }: Place): PartOfSpeech | null {
-  return before.pos === "VERB" && VOICING.has(before.lemma) && isBaseForm(token) ? "NOUN" : null;
+  return before.pos === "VERB" && VOICING_VERBS.has(before.lemma) && isBaseForm(token)
+    ? "NOUN"
+    : null;
 }
 
 /** `it is [time]` */

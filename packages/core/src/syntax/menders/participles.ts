@@ -36,8 +36,14 @@ export function pastBehindAdverb({
 const OBJECTS: ReadonlySet<string> = new Set("me us him them".split(" "));
 
 /** `…, [promising] to reopen the port`, `is [promising] to help`: no adjective takes an infinitive so. */
-export function promisingTo({ token, before, next }: Place): PartOfSpeech | null {
-  if (token.lower !== "promising" || next?.lower !== "to") return null;
+export function gerundBeforeInfinitive({
+  token,
+  before,
+  next,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (!GERUND.test(token.lower) || !reportingForms.has(token.lower)) return null;
+  if (next?.lower !== "to") return null;
   return before.text === "," || BE_FORMS.has(before.lower) ? "VERB" : null;
 }
 
