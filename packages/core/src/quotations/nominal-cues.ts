@@ -7,6 +7,7 @@ import { isReadable, phraseFrom, type QuotationContext, type TokenRange } from "
 import type { SpeechCue } from "./find-cues.ts";
 import { readSource } from "./find-source.ts";
 import { type Finding, makeFinding } from "./finding.ts";
+import { makeWordCue } from "./word-cues.ts";
 
 /** Stances whose nouns take an infinitive: "his promise [to rebuild]", "a demand [to leave]". */
 const INFINITIVE_STANCES: ReadonlySet<Stance> = new Set(["promise", "demand", "threaten"]);
@@ -42,7 +43,9 @@ export function findNominalContents(
     const callsFor = holder !== null && CALLS.has(lemma) && tokens[at]?.lower === "for";
     if (begun.has(at) || !(callsFor || opensContent(context, at, stance))) continue;
     const source = holder ?? subjectOfLight(context, index);
-    const cue = makeNounCue(phrase, lemma, stance, source);
+    const { head } = phrase;
+    const block = { from: head, to: head + 1 };
+    const cue = makeWordCue(head, head + 1, lemma, { stance, frames: "c", source, block });
     const to = Math.min(contentEnd(context, at, cue, cues), resumedAt(context, index, at));
     if (to - at < 3) continue;
     findings.push(makeFinding("clause-of-noun", 0.75, [{ from: at, to }], { cue, source }));
@@ -132,26 +135,4 @@ function resumedAt({ syntax, clauseOf }: QuotationContext, index: number, at: nu
       return clause.from - 1;
   }
   return end;
-}
-
-function makeNounCue(
-  { head }: NounPhrase,
-  lemma: string,
-  stance: Stance,
-  source: TokenRange | null,
-): SpeechCue {
-  return {
-    from: head,
-    to: head + 1,
-    lemma,
-    stance,
-    strength: 3,
-    frames: "c",
-    group: null,
-    clause: null,
-    source,
-    block: { from: head, to: head + 1 },
-    passiveAddressee: null,
-    via: null,
-  };
 }

@@ -4,6 +4,28 @@ import type { QuotationContext, TokenRange } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { readSource } from "./find-source.ts";
 
+/** A cue that is no verb: "in her words", "according to", "the claim that". */
+export function makeWordCue(
+  from: number,
+  to: number,
+  lemma: string,
+  rest: Pick<SpeechCue, "source" | "block"> & Partial<Pick<SpeechCue, "stance" | "frames">>,
+): SpeechCue {
+  return {
+    from,
+    to,
+    lemma,
+    stance: "neutral",
+    strength: 3,
+    frames: "",
+    group: null,
+    clause: null,
+    passiveAddressee: null,
+    via: null,
+    ...rest,
+  };
+}
+
 /** Nouns for somebody's own words: "in her [words]", "in the [words] of Koval". */
 const OWN_WORDS: ReadonlySet<string> = new Set(
   "words telling phrase estimate estimates count assessment account accounts reckoning tally view".split(
@@ -21,20 +43,8 @@ export function findWordCues(context: QuotationContext): SpeechCue[] {
     if (link !== "in" && link !== "by") continue;
     const source = ownerOfWords(context, phrase);
     if (source === null) continue;
-    cues.push({
-      from: phrase.head,
-      to: phrase.head + 1,
-      lemma: "in words",
-      stance: "neutral",
-      strength: 3,
-      frames: "",
-      group: null,
-      clause: null,
-      source,
-      block: { from: phrase.from - 1, to: asideEnd(context, phrase.to) },
-      passiveAddressee: null,
-      via: null,
-    });
+    const block = { from: phrase.from - 1, to: asideEnd(context, phrase.to) };
+    cues.push(makeWordCue(phrase.head, phrase.head + 1, "in words", { source, block }));
   }
   return cues;
 }
@@ -73,23 +83,8 @@ export function readAccordingTo(context: QuotationContext, group: VerbGroup): Sp
   if (phrase?.from !== group.to + 1) return null;
   if (phrase.to - phrase.from === 1 && MEASURES.has(tokens[phrase.head]?.lower ?? "")) return null;
   const source = readSource(context, phraseIndex);
-  return {
-    from: group.from,
-    to: group.to + 1,
-    lemma: "according to",
-    stance: "neutral",
-    strength: 3,
-    frames: "",
-    group: null,
-    clause: null,
-    source,
-    block: {
-      from: group.from,
-      to: asideEnd(context, Math.max(source.to, nounPhrases[phraseIndex]?.to ?? 0)),
-    },
-    passiveAddressee: null,
-    via: null,
-  };
+  const block = { from: group.from, to: asideEnd(context, Math.max(source.to, phrase.to)) };
+  return makeWordCue(group.from, group.to + 1, "according to", { source, block });
 }
 
 /** How many tokens may stand in the brackets behind a source. */
