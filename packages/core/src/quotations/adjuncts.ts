@@ -41,7 +41,7 @@ export function readAddressee(
     const asks = QUESTION_WORD.test(tokens[at]?.lower ?? "");
     // "told [Channel Five] every form": a name that ends in a number
     const isNumber = phrase?.kind === "number" && tokens[phrase.from]?.pos !== "PROPN";
-    if (phrase !== null && !isNumber && !asks) {
+    if (phrase !== null && !isNumber && !asks && !isSubject(context, phrase)) {
       return { from: at, to: pastCoordinated(context, phrase.to) };
     }
   }
@@ -52,6 +52,12 @@ export function readAddressee(
     if (phrase !== null) return { from: at + 1, to: phrase.to };
   }
   return null;
+}
+
+/** `warns [the eye] will pass`: what has a verb right behind it is spoken of, not to. */
+function isSubject({ syntax, groupOf }: QuotationContext, { to }: TokenRange): boolean {
+  const group = syntax.verbGroups[groupOf[to] ?? -1];
+  return group?.from === to && group.form === "finite";
 }
 
 /** `told [two women and five men] there was`, but not "told her and Moroz left". */
@@ -95,8 +101,10 @@ export function skipAdjuncts(context: QuotationContext, at: number): number {
     if (approximates(context, place)) break;
     if (token.pos === "ADP" && token.lower !== "that") {
       const phrase = phraseFrom(context, place + 1);
-      if (phrase === null) break;
-      place = phrase.to;
+      // "on her way [out],"
+      const isParticle = phrase === null && place > at && tokens[place + 1]?.text === ",";
+      if (phrase === null && !isParticle) break;
+      place = phrase?.to ?? place + 1;
     } else if (TIME_WORD.test(token.lower)) {
       place += 1;
     } else if (timePhraseEnd(context, place) > place) {

@@ -1,4 +1,4 @@
-import { VOICING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { findBareClause } from "./bare-clause.ts";
 import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
@@ -12,6 +12,7 @@ import { findThat, isObject } from "./that-clause.ts";
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   "whether if how why what who when where which".split(" "),
 );
+const ABOUT: ReadonlySet<string> = new Set(["on", "about"]);
 const TOPIC_LINK: ReadonlySet<string> = new Set(["for", "against", "about", "of"]);
 
 /** Whether the cue has a content of its own to the right. */
@@ -34,7 +35,7 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
   if (name !== null) return { at: name, rule: "clause-named", confidence: 0.8, addressee: null };
   const addressee =
     cue.group?.voice === "passive" ? null : readAddressee(context, afterSource, cue.lemma);
-  const at = addressee?.to ?? afterSource;
+  const at = pastComment(context, addressee?.to ?? afterSource);
   const skipped = skipAdjuncts(context, at);
   const make = (place: number, rule: string, confidence: number): ContentStart | null =>
     place < limit
@@ -60,6 +61,9 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     const describes = addressee?.to === place && RELATIVE.has(word) && isNoun(context, addressee);
     if (cue.frames.includes("w") && QUESTION_WORDS.has(word) && !describes)
       return make(place, "clause-question", 0.8);
+    // pressed on [whether she would run]
+    const about = ABOUT.has(word) && QUESTION_WORDS.has(tokens[place + 1]?.lower ?? "");
+    if (about && ASKING_VERBS.has(cue.lemma)) return make(place + 1, "clause-question", 0.8);
     // asked mourners [not to call it fate]
     const denies = NEVER.has(word) && tokens[place + 1]?.lower === "to";
     const isShy = UNNAMED.has(tokens[place + 3]?.lower ?? "");
@@ -100,9 +104,7 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
       // "expressed [hope that it would hold]"
       const next = phrase === null ? undefined : tokens[phrase.to];
       const goesOn =
-        phrase?.kind === "common" &&
-        VOICING_VERBS.has(cue.lemma) &&
-        (next?.lower === "that" || next?.pos === "ADP");
+        phrase?.kind === "common" && (next?.lower === "that" || COMPLEMENTS.has(next?.lower ?? ""));
       if (phrase !== null && phrase.kind !== "pronoun" && (goesOn || phrase.to - place > 1)) {
         return make(place, "clause-noun-phrase", 0.6);
       }
@@ -110,6 +112,19 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
   }
   return null;
 }
+
+/** `acknowledged, though, [having paid]`: past an adverb between commas, where no clause of its own follows. */
+function pastComment({ syntax: { tokens } }: QuotationContext, at: number): number {
+  const isComment = tokens[at]?.text === "," && COMMENTS.has(tokens[at + 1]?.lower ?? "");
+  return isComment && tokens[at + 2]?.text === "," ? at + 3 : at;
+}
+
+const COMMENTS: ReadonlySet<string> = new Set(
+  "though however too nonetheless nevertheless meanwhile instead therefore also again".split(" "),
+);
+
+/** What a lone noun is told more of by: "denied [reports of a leak]", "thanked [men who had stayed]". */
+const COMPLEMENTS: ReadonlySet<string> = new Set("of about over by from on who as".split(" "));
 
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which"]);
 

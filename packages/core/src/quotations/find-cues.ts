@@ -208,7 +208,11 @@ function lookUp(context: QuotationContext, group: VerbGroup): FoundVerb | null {
   const phrasalLemma = `${group.lemma} ${particle?.lower ?? ""}`;
   const phrasal = context.lexicon.phrasal.get(phrasalLemma);
   // "admitted to [me] that": whom it is admitted to, not what
-  const told = phrasal?.frames === "f" && tokens[group.to + 1]?.pos === "PRON";
+  const listener = phrasal?.frames === "f" ? phraseFrom(context, group.to + 1) : null;
+  const told =
+    listener !== null &&
+    (listener.kind === "pronoun" ||
+      (particle?.lower === "to" && tokens[listener.to]?.lower === "that"));
   if (phrasal !== undefined && !told) {
     // "call for": the preposition belongs to the content, as in "called [for an inquiry]"
     const keeps = phrasal.frames === "f" || phrasal.frames === "p";

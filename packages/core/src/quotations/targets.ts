@@ -41,8 +41,9 @@ export function findTarget(
       tokens[behind]?.lower === "on";
     return hasOf ? { at, rule: "clause-target" } : null;
   }
-  const link = tokens[phrase.to];
-  const linkAt = pastTail(context, phrase.to);
+  const end = pastAside(context, phrase.to);
+  const link = tokens[end];
+  const linkAt = pastTail(context, end);
   const marksAt = tokens[linkAt]?.lower === "as" ? linkAt + 1 : phrase.to;
   const article = tokens[marksAt]?.pos === "DET" ? marksAt + 1 : marksAt;
   if (article > marksAt && opensMarks(context, article))
@@ -55,10 +56,21 @@ export function findTarget(
   }
   const named = tokens[cue.clause?.from ?? -1]?.lower === "what";
   if (named || cue.lemma === "refer to") return null;
-  if (link?.lower === "as" || phraseFrom(context, phrase.to) !== null) {
+  if (
+    link?.lower === "as" ||
+    phraseFrom(context, phrase.to) !== null ||
+    isJudged(context, cue, phrase)
+  ) {
     return { at, rule: "clause-described" };
   }
   return null;
+}
+
+/** `called the charges [absurd]`: an adjective that ends the clause. */
+function isJudged({ syntax }: QuotationContext, { lemma }: SpeechCue, { to }: NounPhrase): boolean {
+  const { tokens } = syntax;
+  const ends = tokens[to + 1]?.pos;
+  return lemma === "call" && tokens[to]?.pos === "ADJ" && (ends === "PUNCT" || ends === "CCONJ");
 }
 
 /** `described the row [between the port and the union] as “a war”`: adjuncts, and nouns joined to them. */

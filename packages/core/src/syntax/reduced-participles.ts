@@ -1,6 +1,6 @@
 import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
-import type { NounPhrase, Token } from "../reading.ts";
+import type { NounPhrase, PartOfSpeech, Token } from "../reading.ts";
 import {
   isPrepositional,
   type PhrasePlaces,
@@ -55,12 +55,16 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
   "if when once unless until though although".split(" "),
 );
 
-/** `if [elected]`, `when [asked]`: a past form right behind a conjunction has no subject. */
+const SUBJECTS: ReadonlySet<PartOfSpeech> = new Set(["PRON", "PROPN", "NOUN"]);
+
+/** `if [elected]`, `when [asked]`: a past form right behind a conjunction has no subject; not so "he once asked". */
 function followsConjunction(tokens: readonly Token[], group: VerbGroupDraft): boolean {
   const { from, to, form } = group;
   if (form !== "finite" || to - from > 1 || !isPastParticiple(tokens[from]?.lower ?? ""))
     return false;
-  return CONJUNCTIONS.has(tokens[from - 1]?.lower ?? "");
+  const word = tokens[from - 1]?.lower ?? "";
+  if (word === "once" && SUBJECTS.has(tokens[from - 2]?.pos ?? "X")) return false;
+  return CONJUNCTIONS.has(word);
 }
 
 function isReduced(

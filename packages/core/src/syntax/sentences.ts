@@ -99,8 +99,11 @@ function beginsSentence(
   }
   if (next.text === "," || next.text === ";" || next.text === "–" || next.text === "—")
     return false;
-  // “Why now?” Koval asked: the question is closed, the sentence is not.
-  return !(closedMark && stop.text !== "." && attributionFollows(tokens, at, reportingForms));
+  // “Why now?” Koval asked: the question is closed, the sentence is not; “Why now?” The mayor asked us to leave
+  const isWord = next.pos === "DET" || (next.pos === "PRON" && next.lower !== "i");
+  return (
+    isWord || !(closedMark && stop.text !== "." && attributionFollows(tokens, at, reportingForms))
+  );
 }
 
 const CAPITALS = /^\p{Lu}{1,6}$/u;

@@ -3,20 +3,37 @@ import type { PartOfSpeech } from "../../reading.ts";
 import { isPastParticiple } from "../verb-groups.ts";
 import { GERUND, NOMINATIVES, type Place } from "./place.ts";
 
-/** `he [fumed].`, `the ministry [informed] us`: a past reporting form behind its subject. */
+/** `he [fumed].`, `the ministry once [informed] us`, `Koval [informed] parents that`: a past reporting form behind its subject. */
 export function pastLikeAdjective({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (!token.lower.endsWith("ed") || !reportingForms.has(token.lower)) return null;
+  const subject = before.pos === "ADV" ? tokens[index - 2] : before;
+  if (subject === undefined || next === undefined) return null;
+  const isSubject = subject.pos === "NOUN" || subject.pos === "PROPN";
+  if (!isSubject && !NOMINATIVES.has(subject.lower)) return null;
+  const ends = next.text === "." || next.text === "," || next.text === ":";
+  const object =
+    OBJECTS.has(next.lower) || next.pos === "DET" || next.pos === "PROPN" || next.lower === "that";
+  const told = next.pos === "NOUN" && tokens[index + 2]?.lower === "that";
+  return ends || object || told ? "VERB" : null;
+}
+
+/** `called it a lie and [alleged] that`, `it is [alleged] that`: no adjective that reports takes a clause so. */
+export function pastBeforeThat({
   token,
   before,
   next,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (!token.lower.endsWith("ed") || !reportingForms.has(token.lower)) return null;
-  const subject = before.pos === "NOUN" || before.pos === "PROPN" || NOMINATIVES.has(before.lower);
-  if (!subject || next === undefined) return null;
-  const ends = next.text === "." || next.text === "," || next.text === ":";
-  const object =
-    OBJECTS.has(next.lower) || next.pos === "DET" || next.pos === "PROPN" || next.lower === "that";
-  return ends || object ? "VERB" : null;
+  if (next?.lower !== "that" || !token.lower.endsWith("ed")) return null;
+  if (before.pos !== "CCONJ" && !BE_FORMS.has(before.lower)) return null;
+  return reportingForms.has(token.lower) ? "VERB" : null;
 }
 
 /** `Koval, however, [alleged] that`: an adverb between commas stands before it. */

@@ -71,6 +71,29 @@ export function verbBeforeClause({
   return next.lower === "that" && (relative === "AUX" || relative === "VERB") ? null : "VERB";
 }
 
+/** `Kesh Power [reports] 600 homes are dark`: behind a name, and no noun before a number or article. */
+export function verbBeforeNumber({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.pos !== "PROPN" || !THIRD_PERSON.test(token.lower)) return null;
+  if (next?.pos !== "NUM" && next?.pos !== "DET") return null;
+  if (token.text !== token.lower || isBehindPreposition(tokens, index)) return null;
+  return reportingForms.get(token.lower) === token.lower.slice(0, -1) ? "VERB" : null;
+}
+
+/** `deny it and [call] for calm`: without an article these are no nouns. */
+export function verbBehindAnd({ token, before, next }: Place): PartOfSpeech | null {
+  if (!COUNTABLE.has(token.lower) || before.pos !== "CCONJ") return null;
+  return next?.lower === "for" || next?.lower === "on" || next?.lower === "to" ? "VERB" : null;
+}
+
+const COUNTABLE: ReadonlySet<string> = new Set("call vow pledge plead".split(" "));
+
 /**
  * `…, the migration agency [estimates].`: a third person at the sentence’s end, its subject behind
  * a comma, another verb before that.
