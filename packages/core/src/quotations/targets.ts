@@ -34,6 +34,9 @@ export function findTarget(
   }
   if (phrase === null) return null;
   if (cue.frames.includes("o") || cue.lemma === "blame") {
+    // "warns [the eye of the storm] will pass": no target, but a subject
+    const verb = context.syntax.verbGroups[context.groupOf[phrase.to] ?? -1];
+    if (verb?.from === phrase.to && verb.form === "finite") return null;
     const behind = pastAside(context, phrase.to);
     const hasOf =
       phrase.baseTo < phrase.to ||
@@ -70,8 +73,12 @@ export function findTarget(
 function isJudged({ syntax }: QuotationContext, { lemma }: SpeechCue, { to }: NounPhrase): boolean {
   const { tokens } = syntax;
   const ends = tokens[to + 1]?.pos;
-  return lemma === "call" && tokens[to]?.pos === "ADJ" && (ends === "PUNCT" || ends === "CCONJ");
+  const judges = tokens[to]?.pos === "ADJ" && !TIMES.has(tokens[to]?.lower ?? "");
+  return lemma === "call" && judges && (ends === "PUNCT" || ends === "CCONJ");
 }
+
+/** "called the police [late]" */
+const TIMES: ReadonlySet<string> = new Set(["late", "early"]);
 
 /** `described the row [between the port and the union] as “a war”`: adjuncts, and nouns joined to them. */
 function pastTail(context: QuotationContext, at: number): number {

@@ -8,6 +8,7 @@ import {
   participleBeforeNoun,
 } from "./menders/adjectives.ts";
 import {
+  adverbThough,
   conjunctionLikePreposition,
   conjunctionThat,
   determinerThat,
@@ -128,7 +129,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     pronounNone,
   ],
   X: [verbBehindMarks],
-  SCONJ: [determinerThat],
+  SCONJ: [determinerThat, adverbThough],
   DET: [conjunctionThat],
   PRON: [conjunctionThat],
   ADP: [conjunctionThat, conjunctionLikePreposition],

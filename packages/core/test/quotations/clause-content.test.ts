@@ -118,6 +118,21 @@ describe("findClauseContents", () => {
     ["clause-that", "{Koval} was quoted as *saying* [that it was over]."],
     ["clause-bare", "{Officials} *say* [Koval, 58 — a man who dives — shipped 90 nets]."],
     ["clause-that", "{Koval} *warned* a week earlier [that the dam would break]."],
+    ["clause-that", "{Koval} once *informed* the nation [that the dam would break]."],
+    ["clause-that", "It is *alleged* [that he hid the books]."],
+    ["clause-that", "{Koval} *gave evidence* [that the dam had broken]."],
+    ["clause-that", "{Koval} later *confessed* to the Kesh Post [that she had left]."],
+    ["clause-bare", "{Koval} *warns* [the eye of the storm will fool many]."],
+    ["clause-bare", "{Kesh Power} *reports* [600 homes are dark]."],
+    ["clause-gerund", "{The company}, though, *acknowledged* [having paid for it]."],
+    ["clause-gerund", "{The company} *acknowledged*, though, [having paid for it]."],
+    ["clause-gerund", "{The group} *reported* this month [finding no guns there]."],
+    ["clause-question", "When *pressed* on [why the dam broke], Koval nodded."],
+    ["clause-topic", "{Koval} left, *calling* [for his dismissal]."],
+    ["clause-noun-phrase", "{The ministry} *denied* [reports of a leak]."],
+    ["clause-noun-phrase", "{The sheriff} *thanked* [men who had stayed]."],
+    ["clause-described", "{Her lawyer} *called* [the charges absurd]."],
+    ["clause-called", "{She} *describes* [the new dam, Kesh II, as “a wall with a hat”]."],
   ])("%s: %s", (rule, marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
     expect(attribute(unmark(marked)).map((found) => found.rule)).toEqual([rule]);
@@ -151,6 +166,9 @@ describe("findClauseContents", () => {
     "They accepted the reality that it was over.",
     "Koval has ruled since 2016.",
     "The gate gave way.",
+    "When the Post went to press the dam had held.",
+    "Koval expressed interest in the dam.",
+    "Koval called the police late.",
     "He voted for a bill, written by lobbyists, that cut the budget.",
   ])("finds none in %s", (text) => {
     expect(markAttributions(text)).toEqual([]);

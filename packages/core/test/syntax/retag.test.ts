@@ -66,6 +66,11 @@ describe("retag", () => {
     ["[Acting] premier says it fell.", "ADJ"],
     ["[Rob] Berg, a miner, said it fell.", "PROPN"],
     ["Her words “[amount] to a threat”.", "VERB amount"],
+    ["The company, [though], admitted it.", "ADV"],
+    ["Koval [informed] parents that it fell.", "VERB inform"],
+    ["She called it a lie and [alleged] that it fell.", "VERB allege"],
+    ["Kesh Power [reports] 600 homes are dark.", "VERB report"],
+    ["They admit having no plan and [call] for a trial.", "VERB call"],
   ])("%s: %s", (marked, expected) => {
     expect(tagOf(marked)).toBe(expected);
   });

@@ -18,6 +18,7 @@ describe("findSentenceEnds", () => {
     ["an attribution with a stop before a new quotation", "“Go!” Koval said. | “Now!”"],
     ["an abbreviation before a common opener", "He lives in Washington, D.C. | The city is large."],
     ["a company’s name at the end", "She left Smith Inc. | She joined the union."],
+    ["a closed question before a capital", "“Was it luck?” | The mayor told us to leave."],
     ["I before the stop", "My wife and I. | We left."],
     ["in at the end", "That is what it resulted in. | They left."],
     ["No by itself", "Is it over? | No. | Why?"],

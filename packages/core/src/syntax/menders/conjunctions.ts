@@ -44,3 +44,8 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
 export function conjunctionLikePreposition({ token, next }: Place): PartOfSpeech | null {
   return CONJUNCTIONS.has(token.lower) && next?.lower !== "of" ? "SCONJ" : null;
 }
+
+/** `The company[, though,] admitted it`: between commas it opens no clause. */
+export function adverbThough({ token, before, next }: Place): PartOfSpeech | null {
+  return token.lower === "though" && before.text === "," && next?.text === "," ? "ADV" : null;
+}
