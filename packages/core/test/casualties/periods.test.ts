@@ -79,7 +79,7 @@ describe("findCasualties, who counted", () => {
     [
       "a verb like a noun",
       "The Protection Cluster reports the detention of 86 men.",
-      ["The Protection Cluster"],
+      ["Protection Cluster"],
     ],
     [
       "the line above a list",
