@@ -1,5 +1,6 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP, { type WinkMethods } from "wink-nlp";
+import winkNLP, { type Tokens, type WinkMethods } from "wink-nlp";
+import { readWord, type WrittenWord } from "../written-word.ts";
 
 declare module "wink-nlp" {
   // wink's own types give `lemma` the parameters of another kind of function
@@ -10,9 +11,9 @@ declare module "wink-nlp" {
 
 /** Words in order of place, with a tag each; white space is left out. */
 export interface TaggedWords {
-  readonly words: readonly string[];
+  readonly words: readonly WrittenWord[];
   readonly tags: readonly string[];
-  /** The dictionary form of a verb; any other word as written, for which nobody asks. */
+  /** The dictionary form of a verb, in lower case; of any other word its own lower case. */
   readonly lemmas: readonly string[];
 }
 
@@ -23,9 +24,9 @@ export interface Tagger {
 
 /**
  * wink-nlp keeps every new word for ever and fails near a million of them (2^20, with those it
- * knows), so the engine is made anew when it holds so many.
+ * knows), so the engine is made anew, well before, when it holds so many.
  */
-const MOST_WORDS_HELD = 800_000;
+const MOST_WORDS_HELD = 400_000;
 /** After so many words read, all of which could have been new, the engine is asked what it holds. */
 const WORDS_BETWEEN_LOOKS = 100_000;
 
@@ -35,13 +36,19 @@ const WORDS_BETWEEN_LOOKS = 100_000;
  */
 const noCustomEntities = (): unknown => ({ machines: "", transformers: [] });
 
+/** A distinct word, with its dictionary forms in lower case as they become known. */
+interface KnownWord {
+  readonly word: WrittenWord;
+  readonly lemmas: { VERB: string | null; AUX: string | null };
+}
+
 /** A part-of-speech tagger on wink-nlp, built at the first call of `tag` (about 80 ms). */
 export function createTagger(): Tagger {
   let wink: WinkMethods | null = null;
   let wordsRead = 0;
   let looks = 0;
-  /** Lemmas of verb forms seen, by tag and form. */
-  const verbs = { VERB: new Map<string, string>(), AUX: new Map<string, string>() };
+  /** By the engine's number for the word: never more than it holds, and forgotten with it. */
+  let known: (KnownWord | null)[] = [];
 
   function engine(): WinkMethods {
     if (wink !== null && wordsRead > WORDS_BETWEEN_LOOKS) {
@@ -51,27 +58,44 @@ export function createTagger(): Tagger {
     }
     if (wink === null) {
       wink = winkNLP({ ...model, metaCER: noCustomEntities }, ["pos"]);
-      for (const lemmas of Object.values(verbs)) lemmas.clear();
+      known = [];
     }
     return wink;
+  }
+
+  function know(number: number, tokens: Tokens, at: number): KnownWord {
+    const before = known[number];
+    if (before !== undefined && before !== null) return before;
+    // without gaps, in which V8 would keep a slow table instead of a list
+    while (known.length <= number) known.push(null);
+    const word = readWord(tokens.itemAt(at).out());
+    const entry = { word, lemmas: { VERB: null, AUX: null } };
+    known[number] = entry;
+    return entry;
   }
 
   return {
     tag(text) {
       const { readDoc, its, as } = engine();
       const tokens = readDoc(text).tokens();
-      const words = tokens.out(its.value, as.array);
-      wordsRead += words.length;
+      const numbers = tokens.out(its.uniqueId, as.array);
       const tags = tokens.out(its.pos, as.array);
-      const lemmas = words.map((word, index) => {
+      const words: WrittenWord[] = [];
+      const lemmas: string[] = [];
+      wordsRead += numbers.length;
+      for (let index = 0; index < numbers.length; index += 1) {
+        const { word, lemmas: forms } = know(Number(numbers[index]), tokens, index);
         const tag = tags[index];
-        if (tag !== "VERB" && tag !== "AUX") return word;
-        const known = verbs[tag].get(word);
-        if (known !== undefined) return known;
-        const lemma = tokens.itemAt(index).out(its.lemma);
-        verbs[tag].set(word, lemma);
-        return lemma;
-      });
+        words.push(word);
+        if (tag === "VERB" || tag === "AUX") {
+          // none is known of a contracted "would", whatever the types say
+          forms[tag] ??=
+            tokens.itemAt(index).out<string | undefined>(its.lemma)?.toLowerCase() ?? null;
+          lemmas.push(forms[tag] ?? word.lower);
+        } else {
+          lemmas.push(word.lower);
+        }
+      }
       return { words, tags, lemmas };
     },
   };

@@ -2,6 +2,7 @@ import type { Tagger } from "../engines/wink.ts";
 import { LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import type { PartOfSpeech, Token } from "../reading.ts";
 import type { Span } from "../span.ts";
+import { readWord, type WrittenWord } from "../written-word.ts";
 import type { MarkEdges } from "./sentences.ts";
 
 /**
@@ -22,8 +23,6 @@ const LETTER_AT_START = /^[\p{L}\p{M}]/u;
 const WHITE_SPACE = /\s/u;
 const SPACE = 0x20;
 const LAST_ASCII = 0x7f;
-const HAS_APOSTROPHE = /[’ʼ]/u;
-const TYPOGRAPHIC_APOSTROPHE = /[’ʼ]/gu;
 
 /**
  * Words the tagger takes for abbreviations ("in." for inches) that more often end a sentence:
@@ -128,37 +127,64 @@ function readTagged(piece: string, offset: number, tagger: Tagger, into: TokenDr
   const { words, tags, lemmas } = tagger.tag(piece);
   let place = 0;
   for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? "";
+    const word = words[index];
     while (place < piece.length && isWhiteSpace(piece, place)) place += 1;
-    if (word === "" || isWhiteSpace(word, 0)) continue;
+    if (word === undefined || word.isBlank) continue;
     // The tagger gives words as written; should it ever not, the word is taken from the text.
-    const found = piece.startsWith(word, place) ? place : piece.indexOf(word, place);
-    if (found === -1 || piece.slice(place, found).trim() !== "") continue;
+    const found = piece.startsWith(word.text, place) ? place : piece.indexOf(word.text, place);
+    if (found === -1 || (found > place && piece.slice(place, found).trim() !== "")) continue;
     const start = offset + found;
-    place = found + word.length;
-    if (word.length === 3 && CONTRACTION.test(word)) {
-      // the tagger leaves "I’m" whole
-      into.push(makeToken(word.slice(0, 1), start, "PRON", word));
-      into.push(makeToken(word.slice(1), start + 1, "AUX", "be"));
-    } else if (word === "." && isAbbreviation(into.at(-1), start, piece, place)) {
-      const before = into.pop();
-      if (before !== undefined) into.push(makeToken(`${before.text}.`, before.start, "PROPN", ""));
-    } else if (word.endsWith(".") && endsSentence(words, index)) {
-      into.push(makeToken(word.slice(0, -1), start, word === "X." ? "PROPN" : "ADP", word));
-      into.push(makeToken(".", offset + place - 1, "PUNCT", "."));
-    } else if (isCutWord(into.at(-1), start, word)) {
-      const head = into.pop();
-      const whole = `${head?.text ?? ""}${word}`;
-      into.push(makeToken(whole, head?.start ?? start, head?.pos ?? "X", whole));
+    place = found + word.text.length;
+    if (!word.isPlain && readDotted(words, index, start, piece, place, into)) continue;
+    const before = into[into.length - 1];
+    if (before !== undefined && isCutWord(before, start, word.text)) {
+      into[into.length - 1] = makeToken(
+        readWord(before.text + word.text),
+        before.start,
+        before.pos,
+        before.text + word.text,
+      );
     } else {
-      into.push(makeToken(word, start, tags[index] ?? "X", lemmas[index] ?? word));
+      into.push(makeToken(word, start, tags[index] ?? "X", lemmas[index] ?? word.lower));
     }
   }
 }
 
+/** Reads a word that the tagger parts from its stop or mark, or leaves whole, where it should not. */
+function readDotted(
+  words: readonly WrittenWord[],
+  index: number,
+  start: number,
+  piece: string,
+  end: number,
+  into: TokenDraft[],
+): boolean {
+  const word = words[index]?.text ?? "";
+  if (word.length === 3 && CONTRACTION.test(word)) {
+    // the tagger leaves "I’m" whole
+    into.push(makeToken(readWord(word.slice(0, 1)), start, "PRON", word));
+    into.push(makeToken(readWord(word.slice(1)), start + 1, "AUX", "be"));
+    return true;
+  }
+  if (word === "." && isAbbreviation(into.at(-1), start, piece, end)) {
+    const before = into.pop();
+    if (before !== undefined) {
+      into.push(makeToken(readWord(`${before.text}.`), before.start, "PROPN", ""));
+    }
+    return true;
+  }
+  if (word.endsWith(".") && endsSentence(words, index)) {
+    const tag = word === "X." ? "PROPN" : "ADP";
+    into.push(makeToken(readWord(word.slice(0, -1)), start, tag, word));
+    into.push(makeToken(readWord("."), start + word.length - 1, "PUNCT", "."));
+    return true;
+  }
+  return false;
+}
+
 /** `Kalnbērziņ|a`, `Peši|ć`: the tagger cuts words at letters that it does not know. */
-function isCutWord(before: TokenDraft | undefined, start: number, word: string): boolean {
-  if (before?.end !== start) return false;
+function isCutWord(before: TokenDraft, start: number, word: string): boolean {
+  if (before.end !== start) return false;
   if (isAscii(before.text, before.text.length - 1) && isAscii(word, 0)) return false;
   return LETTER_AT_END.test(before.text) && LETTER_AT_START.test(word);
 }
@@ -175,13 +201,14 @@ function isWhiteSpace(text: string, at: number): boolean {
 }
 
 /** Whether a word that the tagger takes for an abbreviation stands before a full stop. */
-function endsSentence(words: readonly string[], index: number): boolean {
-  const word = words[index] ?? "";
-  const before = words[index - 1] ?? "";
+function endsSentence(words: readonly WrittenWord[], index: number): boolean {
+  const word = words[index]?.text ?? "";
+  const before = words[index - 1]?.text ?? "";
   // wrote on [X]. The minister
   if (word === "X.") return before === "on";
   // not in "6 in." or "no. 5"
-  return DOTTED_WORD.test(word) && !/\d$/u.test(before) && !/^\d/u.test(words[index + 1] ?? "");
+  const behind = words[index + 1]?.text ?? "";
+  return DOTTED_WORD.test(word) && !/\d$/u.test(before) && !/^\d/u.test(behind);
 }
 
 /** Whether the dot that ends at `end` belongs to the word before it: `[Maj.] Koval`, `[vol.] 2`. */
@@ -199,20 +226,17 @@ function isAbbreviation(
 function readLongRun(run: string, offset: number, into: TokenDraft[]): void {
   for (const piece of run.matchAll(RUN_PIECES)) {
     const tag = LETTER.test(piece[0]) ? "X" : "PUNCT";
-    into.push(makeToken(piece[0], offset + piece.index, tag, piece[0]));
+    into.push(makeToken(readWord(piece[0]), offset + piece.index, tag, piece[0]));
   }
 }
 
-function makeToken(word: string, start: number, tag: string, lemma: string): TokenDraft {
-  const lowered = word.toLowerCase();
-  const lower = HAS_APOSTROPHE.test(lowered)
-    ? lowered.replace(TYPOGRAPHIC_APOSTROPHE, "'")
-    : lowered;
-  const pos = partOfSpeech(tag, lower, word);
+function makeToken(word: WrittenWord, start: number, tag: string, lemma: string): TokenDraft {
+  const { text, lower } = word;
+  const pos = partOfSpeech(tag, word);
   return {
     start,
-    end: start + word.length,
-    text: word,
+    end: start + text.length,
+    text,
     lower,
     pos,
     lemma: pos === "VERB" || pos === "AUX" ? lemma.toLowerCase() : lower,
@@ -247,9 +271,9 @@ function isPartOfSpeech(tag: string): tag is PartOfSpeech {
 /** The horizontal bar (U+2015), a dash that the tagger takes for a word: “It held.” ― Anna Koval */
 const BAR = "―";
 
-function partOfSpeech(tag: string, lower: string, word: string): PartOfSpeech {
+function partOfSpeech(tag: string, { text, lower, hasLetter }: WrittenWord): PartOfSpeech {
   if (lower === "according") return "VERB";
-  if (word === BAR) return "PUNCT";
+  if (text === BAR) return "PUNCT";
   if (isPartOfSpeech(tag)) return tag;
-  return LETTER.test(word) ? "X" : "PUNCT";
+  return hasLetter ? "X" : "PUNCT";
 }

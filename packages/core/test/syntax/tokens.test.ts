@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Tagger } from "../../src/engines/wink.ts";
 import { readTokens, type TokenDraft } from "../../src/syntax/tokens.ts";
+import { readWord } from "../../src/written-word.ts";
 import { tagger } from "../read.ts";
 
 function tokensOf(text: string): readonly TokenDraft[] {
@@ -137,7 +138,7 @@ describe("readTokens", () => {
   ])("stays in place when the tagger %s", (_, words) => {
     const text = "Koval said it";
     const careless: Tagger = {
-      tag: () => ({ words, tags: words.map(() => "X"), lemmas: words }),
+      tag: () => ({ words: words.map(readWord), tags: words.map(() => "X"), lemmas: words }),
     };
     const tokens = readTokens(text, [{ start: 0, end: text.length }], careless).flat();
     for (const token of tokens) expect(token.text).toBe(text.slice(token.start, token.end));
