@@ -106,10 +106,10 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
           engine,
         }),
       );
-      const quotations = undated.map((quotation) => ({
-        ...quotation,
-        saidAt: quotation.cue && findSayingDate(syntax, dates, quotation.cue, quotation.content),
-      }));
+      const quotations = undated.map((quotation) => {
+        const { cue, content } = quotation;
+        return { ...quotation, saidAt: cue && findSayingDate(syntax, dates, cue, content) };
+      });
       const casualties = run("casualties", () =>
         findCasualties({
           text,

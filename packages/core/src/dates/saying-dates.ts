@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { DateMention } from "../model.ts";
 import type { Syntax } from "../reading.ts";
 import { firstEndingAfter, overlaps, type Span } from "../span.ts";
@@ -48,7 +49,7 @@ function isOfOtherClause(date: Span, cue: Span, { clauses, verbGroups }: Syntax)
     const group = verbGroups[clause.verb];
     if (group === undefined || overlaps(group, cue)) return false;
     if (CLOSED_KINDS.has(clause.kind)) return true;
-    clause = clauses[clause.parent ?? -1];
+    clause = itemAt(clauses, clause.parent);
   }
   return false;
 }

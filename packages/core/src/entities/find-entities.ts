@@ -1,4 +1,5 @@
 import type { NameLexicon } from "../engines/compromise.ts";
+import { itemAt } from "../item-at.ts";
 import type { EntityDraft, Layout, MentionDraft, Syntax } from "../reading.ts";
 import type { Cluster, NamedMention } from "./cluster.ts";
 import { findKnownNames } from "./find-known-names.ts";
@@ -33,7 +34,7 @@ export function findEntities(input: EntityInput): readonly EntityDraft[] {
   const words = readWords(text, syntax.tokens);
   const reader = createNameReader(names, words);
   const kindOfParagraph = (word: Word): string =>
-    layout.paragraphs[syntax.sentences[word.sentence]?.paragraph ?? -1]?.kind ?? "body";
+    itemAt(layout.paragraphs, syntax.sentences[word.sentence]?.paragraph)?.kind ?? "body";
   const phrases = findNamePhrases(text, words, reader, (word) => kindOfParagraph(word) === "body");
   const inBody = phrases.map((phrase) => nameMention(text, words, phrase));
   const inHeadline = findKnownNames(words, inBody, (word) => kindOfParagraph(word) === "headline");
@@ -89,7 +90,10 @@ function toDraft(text: string, context: NameContext, cluster: Cluster): EntityDr
     cluster.kind === "person"
       ? mentions.flatMap((mention) => readRoles(text, syntax, phraseOf, mention, reader))
       : [];
-  const firstName = words[cluster.mentions.find(({ form }) => form === "name")?.phrase.from ?? -1];
+  const firstName = itemAt(
+    words,
+    cluster.mentions.find(({ form }) => form === "name")?.phrase.from,
+  );
   const shown = appositions.find(({ gender }) => gender !== null)?.gender ?? null;
   const sure = cluster.gender ?? shown;
   const titles = [

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { NAMED_THINGS } from "../lexicon/name-words.ts";
 import type { MentionDraft, NounPhrase, Syntax, Token } from "../reading.ts";
 import type { Cluster } from "./cluster.ts";
@@ -69,7 +70,7 @@ function namesPerson({ syntax, reader }: NameContext, { kind, head }: NounPhrase
 }
 
 function phraseAt({ syntax, phraseOf }: NameContext, at: number): NounPhrase | undefined {
-  return syntax.nounPhrases[phraseOf[at] ?? -1];
+  return itemAt(syntax.nounPhrases, phraseOf[at]);
 }
 
 /** Whether a name is followed as people's are: "Koval, 58", "Koval, who"; or comes as a surname. */

@@ -1,5 +1,4 @@
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
-import { span } from "../span.ts";
 import { type LineDate, readDate } from "./read-date.ts";
 
 const LONGEST_DATE_LINE = 160;
@@ -49,7 +48,7 @@ export function findMarkedDate(line: string): LineDate | null {
     const from = mark.index + mark[0].length;
     const date = readDate(line.slice(from, from + 60));
     if (date !== null && date.start <= NEAREST_DATE) {
-      return { ...span(date.start + from, date.end + from), value: date.value };
+      return { start: date.start + from, end: date.end + from, value: date.value };
     }
   }
   return null;

@@ -66,7 +66,8 @@ function stretchesOf(
     const next = isOpenEnded && waiting[0]?.style === open.style ? waiting.shift() : undefined;
     const end = close?.end ?? cutAt ?? paragraph.end;
     return {
-      ...span(open.start, end),
+      start: open.start,
+      end,
       inner: span(open.end, close?.start ?? end),
       style: open.style,
       closed: close !== null,
@@ -115,7 +116,7 @@ function unopenedStretch(
   continuedBy: LooseStretch | null,
 ): LooseStretch {
   const inner = span(start, innerEnd);
-  return { ...span(start, end), inner, style, closed: continuedBy === null, continuedBy };
+  return { start, end, inner, style, closed: continuedBy === null, continuedBy };
 }
 
 function finish(stretches: readonly LooseStretch[]): readonly MarkedStretch[] {

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
-import { type Span, span } from "../span.ts";
+import type { Span } from "../span.ts";
 
 /** An absolute calendar date found in a line. */
 export interface LineDate extends Span {
@@ -50,7 +50,7 @@ function readWith(
   const match = pattern.exec(line);
   if (match === null) return null;
   const [whole, ...groups] = match;
-  return { ...span(match.index, match.index + whole.length), value: toIsoDay(groups) };
+  return { start: match.index, end: match.index + whole.length, value: toIsoDay(groups) };
 }
 
 function monthNumber(name = ""): string {

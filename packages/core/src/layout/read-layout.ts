@@ -55,7 +55,7 @@ function classifyBlocks(
   let bodyBegun = false;
   for (const [index, block] of blocks.entries()) {
     const kind = block === headline ? "headline" : classify(sliceOf(text, block));
-    paragraphs.push({ ...span(block.start, block.end), kind });
+    paragraphs.push({ start: block.start, end: block.end, kind });
     bodyBegun ||= kind === "body";
 
     function classify(line: string): ParagraphKind {

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
 
 /** Verbs that name whom they are said to: "told [reporters]". */
@@ -66,7 +67,7 @@ function pastCoordinated(context: QuotationContext, to: number): number {
   if (tokens[to]?.lower !== "and") return to;
   const phrase = phraseFrom(context, to + 1);
   if (phrase === null) return to;
-  const group = verbGroups[context.groupOf[phrase.to] ?? -1];
+  const group = itemAt(verbGroups, context.groupOf[phrase.to]);
   return group?.form === "finite" ? to : phrase.to;
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { hasOwnContent } from "./content-start.ts";
 import {
   type MarkedUnit,
@@ -133,7 +134,7 @@ function cueBehindAside(
 /** `“…,” [cracked Rep. Toussaint]`, `“…,” [she deadpanned].`: a verb that no list knows. */
 function plainCueAt(context: QuotationContext, at: number): SpeechCue | undefined {
   const { clauses, verbGroups, tokens } = context.syntax;
-  const clause = clauses[context.clauseOf[at] ?? -1];
+  const clause = itemAt(clauses, context.clauseOf[at]);
   const group = clause?.verb == null ? undefined : verbGroups[clause.verb];
   if (clause === undefined || group === undefined || group.form !== "finite") return undefined;
   const cue = makePlainCue(context, clause, group);

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
 import type { Clause, PartOfSpeech, VerbGroup } from "../reading.ts";
 import { approximates } from "./adjuncts.ts";
@@ -57,7 +58,7 @@ function isOnlySubordinate(context: QuotationContext, range: TokenRange): boolea
   const { tokens, verbGroups } = context.syntax;
   if (!TIMES.has(tokens[range.from]?.lower ?? "")) return false;
   return clausesIn(context, range).every(({ kind, verb, from }) => {
-    const tensed = verbGroups[verb ?? -1]?.form === "finite";
+    const tensed = itemAt(verbGroups, verb)?.form === "finite";
     return from < range.from || !tensed || kind === "adverbial" || kind === "relative";
   });
 }
@@ -75,9 +76,9 @@ function lacksSubject(
   const before = syntax.tokens[clause.from - 1]?.pos;
   const opensNoun = syntax.tokens[clause.from]?.lower === "that" && before === "NOUN";
   if (clause.kind !== "relative" && !(clause.kind === "that" && opensNoun)) return false;
-  const group = syntax.verbGroups[groupOf[at] ?? -1];
+  const group = itemAt(syntax.verbGroups, groupOf[at]);
   // "everything that she said [was] false": that verb is the main clause’s
-  const own = syntax.clauses[clauseOf[group?.head ?? -1] ?? -1];
+  const own = itemAt(syntax.clauses, clauseOf[group?.head ?? -1]);
   if (group?.form !== "finite" || group.from !== at || own === undefined) return false;
   return own.kind === "that" || (own.kind === "main" && resumes(context, own));
 }
@@ -87,7 +88,7 @@ function resumes(context: QuotationContext, { subject, from }: Clause): boolean 
   const { tokens, verbGroups } = context.syntax;
   const rest = { from: from + 1, to: sentenceAt(context, from).to };
   return clausesIn(context, rest).some((clause) => {
-    const tensed = verbGroups[clause.verb ?? -1]?.form === "finite";
+    const tensed = itemAt(verbGroups, clause.verb)?.form === "finite";
     const behindComma = clause.from > from && tokens[clause.from - 1]?.text === ",";
     return tensed && behindComma && clause.subject !== null && clause.subject === subject;
   });
@@ -105,7 +106,7 @@ function isGerundSubject(
   if (gerund?.form !== "gerund" || at !== cue.to) return false;
   const verb = firstVerbIn(context, { from: gerund.to, to: limit }, true);
   if (verb?.form !== "finite") return false;
-  const clause = syntax.clauses[context.clauseOf[verb.head] ?? -1];
+  const clause = itemAt(syntax.clauses, context.clauseOf[verb.head]);
   if (clause?.kind === "relative" || clause?.kind === "adverbial") return false;
   return syntax.tokens.slice(gerund.to, verb.from).every(({ text, lower }, index) => {
     if (phraseOf[gerund.to + index] !== -1) return true;
@@ -124,12 +125,12 @@ function governs(context: QuotationContext, start: number, verb: VerbGroup): boo
   const { tokens, clauses } = context.syntax;
   const opener = tokens[start];
   if (opener === undefined || FRONTED.has(opener.pos) || opener.lower === "if") return true;
-  const clause = clauses[context.clauseOf[verb.head] ?? -1];
+  const clause = itemAt(clauses, context.clauseOf[verb.head]);
   if (clause === undefined || clause.from <= start) return clause?.kind !== "relative";
   // said [a man, his wife and their son] were killed
   if (clause.kind === "coordinate" && isListOfNouns(context, start, verb.from)) return true;
   // said [the dam, built in 1990, had held]: the subject stands before what parts the clause
-  const subject = context.syntax.nounPhrases[clause.subject ?? -1];
+  const subject = itemAt(context.syntax.nounPhrases, clause.subject);
   if (clause.kind === "that" && subject?.from === start) return true;
   // said [Koval, a doctor, had left]: an aside parts subject and verb
   const phrase = phraseFrom(context, start);
@@ -153,12 +154,12 @@ function isDescribedSubject(context: QuotationContext, from: number, to: number)
   if (phrase === null) return false;
   const { nounPhrases, verbGroups } = context.syntax;
   return clausesIn(context, { from, to }).some(({ kind, subject, verb, from: at }) => {
-    const group = verbGroups[verb ?? -1];
+    const group = itemAt(verbGroups, verb);
     return (
       kind === "that" &&
       at > from &&
       group?.form === "finite" &&
-      nounPhrases[subject ?? -1]?.from === from
+      itemAt(nounPhrases, subject)?.from === from
     );
   });
 }
@@ -205,7 +206,7 @@ function subjectStartsAt(context: QuotationContext, at: number): boolean {
 /** Whether the verb's clause has its subject there. */
 function hasSubject(context: QuotationContext, from: number, verb: VerbGroup): boolean {
   const { clauses, nounPhrases, tokens } = context.syntax;
-  const subject = clauses[context.clauseOf[verb.head] ?? -1]?.subject ?? -1;
+  const subject = itemAt(clauses, context.clauseOf[verb.head])?.subject ?? -1;
   const known = nounPhrases[subject]?.from ?? -1;
   if (known >= from && known < verb.from) return true;
   for (let at = from; at < verb.from; at += 1) {
@@ -217,8 +218,8 @@ function hasSubject(context: QuotationContext, from: number, verb: VerbGroup): b
 
 /** said [Koval, a man who *flosses*, left] */
 function isInAside(context: QuotationContext, { head }: VerbGroup, from: number): boolean {
-  const clause = context.syntax.clauses[context.clauseOf[head] ?? -1];
-  const parts = context.syntax.tokens[phraseFrom(context, from)?.to ?? -1]?.text ?? "";
+  const clause = itemAt(context.syntax.clauses, context.clauseOf[head]);
+  const parts = itemAt(context.syntax.tokens, phraseFrom(context, from)?.to)?.text ?? "";
   return clause?.kind === "relative" && clause.from > from && ASIDE.has(parts);
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { contentEnd } from "./content-end.ts";
 import { findStart } from "./content-start.ts";
 import { hasFiniteVerb, isReadable, type QuotationContext } from "./context.ts";
@@ -31,7 +32,7 @@ export function findClauseContents(
     const start = findStart(context, cue);
     if (start === null) continue;
     if (context.unitOf[cue.from] !== -1 && !countsInSpeech(cue, start.rule)) continue;
-    const unit = context.units[context.unitOf[start.at] ?? -1];
+    const unit = itemAt(context.units, context.unitOf[start.at]);
     const isName = start.rule === "clause-named" && unit !== undefined;
     const colon = colons.get(cue) ?? null;
     if (colon !== null && !standsBefore(context, start, colon)) continue;

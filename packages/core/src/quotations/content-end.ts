@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { Clause } from "../reading.ts";
 import {
   clausesIn,
@@ -33,7 +34,7 @@ export function contentEnd(
   cues: readonly SpeechCue[],
 ): number {
   const { tokens } = context.syntax;
-  const first = context.units[context.unitOf[from] ?? -1];
+  const first = itemAt(context.units, context.unitOf[from]);
   if (first !== undefined && first.from === from) {
     const isWords = cue.strength < 3 && !hasVerb(context, first);
     const goesOn = cue.strength === 3 && joinsSubject(context, first);
@@ -41,9 +42,9 @@ export function contentEnd(
   }
   let end = sentenceAt(context, from).to;
   // several sentences inside the marks: the content goes on to where they close
-  const last = context.units[context.unitOf[end] ?? -1];
+  const last = itemAt(context.units, context.unitOf[end]);
   if (last !== undefined && last.from < end && last.from >= from) end = last.to;
-  const unit = context.units[context.unitOf[cue.from] ?? -1];
+  const unit = itemAt(context.units, context.unitOf[cue.from]);
   if (unit !== undefined) end = Math.min(end, unit.to - 1);
   for (const other of cuesWithin(cues, { from: from + 1, to: end })) {
     if (inBrackets(context, from, other.from)) continue;
@@ -123,14 +124,14 @@ function relativeEnd(context: QuotationContext, cue: SpeechCue, from: number, en
   const { tokens, nounPhrases } = context.syntax;
   for (const clause of clausesIn(context, { from, to: end })) {
     // "A man claiming [to speak for the front] told us": the verb of whom the gerund describes
-    const before = nounPhrases[clause.subject ?? -1]?.to === cue.group?.from;
+    const before = itemAt(nounPhrases, clause.subject)?.to === cue.group?.from;
     if (clause.from > from && before && cue.group?.form === "gerund" && clause.kind === "main") {
       return clause.from;
     }
     if (clause.from <= from || tokens[clause.from - 1]?.text !== ",") continue;
     if (!sameUnit(context, clause.from, cue.from)) continue;
     // "The mayor, despite admitting [that it leaked], signed": a verb of the subject before the cue
-    const subject = nounPhrases[clause.subject ?? -1]?.from ?? end;
+    const subject = itemAt(nounPhrases, clause.subject)?.from ?? end;
     if (clause.kind === "main" || (clause.kind === "coordinate" && subject < cue.from)) {
       return clause.from - 1;
     }

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { ReportingLexicon } from "../lexicon/reporting-verbs.ts";
 import type { Span } from "../model.ts";
 import type {
@@ -72,7 +73,9 @@ export function nestedContext(
   context: QuotationContext,
   marks: readonly MarkedStretch[],
 ): QuotationContext {
-  return { ...context, ...layUnits(marks, context.syntax.tokens, 1) };
+  const { text, layout, syntax, lexicon, phraseOf, groupOf, clauseOf } = context;
+  const { units, unitOf } = layUnits(marks, syntax.tokens, 1);
+  return { text, layout, syntax, lexicon, units, unitOf, phraseOf, groupOf, clauseOf };
 }
 
 function layUnits(
@@ -150,14 +153,14 @@ export function sentenceAt(context: QuotationContext, token: number): TokenRange
 
 /** The noun phrase that begins at a token, or `null`. */
 export function phraseFrom(context: QuotationContext, at: number): NounPhrase | null {
-  const phrase = context.syntax.nounPhrases[context.phraseOf[at] ?? -1];
+  const phrase = itemAt(context.syntax.nounPhrases, context.phraseOf[at]);
   return phrase !== undefined && phrase.from === at ? phrase : null;
 }
 
 /** The first verb group that begins in a range, or `null`. */
 export function firstGroupIn(context: QuotationContext, range: TokenRange): VerbGroup | null {
   for (let at = range.from; at < range.to; at += 1) {
-    const group = context.syntax.verbGroups[context.groupOf[at] ?? -1];
+    const group = itemAt(context.syntax.verbGroups, context.groupOf[at]);
     if (group !== undefined && group.from === at) return group;
   }
   return null;
@@ -166,7 +169,7 @@ export function firstGroupIn(context: QuotationContext, range: TokenRange): Verb
 /** Whether a finite verb group lies in a range. */
 export function hasFiniteVerb(context: QuotationContext, range: TokenRange): boolean {
   for (let at = range.from; at < range.to; at += 1) {
-    const group = context.syntax.verbGroups[context.groupOf[at] ?? -1];
+    const group = itemAt(context.syntax.verbGroups, context.groupOf[at]);
     if (group !== undefined && group.from === at && group.form === "finite") return true;
   }
   return false;
@@ -182,7 +185,7 @@ export function clausesIn(context: QuotationContext, range: TokenRange): Clause[
 /** What kind of paragraph holds a token: quotations stand in body and headlines only. */
 export function isReadable(context: QuotationContext, token: number): boolean {
   const { sentences, tokens } = context.syntax;
-  const paragraph = sentences[tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
+  const paragraph = itemAt(sentences, tokens[token]?.sentence)?.paragraph ?? -1;
   const kind = context.layout.paragraphs[paragraph]?.kind;
   return kind === "body" || kind === "headline" || kind === "heading";
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { phraseFrom, type QuotationContext } from "./context.ts";
 
 /** `confirmed [22 kidnapped]`, `reports [at least three soldiers killed]` */
@@ -5,7 +6,7 @@ export function isFigure(context: QuotationContext, at: number): boolean {
   const { tokens } = context.syntax;
   const phrase = phraseFrom(context, at);
   // "the flood claimed 61 lives"
-  if (tokens[phrase?.head ?? -1]?.lower === "lives") return false;
+  if (itemAt(tokens, phrase?.head)?.lower === "lives") return false;
   const bound = BOUND.test(tokens[at]?.lower ?? "");
   for (let place = at; place < at + (bound ? 4 : 1); place += 1) {
     if (tokens[place]?.pos === "NUM") return bound || phrase !== null;

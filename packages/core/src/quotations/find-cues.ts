@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import type { ReportingVerb } from "../lexicon/reporting-verbs.ts";
 import type { Stance } from "../model.ts";
@@ -87,7 +88,7 @@ function readStater(context: QuotationContext, group: VerbGroup): TokenRange | n
   const { tokens } = context.syntax;
   if (tokens[group.to]?.lower !== "in") return readAgent(context, group);
   const phrase = phraseFrom(context, group.to + 1);
-  const head = tokens[phrase?.head ?? -1]?.lower ?? "";
+  const head = itemAt(tokens, phrase?.head)?.lower ?? "";
   return phrase !== null && DOCUMENT_NOUNS.has(head) ? { from: phrase.from, to: phrase.to } : null;
 }
 
@@ -111,10 +112,10 @@ function quotedBy(context: QuotationContext, cue: SpeechCue): SpeechCue {
   if (tokens[group.from - 1]?.lower !== "as") return cue;
   const { from: first } = sentenceAt(context, group.from);
   for (let at = group.from - 2; at >= Math.max(first, group.from - LONGEST_QUOTED); at -= 1) {
-    const quoting = verbGroups[context.groupOf[at] ?? -1];
+    const quoting = itemAt(verbGroups, context.groupOf[at]);
     if (quoting === undefined || !QUOTING.has(quoting.lemma)) continue;
     const quoted = context.phraseOf[quoting.to] ?? -1;
-    const clause = clauses[context.clauseOf[quoting.head] ?? -1];
+    const clause = itemAt(clauses, context.clauseOf[quoting.head]);
     if (clause === undefined) return cue;
     // "Koval was quoted by {the paper} as saying"
     if (quoting.voice === "passive") {
@@ -147,7 +148,7 @@ function makeCue(
   const source = passive ? readAgent(context, group) : readSubject(context, clause);
   const near = source !== null && source.from >= clause.from;
   // "[a rescue worker and a guard] told us": the first stands in the clause before
-  const last = context.syntax.nounPhrases[clause.subject ?? -1];
+  const last = itemAt(context.syntax.nounPhrases, clause.subject);
   const joins =
     source !== null &&
     last !== undefined &&

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import { ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
 import type { NounPhrase } from "../reading.ts";
@@ -33,7 +34,7 @@ function coordinationStart(context: QuotationContext, phraseIndex: number): numb
   if (first === undefined || first.to !== last.from - 1 || tokens[first.to]?.lower !== "and") {
     return last.from;
   }
-  const clause = clauses[context.clauseOf[first.from] ?? -1];
+  const clause = itemAt(clauses, context.clauseOf[first.from]);
   const opens = clause?.from === first.from || tokens[first.from - 1]?.text === ",";
   return opens ? first.from : last.from;
 }

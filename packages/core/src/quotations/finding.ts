@@ -23,13 +23,12 @@ export function makeFinding(
 ): Finding {
   return {
     pieces,
-    cue: null,
-    source: null,
-    addressee: null,
-    via: null,
-    floating: false,
+    cue: rest.cue ?? null,
+    source: rest.source ?? null,
+    addressee: rest.addressee ?? null,
+    via: rest.via ?? null,
+    floating: rest.floating ?? false,
     rule,
     confidence,
-    ...rest,
   };
 }

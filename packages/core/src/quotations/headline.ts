@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { Syntax, Token } from "../reading.ts";
 import { hasFiniteVerb, phraseFrom, type QuotationContext, type TokenRange } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
@@ -23,7 +24,7 @@ export function findHeadlineSpeech(
     (each) => each.start >= headline.start && each.end <= headline.end,
   );
   if (sentence === undefined) return [];
-  const opening = context.units[context.unitOf[sentence.from] ?? -1];
+  const opening = itemAt(context.units, context.unitOf[sentence.from]);
   if (opening !== undefined && opening.from === sentence.from && tokens[opening.to]?.text === ":") {
     return [makeFinding("headline-marks", 0.7, opening.pieces, { floating: true })];
   }

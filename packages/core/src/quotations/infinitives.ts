@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { QuotationContext } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { opensMarks } from "./marked-start.ts";
@@ -11,7 +12,7 @@ export function findFarInfinitive(
 ): number | null {
   if (!cue.frames.includes("p")) return null;
   for (let place = at; place < Math.min(limit, at + 12); place += 1) {
-    const group = context.syntax.verbGroups[context.groupOf[place] ?? -1];
+    const group = itemAt(context.syntax.verbGroups, context.groupOf[place]);
     const token = context.syntax.tokens[place];
     if (token?.pos === "PUNCT") return null;
     // asked them both [to “spare the interpreters”]

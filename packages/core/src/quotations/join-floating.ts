@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { QuotationContext } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import type { Finding } from "./finding.ts";
@@ -24,7 +25,7 @@ export function joinFloating(
     const { cue, pieces } = aside;
     const last = pieces[pieces.length - 1];
     if (cue?.group == null || last === undefined || last.to > cue.from) return aside;
-    const unit = context.units[context.unitOf[last.to - 1] ?? -1];
+    const unit = itemAt(context.units, context.unitOf[last.to - 1]);
     if (unit?.to !== last.to) return aside;
     const after = attributionEnd(context, cue, cues);
     const next = floating.get(after);

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { hasFiniteVerb, type QuotationContext, type TokenRange } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 
@@ -10,7 +11,7 @@ export interface ContentStart {
 }
 
 export function opensMarks(context: QuotationContext, at: number): boolean {
-  const unit = context.units[context.unitOf[at] ?? -1];
+  const unit = itemAt(context.units, context.unitOf[at]);
   return unit !== undefined && unit.from === at;
 }
 
@@ -27,7 +28,7 @@ export function startInMarks(
   make: (place: number, rule: string, confidence: number) => ContentStart | null,
 ): ContentStart | null {
   // what is found or shown in marks is a sign, not speech
-  const unit = context.units[context.unitOf[at] ?? -1];
+  const unit = itemAt(context.units, context.unitOf[at]);
   const isClause =
     cue.frames.includes("c") &&
     !EVIDENCE.has(cue.lemma) &&
@@ -39,7 +40,7 @@ export function startInMarks(
   // "the operation was called “Small Change”"
   if (cue.group?.voice === "passive" && cue.frames === "s" && cue.source === null) return null;
   // "whom everyone calls “the Bear”": a nickname, which nobody in particular says
-  const caller = context.syntax.tokens[cue.source?.from ?? -1]?.lower ?? "";
+  const caller = itemAt(context.syntax.tokens, cue.source?.from)?.lower ?? "";
   if (cue.frames === "s" && EVERYBODY.has(caller)) return null;
   if (!reports) return null;
   return make(at, "clause-in-marks", 0.85);

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import {
   firstGroupIn,
   hasFiniteVerb,
@@ -15,7 +16,7 @@ const LONGEST_CROSS_HEADING = 14;
 const LONGEST_LEAD = 7;
 
 export function inOneParagraph({ syntax }: QuotationContext, a: number, b: number): boolean {
-  const [first, second] = [a, b].map((at) => syntax.sentences[syntax.tokens[at]?.sentence ?? -1]);
+  const [first, second] = [a, b].map((at) => itemAt(syntax.sentences, syntax.tokens[at]?.sentence));
   return first !== undefined && first.paragraph === second?.paragraph;
 }
 
@@ -81,10 +82,10 @@ function isCrossHeading({ syntax }: QuotationContext, { from, to }: MarkedUnit):
 /** A paragraph wholly in marks, as in dialogue: `“Which letter?”` */
 function fillsParagraph(context: QuotationContext, unit: MarkedUnit): boolean {
   const { sentences, tokens } = context.syntax;
-  const first = sentences[tokens[unit.from]?.sentence ?? -1];
-  const last = sentences[tokens[unit.to - 1]?.sentence ?? -1];
-  const opening = context.layout.paragraphs[first?.paragraph ?? -1];
-  const closing = context.layout.paragraphs[last?.paragraph ?? -1];
+  const first = itemAt(sentences, tokens[unit.from]?.sentence);
+  const last = itemAt(sentences, tokens[unit.to - 1]?.sentence);
+  const opening = itemAt(context.layout.paragraphs, first?.paragraph);
+  const closing = itemAt(context.layout.paragraphs, last?.paragraph);
   return (
     (STOP.test(innerLast(context, unit)) || isCrossHeading(context, unit)) &&
     opening?.start === tokens[unit.from]?.start &&

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { Clause } from "../reading.ts";
 import { readAddressee } from "./adjuncts.ts";
 import { firstGroupIn, type QuotationContext } from "./context.ts";
@@ -36,7 +37,7 @@ export function speaksAgain(
     const opener = tokens[other.group.from - 1];
     const parts = opener?.text === "," || opener?.lower === "and" || DASHES.has(opener?.text ?? "");
     // it was “over,” [adding that]
-    const closed = context.units[context.unitOf[other.group.from - 1] ?? -1];
+    const closed = itemAt(context.units, context.unitOf[other.group.from - 1]);
     const inMarks = closed?.to === other.group.from && tokens[closed.to - 2]?.text === ",";
     return (parts || inMarks) && other.strength >= 2;
   }
@@ -90,7 +91,7 @@ function isNextSpeaker(
   { from }: Clause,
 ): boolean {
   if (source === null || strength < 3 || group?.form !== "finite") return false;
-  const phrase = nounPhrases[phraseOf[source.from] ?? -1];
+  const phrase = itemAt(nounPhrases, phraseOf[source.from]);
   return phrase?.kind !== "pronoun" && tokens[from - 1]?.text === ",";
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { REPORTING_NOUNS } from "../lexicon/reporting-nouns.ts";
 import type { Stance } from "../model.ts";
@@ -60,7 +61,7 @@ function lemmaOf(lower: string): string {
 /** Koval’s answer [was] that: past a form of “be” right before the clause; `null` for none. */
 function pastBe({ syntax, groupOf }: QuotationContext, at: number): number | null {
   const { tokens, verbGroups } = syntax;
-  const group = verbGroups[groupOf[at] ?? -1];
+  const group = itemAt(verbGroups, groupOf[at]);
   if (group?.lemma !== "be" || group.from !== at || group.negated || group.modal !== null)
     return null;
   return tokens[group.to]?.lower === "that" ? group.to : null;
@@ -69,7 +70,7 @@ function pastBe({ syntax, groupOf }: QuotationContext, at: number): number | nul
 /** `the claim [that] it would end`, but not "the claim that ended the talks". */
 function opensContent(context: QuotationContext, at: number, stance: Stance): boolean {
   const { tokens, clauses, verbGroups } = context.syntax;
-  const clause = clauses[context.clauseOf[at] ?? -1];
+  const clause = itemAt(clauses, context.clauseOf[at]);
   if (clause?.from !== at) return false;
   if (tokens[at]?.lower === "that") return clause.kind === "that";
   const group = clause.verb === null ? undefined : verbGroups[clause.verb];
@@ -114,7 +115,7 @@ function ownerBehind(context: QuotationContext, { head }: NounPhrase): TokenRang
 function subjectOfLight(context: QuotationContext, index: number): TokenRange | null {
   const { nounPhrases, clauses, verbGroups } = context.syntax;
   const phrase = nounPhrases[index];
-  const clause = clauses[context.clauseOf[phrase?.from ?? -1] ?? -1];
+  const clause = itemAt(clauses, context.clauseOf[phrase?.from ?? -1]);
   const group = clause?.verb == null ? undefined : verbGroups[clause.verb];
   if (group === undefined || clause?.subject == null || group.to !== phrase?.from) return null;
   if (!LIGHT_VERBS.has(group.lemma) || group.voice === "passive") return null;
@@ -124,13 +125,13 @@ function subjectOfLight(context: QuotationContext, index: number): TokenRange | 
 /** `The claim [that it would end] was denied`: where the noun’s own verb follows. */
 function resumedAt({ syntax, clauseOf }: QuotationContext, index: number, at: number): number {
   const { clauses, sentences, tokens } = syntax;
-  const end = sentences[tokens[at]?.sentence ?? -1]?.to ?? at;
+  const end = itemAt(sentences, tokens[at]?.sentence)?.to ?? at;
   const first = (clauseOf[at] ?? -1) + 1;
   for (let next = first; (clauses[next]?.from ?? end) < end; next += 1) {
     const clause = clauses[next];
     if (clause?.subject === index && clause.kind !== "relative") return clause.from;
     // "amid claims [that it was over], Koval left"
-    const opens = clause?.kind === "main" || tokens[clause?.from ?? -1]?.lower === "there";
+    const opens = clause?.kind === "main" || itemAt(tokens, clause?.from)?.lower === "there";
     if (clause !== undefined && opens && tokens[clause.from - 1]?.text === ",")
       return clause.from - 1;
   }

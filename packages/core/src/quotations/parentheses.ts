@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { readAddressee } from "./adjuncts.ts";
@@ -59,7 +60,7 @@ export function findParenthetical(
 function isQuestionBefore({ syntax, groupOf }: QuotationContext, at: number): boolean {
   // "[When asked] if he would run, …"
   const from = syntax.tokens[at]?.lower === "when" ? at + 1 : at;
-  const group = syntax.verbGroups[groupOf[from] ?? -1];
+  const group = itemAt(syntax.verbGroups, groupOf[from]);
   return group?.from === from && group.form === "participle" && ASKING_VERBS.has(group.lemma);
 }
 
@@ -100,7 +101,7 @@ function readPieces(
   if (!ends && !explains && !BREAKS.has(closing.text)) return null;
 
   const leftFrom = leftStart(context, cue, cues, sentence.from);
-  const unit = context.units[context.unitOf[block.from - 1] ?? -1];
+  const unit = itemAt(context.units, context.unitOf[block.from - 1]);
   const inMarks = unit !== undefined;
   // was “a disaster,” as she put it
   if (isAs && unit?.to === block.from) return [{ from: unit.from, to: unit.to }];
@@ -152,7 +153,7 @@ function isHeadline({ layout, syntax }: QuotationContext, at: number): boolean {
 /** "[When he drew it], he told us, …", "[There was], he insisted, …": more must follow. */
 function isUnfinished({ syntax, groupOf }: QuotationContext, { from, to }: TokenRange): boolean {
   const opener = syntax.tokens[from];
-  const last = syntax.verbGroups[groupOf[to - 1] ?? -1];
+  const last = itemAt(syntax.verbGroups, groupOf[to - 1]);
   const subordinates = opener?.pos === "SCONJ" && opener.lower !== "that";
   return subordinates || (last?.form === "finite" && last.lemma === "be");
 }
@@ -161,7 +162,7 @@ function isUnfinished({ syntax, groupOf }: QuotationContext, { from, to }: Token
 function breaksAt(context: QuotationContext, at: number): boolean {
   const { tokens } = context.syntax;
   if (BREAKS.has(tokens[at]?.text ?? "")) return true;
-  const unit = context.units[context.unitOf[at] ?? -1];
+  const unit = itemAt(context.units, context.unitOf[at]);
   return unit?.to === at + 1 && INNER_BREAK.test(innerLast(context, unit));
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import {
   clausesIn,
@@ -25,7 +26,7 @@ export function describesSource(
   if (tokens[right.from]?.pos !== "DET") return false;
   let described = false;
   return clausesIn(context, right).every(({ verb, kind, from }) => {
-    const group = verbGroups[verb ?? -1];
+    const group = itemAt(verbGroups, verb);
     if (group === undefined || group.from < right.from || group.from >= right.to) return true;
     described ||= kind === "relative" && from > right.from;
     return described && kind !== "main";
@@ -72,7 +73,7 @@ export function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: n
     if (token === undefined || BREAKS.has(token.text) || STOP.test(token.text)) return at;
     if (token.lower === "that" || token.text === ":") return begin;
     // "…, officials said Thursday [as they searched on]"
-    const clause = context.syntax.clauses[context.clauseOf[at] ?? -1];
+    const clause = itemAt(context.syntax.clauses, context.clauseOf[at]);
     if (clause?.from === at && clause.kind === "adverbial") return limit;
     const behind = relativeEndAt(context, cue, at, limit);
     if (behind !== null) return behind === limit || tokens[behind]?.text === "," ? behind : begin;
@@ -90,7 +91,7 @@ function relativeEndAt(
   limit: number,
 ): number | null {
   if (source === null || source.from < to) return null;
-  const clause = context.syntax.clauses[context.clauseOf[at] ?? -1];
+  const clause = itemAt(context.syntax.clauses, context.clauseOf[at]);
   if (clause?.from !== at || clause.kind !== "relative") return null;
   return clause.to >= limit ? limit : clause.to - 1;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { pastPlaceLine, type QuotationContext } from "./context.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
@@ -47,7 +48,7 @@ function innermost(context: QuotationContext, from: number, to: number): number 
   const { tokens } = context.syntax;
   const relative = tokens[to - 2]?.lower ?? "";
   // "can do [that], she said": an object
-  const opens = context.syntax.clauses[context.clauseOf[to - 2] ?? -1]?.from === to - 2;
+  const opens = itemAt(context.syntax.clauses, context.clauseOf[to - 2])?.from === to - 2;
   const isRelative = RELATIVE_PRONOUNS.has(relative) && (relative !== "that" || opens);
   if (isRelative && tokens[to - 1]?.text === ",") {
     return tokens[to - 3]?.pos === "ADP" ? to - 3 : to - 2;

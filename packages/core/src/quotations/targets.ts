@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { NounPhrase } from "../reading.ts";
 import { skipAdjuncts } from "./adjuncts.ts";
 import { endsWithMarks } from "./content-end.ts";
@@ -57,7 +58,7 @@ export function findTarget(
       rule: "clause-called",
     };
   }
-  const named = tokens[cue.clause?.from ?? -1]?.lower === "what";
+  const named = itemAt(tokens, cue.clause?.from)?.lower === "what";
   if (named || cue.lemma === "refer to") return null;
   if (
     link?.lower === "as" ||
@@ -109,9 +110,9 @@ function isNamed(
   target: NounPhrase["kind"],
   marks: number,
 ): boolean {
-  const unit = context.units[context.unitOf[marks] ?? -1];
+  const unit = itemAt(context.units, context.unitOf[marks]);
   if (target === "pronoun") return true;
-  const next = context.syntax.tokens[unit?.to ?? -1]?.text;
+  const next = itemAt(context.syntax.tokens, unit?.to)?.text;
   const names = lemma === "call" || lemma === "refer to";
   return names && unit !== undefined && next !== "(" && endsWithMarks(context, unit.to);
 }
@@ -122,7 +123,7 @@ export function findName(
   { clause, frames, to }: SpeechCue,
 ): number | null {
   const { tokens } = context.syntax;
-  if (!frames.includes("s") || tokens[clause?.from ?? -1]?.lower !== "what") return null;
+  if (!frames.includes("s") || itemAt(tokens, clause?.from)?.lower !== "what") return null;
   const article = tokens[to]?.lower === "as" ? to + 1 : to;
   const at = tokens[article]?.pos === "DET" ? article + 1 : article;
   return opensMarks(context, at) ? at : null;

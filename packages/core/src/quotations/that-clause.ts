@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { skipAdjuncts } from "./adjuncts.ts";
 import { phraseFrom, type QuotationContext } from "./context.ts";
 import { opensMarks } from "./marked-start.ts";
@@ -11,7 +12,7 @@ export function findThat(context: QuotationContext, at: number, limit: number): 
     if (token === undefined) return null;
     if (token.lower === "that") {
       if (context.phraseOf[place] !== -1) return null;
-      const clause = context.syntax.clauses[context.clauseOf[place] ?? -1];
+      const clause = itemAt(context.syntax.clauses, context.clauseOf[place]);
       // a notice that asked …: after an object, "that" with a verb behind it is relative
       return place > at && clause?.from === place && clause.kind === "relative" ? null : place;
     }
@@ -39,7 +40,7 @@ export function findThat(context: QuotationContext, at: number, limit: number): 
 /** Where the marks end that a title stands in: told Radio Nord’s [“Morning Show”] that; `null` for none. */
 function titleFrom(context: QuotationContext, at: number): number | null {
   const { tokens } = context.syntax;
-  const unit = context.units[context.unitOf[at] ?? -1];
+  const unit = itemAt(context.units, context.unitOf[at]);
   if (unit?.from !== at || unit.to - at > LONGEST_TITLE) return null;
   const owner = tokens[at - 1];
   const owned = owner?.pos === "PART" || owner?.pos === "DET" || owner?.pos === "ADP";

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { Cue, Span } from "../model.ts";
 import type { Attribution } from "../reading.ts";
 import { trimSpan } from "../span.ts";
@@ -35,8 +36,9 @@ export function toAttribution(
 /** `“They told me, [‘Nobody moves’],” she said`: what is said inside marks has marks of its own. */
 function isWithinMarks({ unitOf, units }: QuotationContext, { pieces, cue }: Finding): boolean {
   const first = pieces[0];
-  const unit = units[unitOf[first?.from ?? -1] ?? -1];
-  if (first === undefined || unit === undefined || cue === null) return false;
+  if (first === undefined || cue === null) return false;
+  const unit = itemAt(units, unitOf[first.from]);
+  if (unit === undefined) return false;
   return unitOf[cue.from] === unitOf[first.from] && unit.from < first.from;
 }
 
@@ -52,7 +54,7 @@ function quotedStretches(context: QuotationContext, pieces: readonly TokenRange[
   const spans: Span[] = [];
   for (const piece of pieces) {
     for (let at = piece.from; at < piece.to; at += 1) {
-      const unit = context.units[context.unitOf[at] ?? -1];
+      const unit = itemAt(context.units, context.unitOf[at]);
       const part = unit?.pieces.find((each) => each.from <= at && at < each.to);
       if (part === undefined) continue;
       if (part.from >= piece.from && part.to <= piece.to) {

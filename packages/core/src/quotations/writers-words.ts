@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { clausesIn, type QuotationContext, type TokenRange } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 
@@ -22,7 +23,7 @@ export function pauseInMarks(
 ): number {
   const { tokens } = syntax;
   for (let at = from + 2; at < end; at += 1) {
-    const closes = units[unitOf[at - 1] ?? -1]?.to === at && tokens[at - 2]?.text === ",";
+    const closes = itemAt(units, unitOf[at - 1])?.to === at && tokens[at - 2]?.text === ",";
     if (closes && tokens[at]?.pos === "VERB" && GERUND.test(tokens[at]?.lower ?? "")) return at;
   }
   return end;
@@ -57,7 +58,7 @@ export function glossStart(context: QuotationContext, from: number, end: number)
   const { nounPhrases, tokens } = context.syntax;
   for (let at = end - 1; at > from; at -= 1) {
     if (tokens[at]?.text !== "," || context.unitOf[at] !== -1) continue;
-    const phrase = nounPhrases[context.phraseOf[at + 1] ?? -1];
+    const phrase = itemAt(nounPhrases, context.phraseOf[at + 1]);
     const rest = { from: at + 1, to: end };
     const glosses =
       (phrase?.from === rest.from && INDEFINITE.has(tokens[rest.from]?.lower ?? "")) ||
@@ -86,7 +87,7 @@ function isSubordinate(context: QuotationContext, range: TokenRange): boolean {
   return clausesIn(context, range).every(({ from, kind, subject }) => {
     if (from < range.from) return true;
     // "the plan, which he called “dead,” [was over]": the verb of a subject before
-    const isBack = kind === "that" && (nounPhrases[subject ?? -1]?.from ?? from) < range.from;
+    const isBack = kind === "that" && (itemAt(nounPhrases, subject)?.from ?? from) < range.from;
     return kind !== "main" && kind !== "coordinate" && !isBack;
   });
 }
@@ -103,7 +104,7 @@ export function ownViewStart(
   if (context.unitOf[at] === -1) return end;
   const { tokens, nounPhrases } = context.syntax;
   const own = clausesIn(context, { from, to: end }).find((clause) => {
-    const subject = nounPhrases[clause.subject ?? -1];
+    const subject = itemAt(nounPhrases, clause.subject);
     const speaks = subject !== undefined && FIRST_PERSON.has(tokens[subject.head]?.lower ?? "");
     return clause.kind === "coordinate" && speaks && subject.from >= clause.from;
   });

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { Attribution } from "../reading.ts";
 import { compareSpans, contains, cover, type Span } from "../span.ts";
 
@@ -6,7 +7,7 @@ export function nestAttributions(attributions: readonly Attribution[]): readonly
   const open: number[] = [];
   return attributions.map((attribution, index) => {
     const place = wholeOf(attribution);
-    while (open.length > 0 && wholeOf(attributions[open.at(-1) ?? -1]).end <= place.start)
+    while (open.length > 0 && wholeOf(itemAt(attributions, open.at(-1))).end <= place.start)
       open.pop();
     const outer = open.findLast((candidate) => holds(attributions[candidate], attribution));
     open.push(index);

@@ -20,7 +20,8 @@ export interface SpeakerInput {
 }
 
 export interface ResolvedSpeakers {
-  readonly quotations: readonly Omit<Quotation, "saidAt">[];
+  /** All with `saidAt` still `null`: dates are read later. */
+  readonly quotations: readonly Quotation[];
   readonly entities: readonly Entity[];
 }
 
@@ -128,6 +129,7 @@ function toQuotations(
       within: within === -1 ? null : `q${within + 1}`,
       rule,
       confidence,
+      saidAt: null,
     };
   });
   return { quotations, entities };

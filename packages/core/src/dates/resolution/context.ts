@@ -22,10 +22,8 @@ export interface Place {
   readonly sentence: number;
 }
 
-/** What relative dates are counted from, at one place of the text. */
-export interface Context {
-  /** Day of publication; `null` when unknown. */
-  readonly publication: Place | null;
+/** The dates spoken of so far that later ones are counted from. */
+export interface Memory {
   /** The last date spoken of that names a day, a month or finer, a year or finer. */
   readonly lastDay: Place | null;
   /** The last day spoken of on which something happened: neither ahead nor one of mere saying. */
@@ -41,6 +39,12 @@ export interface Context {
    * sentence ("In 1942, …"), not of one named in passing.
    */
   readonly story: Place | null;
+}
+
+/** What relative dates are counted from, at one place of the text. */
+export interface Context extends Memory {
+  /** Day of publication; `null` when unknown. */
+  readonly publication: Place | null;
   /** Where in the text the date stands. */
   readonly at: number;
   /** Index of its sentence. */

@@ -1,3 +1,4 @@
+import { itemAt } from "../../item-at.ts";
 import type { Syntax } from "../../reading.ts";
 import { firstEndingAfter, type Span } from "../../span.ts";
 
@@ -9,6 +10,6 @@ const SAYING_LEMMAS: ReadonlySet<string> = new Set(
 export function isOfSaying({ clauses, verbGroups }: Syntax, place: Span): boolean {
   const clause = clauses[firstEndingAfter(clauses, place.start)];
   if (clause === undefined || clause.start > place.start) return false;
-  const verb = clause.verb ?? clauses[clause.parent ?? -1]?.verb ?? null;
+  const verb = clause.verb ?? itemAt(clauses, clause.parent)?.verb ?? null;
   return verb !== null && SAYING_LEMMAS.has(verbGroups[verb]?.lemma ?? "");
 }

@@ -1,7 +1,7 @@
 import type { DateMention } from "../../model.ts";
 import { dayNumber, readIsoDay } from "../calendar.ts";
 import type { DateExpression, YearPart } from "../expression.ts";
-import type { Context, Place } from "./context.ts";
+import type { Context, Memory, Place } from "./context.ts";
 
 const PLACED =
   /^(?<era>BC)?(?<year>\d{4})(?:-(?:(?<part>SP|SU|FA|WI|[QH]\d)|(?<month>\d{2})(?:-(?<day>\d{2}))?))?/u;
@@ -10,12 +10,12 @@ const CLOCK = /T(\d{2}):(\d{2})/u;
 const LATE = /T(?:AF|EV|NI|1[2-9]|2\d)/u;
 const AT_NIGHT = /T(?:EV|NI|1[89]|2\d)/u;
 
-/** The context after a mention: what "that day" and "the following year" speak of from now on. */
+/** What "that day" and "the following year" speak of from a mention on. */
 export function remember(
   context: Context,
   expression: DateExpression,
   mention: DateMention,
-): Context {
+): Memory {
   const groups = mention.value === null ? undefined : PLACED.exec(mention.value)?.groups;
   if (groups === undefined || mention.type === "DURATION" || mention.type === "SET") return context;
   // "to this day", "today" in a history: the writer's time, not the story's
@@ -29,14 +29,13 @@ export function remember(
     !isAhead(place, context) &&
     !(isOfReport(place, mention, context) && context.isOfSaying());
   return {
-    ...context,
-    lastYear: place,
-    story: month !== undefined || context.opens || context.story === null ? place : context.story,
-    lastMonth: month === undefined || isComparison(expression) ? context.lastMonth : place,
-    lastPart: place.part === null ? context.lastPart : place,
     lastDay: isDay ? place : context.lastDay,
     lastEvent: isEvent ? place : context.lastEvent,
     lastClock: place.minute === null ? context.lastClock : place,
+    lastMonth: month === undefined || isComparison(expression) ? context.lastMonth : place,
+    lastPart: place.part === null ? context.lastPart : place,
+    lastYear: place,
+    story: month !== undefined || context.opens || context.story === null ? place : context.story,
   };
 }
 

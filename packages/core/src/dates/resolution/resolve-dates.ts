@@ -1,7 +1,7 @@
 import type { DateMention, DateType } from "../../model.ts";
 import { readIsoDay, yearText } from "../calendar.ts";
 import type { DateExpression, Meaning, Step, TimeOfDay } from "../expression.ts";
-import type { Context, Place, Resolved } from "./context.ts";
+import type { Context, Memory, Place, Resolved } from "./context.ts";
 import { extentOfValue } from "./extent-of-value.ts";
 import { orderRange } from "./order-range.ts";
 import { remember } from "./remember.ts";
@@ -34,6 +34,15 @@ export interface ResolveInput {
   readonly opensSentence: (expression: DateExpression) => boolean;
 }
 
+const NOTHING_SPOKEN_OF: Memory = {
+  lastDay: null,
+  lastEvent: null,
+  lastClock: null,
+  lastMonth: null,
+  lastPart: null,
+  lastYear: null,
+  story: null,
+};
 const ANY_DAY: Resolved = { value: "XXXX-XX-XX", from: null };
 
 /** Puts expressions on the calendar in order of place, each against those before it. */
@@ -54,37 +63,30 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
           at: 0,
           sentence: -1,
         };
-  let context: Context = {
-    publication,
-    lastDay: null,
-    lastEvent: null,
-    lastClock: null,
-    lastMonth: null,
-    lastPart: null,
-    lastYear: null,
-    story: null,
-    at: 0,
-    sentence: 0,
-    opens: false,
-    isQuoted: false,
-    narrative,
-    isOfSaying: () => false,
-    looksAhead: () => false,
-  };
+  let memory: Memory = NOTHING_SPOKEN_OF;
   const mentions: DateMention[] = [];
   for (const expression of expressions) {
     const id = `d${mentions.length + 1}`;
-    context = {
-      ...context,
+    const { lastDay, lastEvent, lastClock, lastMonth, lastPart, lastYear, story } = memory;
+    const context: Context = {
+      publication,
+      lastDay,
+      lastEvent,
+      lastClock,
+      lastMonth,
+      lastPart,
+      lastYear,
+      story,
       at: expression.start,
       sentence: sentenceOf(expression),
       opens: opensSentence(expression),
       isQuoted: isQuoted(expression),
+      narrative,
       isOfSaying: () => isOfSaying(expression),
       looksAhead: () => isFuture(expression),
     };
     const resolved =
-      isHabitual(expression) && context.lastDay?.sentence !== context.sentence
+      isHabitual(expression) && lastDay?.sentence !== context.sentence
         ? ANY_DAY
         : resolve(expression, context);
     // 29 February of a year that has none
@@ -92,7 +94,7 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
     const mention = toMention(expression, id, resolved, context);
     const first = expression.endsRange === true ? mentions.pop() : undefined;
     if (first !== undefined) mentions.push(orderRange(first, mention));
-    context = remember(context, expression, mention);
+    memory = remember(context, expression, mention);
     mentions.push(mention);
   }
   return mentions;
