@@ -58,15 +58,31 @@ function readCandidates(reading: SentenceReading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const find of FINDERS) for (const candidate of find(reading)) found.push(candidate);
   const wholes = settleEffects(found, reading);
-  const parts = findSubsets(reading, wholes);
-  const followers = [...findFollowers(reading, wholes), ...findBreakdowns(reading, wholes)];
-  const known = [...wholes, ...parts, ...followers];
+  const known = [...wholes, ...dependentsOf(reading, wholes)];
   const continued = [
     ...findContinuedCounts(reading, wholes),
     ...findContinuedParts(reading, known),
   ].filter((each) => !known.some((other) => overlap(each, other)));
-  const settled = settleEffects([...known, ...continued], reading);
+  const late =
+    continued.length === 0
+      ? []
+      : dependentsOf(reading, continued).filter(
+          (each) => ![...known, ...continued].some((other) => overlap(each, other)),
+        );
+  const settled = settleEffects([...known, ...continued, ...late], reading);
   const shares = findSharesOfThose(reading);
   if (shares.length === 0) return settled;
   return [...settled.filter((each) => !shares.some((share) => overlap(share, each))), ...shares];
+}
+
+/** Figures that say what they count by one before: "27 drowned, [nine of them] children". */
+function dependentsOf(
+  reading: SentenceReading,
+  wholes: readonly Candidate[],
+): readonly Candidate[] {
+  return [
+    ...findSubsets(reading, wholes),
+    ...findFollowers(reading, wholes),
+    ...findBreakdowns(reading, wholes),
+  ];
 }

@@ -24,10 +24,11 @@ const OTHERS: readonly string[] = [
 
 /** "puts the [figure] closer to 800,000": tells something only near harm told before. */
 const CONTINUING: ReadonlySet<string> = new Set(
-  "figure puts spoke speak insists victims number toll search searching looking fate freed released let".split(
+  "figure puts spoke speak insists victims number toll search searching looking fate freed released let among accounted such took".split(
     " ",
   ),
 );
+const NOBODY: ReadonlySet<string> = new Set(["nobody", "none", "no-one"]);
 /** Words that open a number: "says [at least] 38", "gave [some] 40". */
 const OPENS_NUMBER: ReadonlySet<string> = new Set(
   "at about around some more over nearly almost between nearer".split(" "),
@@ -48,6 +49,8 @@ export function isTriggerWord(lower: string): boolean {
 export function isContinuingWord(tokens: readonly Token[], at: number, from: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   if (CONTINUING.has(lower)) return true;
+  // since then, nobody has been
+  if (NOBODY.has(lower)) return tokens[at + 1]?.pos === "AUX";
   if (tokens[at]?.pos === "NUM") return opensClause(tokens, at, from);
   if (!COUNTING_VERBS.has(lower)) return false;
   const next = tokens[at + 1];
@@ -62,11 +65,17 @@ function opensClause(tokens: readonly Token[], at: number, from: number): boolea
     /^(?:AUX|VERB|PUNCT|ADV|ADP|PART|NUM)$/u.test(next.pos) ||
     STANDS_FOR_NOUN.has(next.lower);
   if (!mayBeAlone) return false;
-  if (at === from) return true;
-  const before = tokens[at - 1]?.lower ?? "";
+  let first = at;
+  while (first > from && BOUND_WORDS.has(tokens[first - 1]?.lower ?? "")) first -= 1;
+  if (first === from) return true;
+  const before = tokens[first - 1]?.lower ?? "";
   return OPENS_CLAUSE.has(before) || HOLDS.has(before);
 }
 
+/** "[fewer than] 200, Mr Speaker", "[at least] 60" */
+const BOUND_WORDS: ReadonlySet<string> = new Set(
+  "fewer more less than at least about some nearly around almost over roughly under".split(" "),
+);
 /** "four [more] came forward", "two [others] remain" */
 const STANDS_FOR_NOUN: ReadonlySet<string> = new Set(["more", "others"]);
 const OPENS_CLAUSE: ReadonlySet<string> = new Set([

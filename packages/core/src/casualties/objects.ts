@@ -1,5 +1,6 @@
 import { NOT_PEOPLE } from "../lexicon/not-people.ts";
 import type { SentenceReading } from "./candidate.ts";
+import { harmOf } from "./harm.ts";
 import { isAgeAside, isPersonPhrase } from "./phrases/is-person-phrase.ts";
 import type { Phrase } from "./phrases/phrase.ts";
 import { namesPeople } from "./phrases/words.ts";
@@ -11,7 +12,7 @@ import { linkBetween } from "./subjects.ts";
  */
 export function findObjects(reading: SentenceReading, at: number): readonly Phrase[] {
   const { tokens, phrases } = reading;
-  let start = at;
+  let start = behindSecondVerb(reading, at);
   while (
     /^(?:dead|down|to|death|fatally|also|critically|another)$/u.test(tokens[start]?.lower ?? "") &&
     start < at + 3
@@ -21,7 +22,7 @@ export function findObjects(reading: SentenceReading, at: number): readonly Phra
   }
   if (
     tokens[start]?.pos === "ADV" &&
-    !/^(?:when|where|how|why)$/u.test(tokens[start]?.lower ?? "") &&
+    !/^(?:when|where|how|why|as)$/u.test(tokens[start]?.lower ?? "") &&
     !phrases.some((phrase) => phrase.from === start)
   )
     start += 1;
@@ -63,6 +64,16 @@ function isLoneDefinite({ tokens, phrases }: SentenceReading, index: number): bo
   if (first.governed || NOT_PEOPLE.has(tokens[first.head ?? first.from]?.lower ?? "")) return false;
   if (linkBetween(tokens, first.to, next.from) === "none" || next.quantity === null) return false;
   return next.head !== null && namesPeople(tokens[next.head]?.lower ?? "");
+}
+
+/** "kidnapped and tortured `[dozens of families]`": two verbs share their object. */
+function behindSecondVerb({ tokens, phrases }: SentenceReading, at: number): number {
+  const verb = tokens[at + 1];
+  if (tokens[at]?.lower !== "and" || verb?.pos !== "VERB" || !/(?:ed|ing)$/u.test(verb.lower))
+    return at;
+  if (harmOf(verb.lower) !== null) return at;
+  const shared = phrases.some(({ from, kind }) => from === at + 2 && kind === "counted");
+  return shared ? at + 2 : at;
 }
 
 /** "killed, by various estimates, [5,000]" */

@@ -17,7 +17,8 @@ const ASIDE_LEADS: ReadonlySet<string> = new Set([
 const OPENS_REPORT: ReadonlySet<string> = new Set(
   (
     "said says say saying told tells confirmed confirm reported report reports believe believes " +
-    "added adds announced stated claims claimed alleges alleged learned know think thinks"
+    "added adds announced stated claims claimed alleges alleged learned know think thinks show shows " +
+    "showed shown reveals revealed indicates suggests"
   ).split(" "),
 );
 const QUOTE_MARK = /^["“”]$/u;
@@ -46,6 +47,7 @@ export function findSubjects(
       return antecedent(reading, index);
     }
     if (isAttributionAside(tokens, phrase, at) || isBothAside(tokens, phrase)) continue;
+    if (isDenied(tokens, phrase)) continue;
     if (isAmongThem(tokens, phrase)) continue;
     if (isPartAside(reading, index) || !canBeSubject(tokens, phrase, adjacent, finite)) continue;
     const chain = withCoordinated(reading, index);
@@ -84,6 +86,11 @@ function isAttributionAside(tokens: readonly Token[], phrase: Phrase, at: number
     if (token?.pos !== "VERB" && token?.pos !== "AUX" && token?.pos !== "ADV") return false;
   }
   return false;
+}
+
+/** "dozens, not [nine], died" */
+function isDenied(tokens: readonly Token[], { from }: Phrase): boolean {
+  return tokens[from - 1]?.lower === "not" && tokens[from - 2]?.text === ",";
 }
 
 /** "two men, [both] in their twenties, were hurt" */
@@ -260,7 +267,12 @@ function apposedWhole(
   if (first === undefined || whole === undefined || tokens[first.from - 1]?.text !== ",")
     return null;
   if (whole.to !== first.from - 1 || whole.governed) return null;
-  if (whole.kind === "counted") return whole.quantity?.high === chain.length ? [whole] : null;
+  if (whole.kind === "counted") {
+    // two shepherds, cousins, were held
+    const cousins = first.kind === "bare" && first.quantity === null && chain.length === 1;
+    const closed = cousins && tokens[first.to]?.text === ",";
+    return closed || whole.quantity?.high === chain.length ? [whole] : null;
+  }
   // her husband, Rodel, was dug out
   const isName = first.kind === "name" || tokens[first.to - 1]?.pos === "PROPN";
   // the other rider, a woman, remains in hospital
@@ -273,6 +285,10 @@ function apposedWhole(
 function appositionName(reading: SentenceReading, index: number): readonly Phrase[] | null {
   const { tokens, phrases } = reading;
   const phrase = phrases[index];
+  // Noel and Patsy Moran, the brothers killed in May
+  const before = phrases[index - 1];
+  const pair = before?.kind === "name" && before.quantity?.high === 2 && before.to + 1 === phrase?.from;
+  if (pair && phrase?.kind === "definite" && phrase.quantity === null) return [before];
   if (phrase?.kind !== "indefinite" || tokens[phrase.from - 1]?.text !== ",") return null;
   for (let place = index - 1; place >= 0 && place > index - 3; place -= 1) {
     const before = phrases[place];

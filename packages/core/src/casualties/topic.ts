@@ -1,6 +1,7 @@
 import { HARMED_CLASSES } from "../lexicon/casualty-nouns.ts";
 import type { CasualtyEffect } from "../model.ts";
 import type { Candidate, SentenceReading, Told } from "./candidate.ts";
+import { idiomsAt, stands } from "./idioms-at.ts";
 
 /** Which harm the article told of last, and in which sentence. */
 export interface Topic extends Omit<Told, "distance"> {
@@ -28,9 +29,12 @@ export function topicOf(
 ): Topic | null {
   const last = candidates[candidates.length - 1];
   const effect = classNamed(reading, last?.phrase.to ?? reading.from);
-  if (effect !== null)
-    return { effect, count: null, killed: reading.told?.killed ?? null, sentence };
-  if (last === undefined) return null;
+  const killed = reading.told?.killed ?? null;
+  if (effect !== null) return { effect, count: null, killed, asked: isAsked(reading), sentence };
+  if (last === undefined) {
+    const asked = isAsked(reading) ? effectAsked(reading) : null;
+    return asked === null ? null : { effect: asked, count: null, killed, asked: true, sentence };
+  }
   let count = 0;
   for (const { effect, phrase } of candidates) {
     if (effect !== last.effect) continue;
@@ -40,12 +44,32 @@ export function topicOf(
   return {
     effect: last.effect,
     count: Number.isFinite(count) ? count : null,
-    killed: mostKilled(candidates) ?? reading.told?.killed ?? null,
+    killed: mostKilled(candidates) ?? killed,
+    asked: isAsked(reading),
     sentence,
   };
 }
 
 const NOTHING = { low: null, high: null } as const;
+
+/** "[How many] people remain in shelters?" */
+function isAsked({ tokens, from, to }: SentenceReading): boolean {
+  if (tokens[to - 1]?.text !== "?") return false;
+  for (let at = from; at + 1 < to; at += 1) {
+    if (tokens[at]?.lower === "how" && tokens[at + 1]?.lower === "many") return true;
+  }
+  return false;
+}
+
+function effectAsked({ tokens, from, to, harms }: SentenceReading): CasualtyEffect | null {
+  const harm = harms[0];
+  if (harm !== undefined) return harm.effect;
+  for (let at = from; at < to; at += 1) {
+    const idiom = idiomsAt(tokens[at]?.lower ?? "")?.find((each) => stands(each, tokens, at, to));
+    if (idiom !== undefined) return idiom.effect;
+  }
+  return null;
+}
 
 /** The most that were told to have been killed. */
 function mostKilled(candidates: readonly Candidate[]): number | null {
@@ -60,7 +84,10 @@ function mostKilled(candidates: readonly Candidate[]): number | null {
 /** The class named last behind `from`: "also keeps the list of the [missing]", "How many [dead]?" */
 function classNamed({ tokens, to }: SentenceReading, from: number): CasualtyEffect | null {
   for (let at = to - 1; at > from; at -= 1) {
-    const effect = HARMED_CLASSES.get(tokens[at]?.lower ?? "");
+    const word = tokens[at]?.lower ?? "";
+    // the Maraki toll
+    if (word === "toll" && tokens[at - 1]?.lower !== "road") return "killed";
+    const effect = HARMED_CLASSES.get(word);
     if (effect === undefined) continue;
     if (/^(?:the|of|as|many)$/u.test(tokens[at - 1]?.lower ?? "")) return effect;
   }

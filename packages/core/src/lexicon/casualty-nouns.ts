@@ -92,6 +92,8 @@ export const ACT_NOUNS: ReadonlyMap<string, CasualtyEffect> = new Map([
   ["body", "killed"],
   ["remains", "killed"],
   ["wounding", "wounded"],
+  ["injury", "wounded"],
+  ["injuries", "wounded"],
   ["shooting", "wounded"],
   ["stabbing", "wounded"],
   ["abduction", "abducted"],

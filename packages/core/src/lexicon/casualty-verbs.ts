@@ -80,6 +80,7 @@ export const HARM_VERBS: readonly HarmVerb[] = [
   { effect: "abducted", frame: "object", forms: "abduct abducts abducting abducted" },
   { effect: "abducted", frame: "object", forms: "kidnap kidnaps kidnapping kidnapped" },
   { effect: "killed", frame: "adjective", forms: "dead" },
+  { effect: "wounded", frame: "adjective", forms: "frostbitten" },
   { effect: "missing", frame: "adjective", forms: "missing" },
   { effect: "displaced", frame: "adjective", forms: "homeless" },
 ];

@@ -92,7 +92,7 @@ export const FLIGHT_IDIOMS: readonly Idiom[] = [
       "forced forces forcing prompted prompts prompting caused causes causing compelled compelling " +
       "obliged obliging drove driven sent sending",
     takes: "object",
-    results: "flee evacuate",
+    results: "flee evacuate move leave",
     reach: 9,
     countedOnly: true,
   },

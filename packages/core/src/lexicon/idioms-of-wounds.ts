@@ -76,6 +76,16 @@ export const WOUND_IDIOMS: readonly Idiom[] = [
     adjacent: true,
   },
   {
+    name: "admitted",
+    effect: "wounded",
+    words: "admitted treated treating",
+    takes: "object",
+    active: true,
+    countedOnly: true,
+    peopleOnly: true,
+    near: true,
+  },
+  {
     name: "collapsed",
     effect: "wounded",
     words: "collapsed fainted",
@@ -90,7 +100,7 @@ export const WOUND_IDIOMS: readonly Idiom[] = [
     words: "lost lose loses losing",
     takes: "subject",
     results: `${LIMBS} sight eyesight hearing vision consciousness`,
-    reach: 4,
+    reach: 7,
   },
   {
     name: "came-to-harm",

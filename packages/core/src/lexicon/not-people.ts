@@ -50,6 +50,12 @@ export const NOT_PERSON_NAMES: ReadonlySet<string> = new Set(
     "thursday friday saturday sunday january february march april june july august september " +
     "october november december street avenue county city road drive hospital center park school " +
     "university court department church update watch video photo story ap reuters cnn fox abc nbc cbs " +
-    "state district highway north south east west"
+    "state district highway north south east west " +
+    // states of the US, in full where one word, and as news shortens them
+    "alabama ala. alaska arizona ariz. arkansas ark. california calif. colorado colo. connecticut conn. " +
+    "delaware del. florida fla. hawaii idaho illinois ill. indiana ind. iowa kansas kan. kentucky ky. " +
+    "louisiana la. maine maryland md. massachusetts mass. michigan mich. minnesota minn. mississippi " +
+    "miss. missouri mo. montana mont. nebraska neb. nevada nev. ohio oklahoma okla. oregon ore. " +
+    "pennsylvania pa. tennessee tenn. texas utah vermont vt. wash. wisconsin wis. wyoming wyo."
   ).split(" "),
 );

@@ -1,5 +1,7 @@
 import { ACT_NOUNS } from "../../lexicon/casualty-nouns.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import type { Phrase } from "../phrases/phrase.ts";
+import { isPeopleNoun } from "../phrases/words.ts";
 import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
 
 const FATAL_BEFORE: ReadonlySet<string> = new Set(["fatal", "deadly", "mortal", "death"]);
@@ -9,6 +11,13 @@ function isOrgan(tokens: SentenceReading["tokens"], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.pos !== "ADJ" && before?.pos !== "VERB" && before?.pos !== "NOUN") return false;
   return before.lower.endsWith("ing") && before.lower !== "finding" && before.lower !== "hiding";
+}
+
+const ALSO_OF_THINGS: ReadonlySet<string> = new Set("remains body bodies loss".split(" "));
+
+/** "the remains of [a teacher]", not "of a crime spree" */
+function hasPeopleHead({ tokens }: SentenceReading, { head }: Phrase): boolean {
+  return head !== null && (isPeopleNoun(tokens[head]?.lower ?? "") || tokens[head]?.lower === "old");
 }
 
 const KILLING_CHARGES: ReadonlySet<string> = new Set(["murder", "homicide", "manslaughter"]);
@@ -33,7 +42,9 @@ export function findByActNouns(reading: SentenceReading): readonly Candidate[] {
     const before = /^["“‘]$/u.test(tokens[phrase.from - 1]?.text ?? "")
       ? phrase.from - 2
       : phrase.from - 1;
-    if (tokens[before]?.lower !== "of" || (phrase.quantity?.qualifier ?? "share") === "share")
+    const link = tokens[before]?.lower;
+    const injuriesTo = link === "to" && /^injur(?:y|ies)$/u.test(tokens[before - 1]?.lower ?? "");
+    if ((link !== "of" && !injuriesTo) || (phrase.quantity?.qualifier ?? "share") === "share")
       continue;
     const at = before - 1;
     const noun = tokens[at]?.lower ?? "";
@@ -41,6 +52,8 @@ export function findByActNouns(reading: SentenceReading): readonly Candidate[] {
     if (effect === undefined || !isPersonPhrase(tokens, phrase)) continue;
     if (/^(?:bodies|body|remains)$/u.test(noun) && isOrgan(tokens, at)) continue;
     if (phrase.kind === "definite" || phrase.kind === "pronoun") continue;
+    if (ALSO_OF_THINGS.has(noun) && phrase.kind === "indefinite" && !hasPeopleHead(reading, phrase))
+      continue;
     const fatal =
       effect === "wounded" &&
       (FATAL_BEFORE.has(tokens[at - 1]?.lower ?? "") || isChargedAsKilling(reading, at));

@@ -26,6 +26,10 @@ const HELD: ReadonlySet<CasualtyEffect> = new Set<CasualtyEffect>([
 ]);
 /** How far behind the word for the count its number may stand. */
 const REACH = 14;
+/** The same where a verb of reaching leads the number: "the count for …, now stands at [58]". */
+const FAR_REACH = 24;
+/** How many sentences behind a question its answer may stand. */
+const ANSWER_REACH = 2;
 
 /**
  * Counts that go on about harm told before: `the refugee commission puts the figure closer to
@@ -51,6 +55,8 @@ export function findContinuedCounts(
 
 function countWord(reading: SentenceReading, phrase: Phrase, effect: CasualtyEffect): number {
   const { tokens, from } = reading;
+  if (isSuch(reading, phrase)) return phrase.to - 1;
+  if (isAnswer(reading, phrase)) return phrase.from;
   const lead = leadBefore(reading, phrase);
   const before = tokens[lead]?.lower ?? "";
   const second = tokens[lead - 1]?.lower ?? "";
@@ -58,10 +64,12 @@ function countWord(reading: SentenceReading, phrase: Phrase, effect: CasualtyEff
   if (before === "of" && /^(?:figure|tally|toll)$/u.test(second)) {
     return isPersonPhrase(tokens, phrase) ? lead - 1 : -1;
   }
-  if (phrase.head !== null || phrase.victims !== null) return -1;
+  // it counted 26 names
+  const isNames = phrase.head !== null && tokens[phrase.head]?.lower === "names";
+  if ((phrase.head !== null || phrase.victims !== null) && !isNames) return -1;
   // said one, say all four were found
   if (/^(?:the|all|both|one)$/u.test(tokens[phrase.from]?.lower ?? "")) return -1;
-  const ends = endsClause(tokens[phrase.to]?.lower) && !isPlaced(reading, phrase.to);
+  const ends = (endsClause(tokens[phrase.to]?.lower) || isNames) && !isPlaced(reading, phrase.to);
   if (before === "of" && SPEAKS.has(second)) return lead - 1;
   const counts = before.startsWith("count") && tokens[phrase.to]?.lower === "on";
   if (COUNTING_VERBS.has(before) && (ends || counts)) return lead;
@@ -77,12 +85,26 @@ function countWord(reading: SentenceReading, phrase: Phrase, effect: CasualtyEff
   if (/^(?:at|to)$/u.test(before) && COMES_TO.has(second) && (ends || closer)) {
     if (tokens[lead - 2]?.lower === "it" || tokens[lead - 3]?.lower === "it") return lead - 1;
   }
-  for (let index = lead; index >= from && index > lead - REACH; index -= 1) {
+  const reach = COMES_TO.has(second) ? FAR_REACH : REACH;
+  for (let index = lead; index >= from && index > lead - reach; index -= 1) {
     const word = tokens[index]?.lower ?? "";
     if (COUNT_WORDS.has(word)) return tokens[index + 1]?.lower === "of" ? -1 : index;
     if (SETS.has(word) && tokens[index + 1]?.lower === "it") return index;
   }
   return -1;
+}
+
+/** "this year `[fourteen such cases]` were registered" */
+function isSuch({ tokens }: SentenceReading, { quantity, head }: Phrase): boolean {
+  if (quantity === null || head === null || tokens[quantity.to]?.lower !== "such") return false;
+  return /^(?:cases|deaths|incidents|attacks)$/u.test(tokens[head]?.lower ?? "");
+}
+
+/** "How many people remain in shelters? `[Fewer than 200]`, Mr Speaker." */
+function isAnswer({ tokens, from, told }: SentenceReading, phrase: Phrase): boolean {
+  if (told?.asked !== true || told.distance > ANSWER_REACH || phrase.head !== null) return false;
+  if (phrase.from !== from && tokens[phrase.from - 1]?.text !== ":") return false;
+  return /^(?:[.,;!—–]|$)/u.test(tokens[phrase.to]?.text ?? "");
 }
 
 /** The token before the number, over an opening quote mark: "could be ‘[north of 60]’". */

@@ -28,7 +28,13 @@ export function findContinuedParts(
   for (const phrase of reading.phrases) {
     if (phrase.kind !== "counted") continue;
     const goesOn: boolean = part !== null && isFurtherPart(reading, part, phrase);
-    const isPart = goesOn || isPartOfTold(reading, phrase) || isBarePart(reading, phrase, known);
+    const isPart =
+      goesOn ||
+      isPartOfTold(reading, phrase) ||
+      isAmongThem(reading, phrase) ||
+      isPartOfLead(reading, phrase, known) ||
+      isElided(reading, phrase, known) ||
+      isBarePart(reading, phrase, known);
     if (isPart || isClassPart(reading, phrase)) part = phrase;
     const effect = isPart ? effectOf(reading, known, phrase) : null;
     if (effect === null) continue;
@@ -63,9 +69,14 @@ function isPartOfTold(reading: SentenceReading, phrase: Phrase): boolean {
   const { tokens, from } = reading;
   const last = tokens[phrase.to - 1];
   if (last?.lower === "them" && tokens[phrase.to - 2]?.lower === "of") {
-    return phrase.from === from && startsPredicate(reading, phrase.to) && isWithin(reading, phrase);
+    if (!isWithin(reading, phrase)) return false;
+    if (tokens[phrase.from - 1]?.lower === "for" && tokens[phrase.from - 2]?.lower === "accounted")
+      return true;
+    return phrase.from === from && startsPredicate(reading, phrase.to);
   }
-  if (tokens[phrase.to - 2]?.lower !== "the" || tokens[phrase.to - 3]?.lower !== "of") return false;
+  const isOfThe = tokens[phrase.to - 2]?.lower === "the" && tokens[phrase.to - 3]?.lower === "of";
+  // 500 cameras out of the 2,000 are two phrases
+  if (!isOfThe || phrase.from > phrase.to - 4) return false;
   if (last?.pos === "NUM") return true;
   // one of the victims is rarely a count
   return (
@@ -74,6 +85,45 @@ function isPartOfTold(reading: SentenceReading, phrase: Phrase): boolean {
     opensClause(reading, phrase) &&
     startsPredicate(reading, phrase.to)
   );
+}
+
+/** "denied that `[three soldiers]` were among them" */
+function isAmongThem({ tokens }: SentenceReading, phrase: Phrase): boolean {
+  const { to } = phrase;
+  if (!/^(?:is|are|was|were)$/u.test(tokens[to]?.lower ?? "")) return false;
+  if (tokens[to + 1]?.lower !== "among" || tokens[to + 2]?.lower !== "them") return false;
+  return isPersonPhrase(tokens, phrase);
+}
+
+/** "Of the seven people who lost their lives, `[three]` lived in this village" */
+function isPartOfLead(
+  reading: SentenceReading,
+  phrase: Phrase,
+  known: readonly Candidate[],
+): boolean {
+  const { tokens, from } = reading;
+  if (tokens[from]?.lower !== "of" || tokens[phrase.from - 1]?.text !== ",") return false;
+  if (phrase.head !== null || isAgeAside(tokens, phrase)) return false;
+  const whole = known[0]?.phrase;
+  if (whole === undefined || whole.from > from + 2 || known.length > 1) return false;
+  const [part, all] = [
+    phrase.quantity?.high ?? 0,
+    whole.quantity?.high ?? whole.quantity?.low ?? 0,
+  ];
+  return part <= all && startsPredicate(reading, phrase.to);
+}
+
+/** "Since then, `[nobody]` has been.", "if 40 died, …; if `[eleven]` did, …": the verb before. */
+function isElided(
+  { tokens, to, told }: SentenceReading,
+  phrase: Phrase,
+  known: readonly Candidate[],
+): boolean {
+  if (phrase.head !== null || isAgeAside(tokens, phrase)) return false;
+  let at = phrase.to;
+  while (at < to && tokens[at]?.pos === "AUX") at += 1;
+  if (at === phrase.to || (at < to && !/^[.,;]$/u.test(tokens[at]?.text ?? ""))) return false;
+  return phrase.quantity?.high === 0 ? known.length > 0 || told !== null : known.length > 0;
 }
 
 /** "[Four of the dead] were Italian" */

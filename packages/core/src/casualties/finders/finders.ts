@@ -1,4 +1,5 @@
 import type { Finder } from "../candidate.ts";
+import { findAboard } from "./aboard.ts";
 import { findByActNouns } from "./act-nouns.ts";
 import { findAmong } from "./among.ts";
 import { findByCountNouns } from "./count-nouns.ts";
@@ -12,6 +13,7 @@ import { findByLosses } from "./losses.ts";
 import { findByManner } from "./manners.ts";
 import { findMultiples } from "./multiples.ts";
 import { findByPossessedActs } from "./possessed-acts.ts";
+import { findRelativeObjects } from "./relative-objects.ts";
 import { findReleases } from "./releases.ts";
 import { findSought } from "./sought.ts";
 import { findByTolls } from "./tolls.ts";
@@ -19,14 +21,16 @@ import { findByTolls } from "./tolls.ts";
 /** All finders, the surest first: of two that read the same words the earlier wins. */
 export const FINDERS: readonly Finder[] = [
   findByTolls,
+  findAmong,
   findByHarmedClasses,
   findByHarmVerbs,
+  findRelativeObjects,
+  findAboard,
   findByHarmAdjectives,
   findByLives,
   findByManner,
   findFronted,
   findByCountNouns,
-  findAmong,
   findByIdioms,
   findByLosses,
   findByActNouns,

@@ -59,9 +59,10 @@ function compares({ tokens }: SentenceReading, phrase: Phrase): boolean {
 function isGapped(reading: SentenceReading, phrase: Phrase): boolean {
   const { tokens } = reading;
   if (phrase.head !== null) return false;
-  const before = tokens[phrase.from - 1]?.lower ?? "";
-  const next = tokens[phrase.to];
-  if (isOfNamed(reading, phrase)) return true;
+  const quoted = isQuoteMark(tokens[phrase.from - 1]?.text) && isQuoteMark(tokens[phrase.to]?.text);
+  const before = tokens[phrase.from - (quoted ? 2 : 1)]?.lower ?? "";
+  const next = tokens[phrase.to + (quoted ? 1 : 0)];
+  if (isOfNamed(reading, phrase) || isAsideOfRival(tokens, phrase)) return true;
   if (!/^(?:and|but|,|;)$/u.test(before)) return false;
   // 19 in 2022, four at the scene; [37] so far this year
   if (/^(?:so|since)$/u.test(next?.lower ?? "")) return true;
@@ -70,6 +71,17 @@ function isGapped(reading: SentenceReading, phrase: Phrase): boolean {
     next?.lower === "when" ||
     (next?.pos === "ADP" && /^(?:in|at|on|near|by|outside|elsewhere|aboard)$/u.test(next.lower))
   );
+}
+
+/** "1,240 were arrested ([340], according to the president)": another's count, in parentheses. */
+function isAsideOfRival(tokens: SentenceReading["tokens"], { from, to }: Phrase): boolean {
+  if (tokens[from - 1]?.text !== "(") return false;
+  const behind = tokens[to]?.text === "," ? to + 1 : to;
+  return /^(?:according|say|says|said|by)$/u.test(tokens[behind]?.lower ?? "");
+}
+
+function isQuoteMark(text: string | undefined): boolean {
+  return text !== undefined && /^["“”'‘’]$/u.test(text);
 }
 
 /** "Kerai recorded 12 deaths and Dolo [four]": a name takes the verb of the one before. */

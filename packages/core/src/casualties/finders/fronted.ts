@@ -46,6 +46,16 @@ function identifiedAs({
   return null;
 }
 
+/** "Among the `[six]` was a young woman": of those told of before. */
+function toldOfNumber(
+  { tokens, from, told }: SentenceReading,
+  at: number,
+): CasualtyEffect | undefined {
+  if (at !== from + 2 || tokens[at]?.pos !== "NUM") return undefined;
+  if (!/^(?:was|were|is|are)$/u.test(tokens[at + 1]?.lower ?? "")) return undefined;
+  return told?.effect;
+}
+
 function leadOf(
   reading: SentenceReading,
 ): { from: number; effect: CasualtyEffect; at: number } | null {
@@ -59,7 +69,7 @@ function leadOf(
       : first === "the"
         ? from + 1
         : from;
-  const effect = HARMED_CLASSES.get(tokens[at]?.lower ?? "");
+  const effect = HARMED_CLASSES.get(tokens[at]?.lower ?? "") ?? toldOfNumber(reading, at);
   if (effect === undefined) return null;
   for (let index = at + 1; index < Math.min(at + 12, reading.to); index += 1) {
     const word = tokens[index]?.lower ?? "";

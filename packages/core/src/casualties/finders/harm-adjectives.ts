@@ -38,15 +38,22 @@ function isClassOrModifier(reading: SentenceReading, { at }: HarmWord): boolean 
   const before = tokens[at - 1]?.lower ?? "";
   const next = tokens[at + 1];
   if (
-    /^(?:the|a|an|of|its|their|his|her|our|brain|left-for|shot|stabbed|shooting|drop|half)$/u.test(
-      before,
-    )
+    /^(?:the|a|an|of|for|its|their|his|her|our|brain|shot|stabbed|shooting|drop|half)$/u.test(before)
   )
     return true;
+  // a brain-dead toddler; looked him dead in the face
+  if (before === "-" || isDeadIn(reading, at)) return true;
   if (tokens[at]?.lower === "missing" && (next?.pos === "DET" || next?.pos === "PRON")) return true;
   return (
     (next?.pos === "NOUN" || next?.pos === "PROPN") &&
     next.start === (tokens[at]?.end ?? 0) + 1 &&
     !reading.headline
   );
+}
+
+const DEAD_IN: ReadonlySet<string> = new Set("face eye eyes water centre center middle tracks".split(" "));
+
+/** "stopped dead in its tracks", "looked him dead in the eye" */
+function isDeadIn({ tokens }: SentenceReading, at: number): boolean {
+  return tokens[at + 1]?.lower === "in" && DEAD_IN.has(tokens[at + 3]?.lower ?? "");
 }

@@ -6,6 +6,7 @@ import type { Phrase } from "../phrases/phrase.ts";
 import { namesPeople } from "../phrases/words.ts";
 import { findSubjects } from "../subjects.ts";
 import { readVerbUse } from "../verb-voice.ts";
+import { hasAboard } from "./aboard.ts";
 
 /**
  * Verbs of harm: `[Four people] were killed`, `the blast killed [three]`, `killing [three] and
@@ -41,6 +42,7 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
     return toPatients(findSubjects(reading, use.from, true), "harm-reflexive");
   }
   if (tokens[harm.at - 1]?.lower === "to" && harm.form === "base") return threatened(reading, harm);
+  if (harm.effect === "missing" && hasAboard(reading)) return [];
   if (harm.frame === "subject") {
     if (harm.form === "gerund" && use.from === harm.at) return beside(reading, harm.at);
     if (harm.form === "base" && use.from === harm.at && !reading.headline) return [];
@@ -58,6 +60,7 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
   if (HURTS.has(tokens[harm.at]?.lower ?? "") && !isCountedOrKnown(reading, objects[0])) return [];
   if (use.voice === "active")
     return toPatients(objects, harm.form === "gerund" ? "harm-result" : "harm-active");
+  if (tokens[harm.at]?.lower === "slain" && objects.length > 0) return [];
   if (objects.length > 0) {
     return isModifier(reading, harm.at, objects) ? [] : toPatients(objects, "harm-active");
   }
@@ -157,8 +160,9 @@ function isModifier(reading: SentenceReading, at: number, objects: readonly Phra
   );
 }
 
-/** "suspects shot at [officers]" */
+/** "suspects shot at [officers]", "he shot up a house" */
 function shootsAt({ tokens }: SentenceReading, at: number): boolean {
+  if (tokens[at + 1]?.lower === "up" && tokens[at]?.lower === "shot") return true;
   if (tokens[at + 1]?.lower !== "at") return false;
   const target = tokens[at + 2];
   return target?.pos === "PRON" || /^(?:officers|police|deputies|each)$/u.test(target?.lower ?? "");

@@ -46,7 +46,8 @@ function fits(
   // one man fell in my lap
   if (near && peopleOnly && phrase.quantity?.high === 1) return false;
   if (peopleOnly && !hasPeopleHead(tokens, phrase)) return false;
-  if (countedOnly && phrase.kind !== "counted") return false;
+  const inHeadline = headline && phrase.kind === "bare" && hasPeopleHead(tokens, phrase);
+  if (countedOnly && phrase.kind !== "counted" && !inHeadline) return false;
   if (takes === "object" && phrase.kind === "bare" && !headline) return false;
   return heads === null || (phrase.head !== null && heads.has(tokens[phrase.head]?.lower ?? ""));
 }

@@ -24,7 +24,7 @@ export function findByLives(reading: SentenceReading): readonly Candidate[] {
     const lemma = tokens[verb]?.lower ?? "";
     if (counted !== undefined) {
       found.push(candidate(counted, harm, "lives-lost"));
-    } else if (LOSERS.has(lemma) || GIVERS.has(lemma)) {
+    } else if (takesOwn(reading, at, lemma) || isOfOwner(reading, at, lemma)) {
       for (const phrase of findSubjects(reading, groupStart(reading, verb), true)) {
         found.push(candidate(phrase, harm, "lives-lost"));
       }
@@ -34,6 +34,17 @@ export function findByLives(reading: SentenceReading): readonly Candidate[] {
     }
   }
   return found;
+}
+
+/** "took `his own` life", not "took his life": the life of another */
+function takesOwn({ tokens }: SentenceReading, at: number, verb: string): boolean {
+  return TAKERS.has(verb) && tokens[at - 1]?.lower === "own";
+}
+
+/** "lost `their` lives", "gave `his` life"; a new lease on life is nobody's */
+function isOfOwner({ tokens }: SentenceReading, at: number, verb: string): boolean {
+  if (!LOSERS.has(verb) && !GIVERS.has(verb)) return false;
+  return /^(?:his|her|their|its|own|our|my)$/u.test(tokens[at - 1]?.lower ?? "");
 }
 
 function verbBefore({ tokens, from }: SentenceReading, at: number): number {

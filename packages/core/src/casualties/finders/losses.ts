@@ -1,5 +1,5 @@
 import { victimCategory } from "../../lexicon/victim-categories.ts";
-import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import { type Candidate, candidate, type HarmWord, type SentenceReading } from "../candidate.ts";
 import { findObjects } from "../objects.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 
@@ -7,6 +7,14 @@ const LOSS_WORDS: ReadonlySet<string> = new Set(["lost", "loses", "lose", "losin
 /** Armies count dead and wounded as losses together. */
 const FORCES: ReadonlySet<string> = new Set("troops servicemen personnel men soldiers".split(" "));
 const ARMY_LOSS = 20;
+/** "The fire `took` two men", "the flood `claimed` 30 people" */
+const TAKES: ReadonlySet<string> = new Set("took takes taken claimed claims".split(" "));
+const FATAL_FORCES: ReadonlySet<string> = new Set(
+  (
+    "fire blaze flood floods storm cyclone hurricane typhoon earthquake quake tsunami avalanche " +
+    "landslide blast explosion crash war sea plague fever cholera famine disaster epidemic outbreak"
+  ).split(" "),
+);
 
 /**
  * Losses: `the valley lost [17 people]`, `the army has lost [more than 460 troops]` (pooled), and of
@@ -17,11 +25,18 @@ export function findByLosses(reading: SentenceReading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = reading.from; at < reading.to; at += 1) {
     const word = tokens[at]?.lower ?? "";
-    const took = word === "took" && reading.told?.effect === "killed";
-    if (!LOSS_WORDS.has(word) && word !== "losses" && !took) continue;
+    const isFatal = TAKES.has(word) && FATAL_FORCES.has(tokens[at - 1]?.lower ?? "");
+    const took = word === "took" && reading.told?.effect === "killed" && !isFatal;
+    if (!LOSS_WORDS.has(word) && word !== "losses" && !took && !isFatal) continue;
     for (const phrase of word === "losses" ? lossesOf(reading, at) : findObjects(reading, at + 1)) {
       const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
       if (took && !endsLoss(reading, phrase)) continue;
+      if (word === "losses" && isLossTotal(reading, phrase)) {
+        const known = reading.told?.effect === "killed" || reading.harms.some(isKilling);
+        const harm = { effect: known ? "killed" : "casualties", at, weak: false } as const;
+        found.push(candidate(phrase, harm, "losses"));
+        continue;
+      }
       if (phrase.quantity === null || phrase.kind === "name" || phrase.kind === "definite")
         continue;
       if (
@@ -37,6 +52,15 @@ export function findByLosses(reading: SentenceReading): readonly Candidate[] {
     }
   }
   return found;
+}
+
+/** "puts the army's losses at `[11]`" */
+function isLossTotal({ tokens }: SentenceReading, { head, from }: Phrase): boolean {
+  return head === null && /^(?:at|to)$/u.test(tokens[from - 1]?.lower ?? "");
+}
+
+function isKilling({ effect }: HarmWord): boolean {
+  return effect === "killed";
 }
 
 /** "took [19 men] in 1967", not "took two men to hospital" */

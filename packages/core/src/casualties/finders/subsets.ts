@@ -28,6 +28,8 @@ export function findSubsets(
     const partitive = isOfThem(reading, phrase);
     open = (led || joined) && phrase.quantity !== null;
     if (!open && !partitive) continue;
+    // no record of them
+    if (phrase.quantity?.high === 0 && phrase.head !== null) continue;
     if (
       phrase.quantity === null ||
       (phrase.quantity.qualifier !== "share" && !isPersonPhrase(reading.tokens, phrase)) ||

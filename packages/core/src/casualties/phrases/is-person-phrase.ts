@@ -13,7 +13,7 @@ export function isPersonPhrase(tokens: readonly Token[], phrase: Phrase): boolea
   if (phrase.quantity?.qualifier === "share" && phrase.victims === null) return false;
   if (phrase.head === null) return true;
   const head = tokens[phrase.head]?.lower ?? "";
-  if (NOT_PEOPLE.has(head) || head.length < 2) return false;
+  if ((NOT_PEOPLE.has(head) && !isCaptive(phrase, head)) || head.length < 2) return false;
   if (phrase.kind === "bare" && (head.endsWith("ing") || !isPlausibleBare(tokens, phrase)))
     return false;
   // its lamp, Friday's descent
@@ -21,6 +21,11 @@ export function isPersonPhrase(tokens: readonly Token[], phrase: Phrase): boolea
   if (phrase.kind === "definite" && !isKnownPerson(head)) return false;
   const first = tokens[phrase.victims?.from ?? phrase.head]?.lower ?? "";
   return first !== "$";
+}
+
+/** "kill [one hostage]", where "taken hostage" says what they were taken as. */
+function isCaptive({ kind }: Phrase, head: string): boolean {
+  return (kind === "counted" || kind === "indefinite") && /^(?:hostage|captive)$/u.test(head);
 }
 
 const KNOWN_PERSONS: ReadonlySet<string> = new Set(

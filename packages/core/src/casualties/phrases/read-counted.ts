@@ -18,11 +18,12 @@ export function readCounted(
   let index = quantity.to;
   let head: number | null = null;
   let victims: Phrase["victims"] = null;
-  if (ADDITIONAL.has(tokens[index]?.lower ?? "") && !startsNoun(tokens[index + 1])) {
+  const isMore = ADDITIONAL.has(tokens[index]?.lower ?? "");
+  if (isMore && (!startsNoun(tokens[index + 1]) || harmAt(tokens, index + 1) !== null)) {
     // 12 others, seven more
     victims = tokens[index]?.lower === "others" ? { from: index, to: index + 1 } : null;
     index += 1;
-  } else if (tokens[index]?.lower !== "of") {
+  } else if (tokens[index]?.lower !== "of" && !isQuotedPart(tokens, index)) {
     const closed = isClosingMark(tokens, index) ? index + 1 : index;
     const skip = ADDITIONAL.has(tokens[closed]?.lower ?? "") ? closed + 1 : closed;
     const run = isVerbOfName(tokens, skip) ? null : readNominals(tokens, skip, limit);
@@ -36,6 +37,7 @@ export function readCounted(
       index = skip + 1;
     }
   }
+  if (isQuotedPart(tokens, index)) index += 1;
   if (tokens[index]?.lower === "of" && index < limit) {
     const whole = readWhole(tokens, index + 1, limit);
     if (whole !== null && (head === null || !isHeadComplete(tokens, head, whole.from))) {
@@ -60,7 +62,7 @@ export function readCounted(
 }
 
 /** "a further 22 [suffered avoidable injuries]" */
-const SUFFERS: ReadonlySet<string> = new Set("suffered sustained received needed".split(" "));
+const SUFFERS: ReadonlySet<string> = new Set("suffered sustained received needed lost".split(" "));
 
 /** "the couple [discovered Ramirez]": a verb and its object, no participle before a noun. */
 function isVerbOfName(tokens: readonly Token[], at: number): boolean {
@@ -80,6 +82,11 @@ function isClosingMark(tokens: readonly Token[], at: number): boolean {
 /** "four [ushers] were hurt": a plural after a number that the tagger takes for a verb. */
 function isMistakenNoun(token: Token | undefined): boolean {
   return token?.pos === "VERB" && /[^s]s$/u.test(token.lower) && harmOf(token.lower) === null;
+}
+
+/** "“at least fifteen” of the injured" */
+function isQuotedPart(tokens: readonly Token[], at: number): boolean {
+  return /^["”’']$/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.lower === "of";
 }
 
 function headIsMore(tokens: readonly Token[], at: number): boolean {

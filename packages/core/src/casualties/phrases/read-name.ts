@@ -1,4 +1,5 @@
 import { MONTHS } from "../../lexicon/calendar.ts";
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { NOT_PERSON_NAMES } from "../../lexicon/not-people.ts";
 import { victimCategory } from "../../lexicon/victim-categories.ts";
 import type { Token } from "../../reading.ts";
@@ -25,6 +26,8 @@ export function readName(
   if (victimCategory(tokens[at]?.lower ?? "") !== null && tokens[at + 1]?.pos !== "PROPN") {
     return readSingle(tokens, at - 1, limit, governed, "bare");
   }
+  const pair = readPair(tokens, at, limit, governed, headline);
+  if (pair !== null) return pair;
   const to = nameEnd(tokens, at, limit);
   const noun = tokens[to];
   // a name before a noun modifies it
@@ -47,6 +50,23 @@ export function readName(
     victims: null,
     governed,
   };
+}
+
+/** Two of one family: `[Noel and Patsy Moran]` were killed. */
+function readPair(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  governed: boolean,
+  headline: boolean,
+): Phrase | null {
+  const second = at + 2;
+  if (tokens[at + 1]?.lower !== "and" || tokens[second]?.pos !== "PROPN") return null;
+  if (tokens[second + 1]?.pos !== "PROPN" || harmAt(tokens, second) !== null) return null;
+  const to = nameEnd(tokens, second, limit);
+  if (!isPersonName(tokens, at, to, headline) || DEMONYMS.has(tokens[at]?.text ?? "")) return null;
+  const quantity = { ...onePerson(at, at), low: 2, high: 2 };
+  return { from: at, to, kind: "name", quantity, head: null, victims: null, governed };
 }
 
 /** Names run over small words and nicknames between capitals. */

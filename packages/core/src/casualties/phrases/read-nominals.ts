@@ -9,7 +9,9 @@ export interface Nominals {
   readonly head: number;
 }
 
-const TIMES: ReadonlySet<string> = new Set("time moment day night morning week way".split(" "));
+const TIMES: ReadonlySet<string> = new Set(
+  "time moment day night morning week month year way".split(" "),
+);
 const TAKEN_AS: ReadonlySet<string> = new Set(["hostage", "captive", "prisoner"]);
 
 /** A run of adjectives and nouns up to its last noun, without words of harm at its end. */
@@ -96,6 +98,8 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + 3; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.lower === "remains") return false;
+    // ten died last year
+    if (index > at && TIMES.has(token.lower)) return false;
     if (token.pos === "NOUN" || token.pos === "PROPN")
       return !isCalendarWord(token.lower) && !isTriggerVerb(tokens, index);
     if (token.pos !== "ADJ" && token.text !== "-") return false;

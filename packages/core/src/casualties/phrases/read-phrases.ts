@@ -25,9 +25,10 @@ export function readPhrases(
   const phrases: Phrase[] = [];
   let index = from;
   while (index < to) {
-    const phrase = readPhrase(tokens, index, to, from, headline);
-    if (phrase === null) index += 1;
+    const read = readPhrase(tokens, index, to, from, headline);
+    if (read === null) index += 1;
     else {
+      const phrase = withPossessor(tokens, phrases[phrases.length - 1], read);
       phrases.push(headline ? { ...phrase, headline } : phrase);
       index = phrase.to;
     }
@@ -74,6 +75,19 @@ function readPhrase(
     return readSingle(tokens, at - 1, limit, governed, "bare");
   }
   return null;
+}
+
+/** "her husband and `[eldest son]`": whose the one is, the other is too. */
+function withPossessor(
+  tokens: readonly Token[],
+  before: Phrase | undefined,
+  phrase: Phrase,
+): Phrase {
+  if (phrase.kind !== "bare" || before?.kind !== "possessive" || phrase.head === null)
+    return phrase;
+  if (before.to !== phrase.from - 1 || tokens[before.to]?.lower !== "and") return phrase;
+  if (!namesPeople(tokens[phrase.head]?.lower ?? "")) return phrase;
+  return { ...phrase, kind: "possessive", governed: before.governed };
 }
 
 function isGoverned(tokens: readonly Token[], at: number, start: number): boolean {

@@ -14,8 +14,10 @@ export function readSingle(
   governed: boolean,
   kind: "indefinite" | "definite" | "possessive" | "bare",
 ): Phrase | null {
+  const alone = readAlone(tokens, at, governed);
+  if (alone !== null) return alone;
   const run = readNominals(tokens, at + 1, limit);
-  if (run === null) return readOrdinal(tokens, at, governed);
+  if (run === null) return null;
   const head = tokens[run.head]?.lower ?? "";
   let end = run.to;
   const age = isAgeOf(tokens, end) ? end + 2 : -1;
@@ -52,10 +54,21 @@ function isAgeOf(tokens: readonly Token[], at: number): boolean {
 
 const ORDINALS: ReadonlySet<string> = new Set("second third fourth fifth sixth".split(" "));
 
-/** "two were killed and [a third] lost a leg" */
-function readOrdinal(tokens: readonly Token[], at: number, governed: boolean): Phrase | null {
-  if (tokens[at]?.lower !== "a" || !ORDINALS.has(tokens[at + 1]?.lower ?? "")) return null;
-  if (!/^(?:AUX|VERB)$/u.test(tokens[at + 2]?.pos ?? "")) return null;
-  const quantity = onePerson(at, at + 1);
+/**
+ * One more person without a noun: "two were killed and `[a third]` lost a leg", "one died and `[the
+ * other]` was badly hurt".
+ */
+function readAlone(tokens: readonly Token[], at: number, governed: boolean): Phrase | null {
+  const article = tokens[at]?.lower;
+  const word = tokens[at + 1]?.lower ?? "";
+  const next = tokens[at + 2];
+  const ordinal = article === "a" && ORDINALS.has(word) && isVerbOrComma(next);
+  const other = article === "the" && word === "other" && !startsNoun(next);
+  if (!ordinal && !other) return null;
+  const quantity = { ...onePerson(at, at + 1), additional: other };
   return { from: at, to: at + 2, kind: "counted", quantity, head: null, victims: null, governed };
+}
+
+function isVerbOrComma(token: Token | undefined): boolean {
+  return token?.pos === "AUX" || token?.pos === "VERB" || token?.text === ",";
 }

@@ -11,7 +11,7 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
 const CURRENCY = /^(?:[$£€¥₹]|us\$|rs|rs\.)$/i;
 const AFTER_NO_COUNT = /^(?:a\.m\.?|p\.m\.?|am|pm|%|percent|°|:|st|nd|rd|th|km|mph|mm)$/u;
 const BEFORE_NO_COUNT: ReadonlySet<string> = new Set(
-  "aged age ages ages route highway interstate no. number flight article chapter page unit apartment apt exit # at".split(
+  "aged age ages route highway hwy hwy. rt. rte. interstate no. number flight article chapter page unit apartment apt exit # at".split(
     " ",
   ),
 );

@@ -66,7 +66,18 @@ const CUES: readonly (readonly [status: Status, reach: number, words: ReadonlySe
   [
     "hypothetical",
     4,
-    new Set(["attempted", "attempting", "tried", "trying", "intended", "wanted", "hoping"]),
+    new Set([
+      "attempted",
+      "attempting",
+      "attempt",
+      "effort",
+      "efforts",
+      "tried",
+      "trying",
+      "intended",
+      "wanted",
+      "hoping",
+    ]),
   ],
   [
     "denied",
@@ -121,7 +132,7 @@ export function readStatus(candidate: Candidate, reading: SentenceReading): Stat
     if (isMonth(reading, index) || takesLives(reading, index)) continue;
     // suspected jihadists killed 31: who did it is in doubt
     if (word === "suspected" && tokens[index + 1]?.pos === "NOUN") continue;
-    const status = cueAt(word, first - index);
+    const status = isAnyTime(reading, index) ? "hypothetical" : cueAt(word, first - index);
     if (status === null || (zero && status === "denied")) continue;
     return status === "alleged" && isDismissed(reading, index) ? "denied" : status;
   }
@@ -140,6 +151,11 @@ function isDismissed({ tokens, from }: SentenceReading, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "`Any time` one of us is hurt": whenever it may be. */
+function isAnyTime({ tokens }: SentenceReading, at: number): boolean {
+  return tokens[at]?.lower === "time" && /^(?:any|every|each)$/u.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** "As of 14 [May], 3,420 families": the month. */

@@ -30,6 +30,7 @@ export function readVictims(
   const said = isPart(phrase, reading) || own === null ? saidOfPart(phrase, reading) : null;
   if (said !== null) return describe(tokens, said.victims ?? said, said.head);
   if (own !== null && !isAnaphor(tokens, own)) {
+    if (isStandIn(tokens, candidate)) return null;
     if (!isClass(tokens, phrase)) return describe(tokens, own, phrase.head);
     return null;
   }
@@ -51,6 +52,14 @@ export function readVictims(
     earlier.candidate.phrase.victims ?? earlier.candidate.phrase,
     earlier.candidate.phrase.head,
   );
+}
+
+/** "26 names", "fourteen such cases": words that stand for whoever is counted. */
+const STAND_INS: ReadonlySet<string> = new Set("names cases incidents attacks deaths".split(" "));
+
+function isStandIn(tokens: readonly Token[], { rule, phrase }: Candidate): boolean {
+  const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
+  return rule === "continued-count" && STAND_INS.has(head);
 }
 
 /** "five of the wounded" says nothing of who they are. */
