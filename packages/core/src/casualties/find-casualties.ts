@@ -10,10 +10,11 @@ import { findSharesOfThose } from "./finders/shares-of-those.ts";
 import { findSubsets } from "./finders/subsets.ts";
 import { makeFigure } from "./make-figure.ts";
 import { readSentence } from "./read-sentence.ts";
+import type { Placed } from "./refiners/counted-people.ts";
 import { startsIn } from "./refiners/find-start.ts";
-import { followPeople, type Placed } from "./refiners/follow-people.ts";
+import { followPeople } from "./refiners/follow-people.ts";
 import { followSources } from "./refiners/follow-sources.ts";
-import { mergeOnlyVictim } from "./refiners/merge-only-victim.ts";
+import { mergeShotDead } from "./refiners/merge-shot-dead.ts";
 import { poolShot } from "./refiners/pool-shot.ts";
 import { sourceInput } from "./refiners/read-source.ts";
 import { overlap, settleEffects } from "./refiners/settle-effects.ts";
@@ -47,7 +48,7 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
     topic = topicOf(reading, candidates, index) ?? topic;
   }
   const people = followPeople(placed, syntax.tokens);
-  const settled = mergeOnlyVictim(poolShot(people), syntax.tokens);
+  const settled = mergeShotDead(poolShot(people), syntax.tokens);
   const sources = sourceInput(input.quotations, input.entities, input);
   const times = { ...input, starts: startsIn(input.dates, input.text) };
   const figures = settled.map((each, index) => makeFigure(each, index, settled, times, sources));

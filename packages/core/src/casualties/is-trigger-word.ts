@@ -13,6 +13,7 @@ const OTHERS: readonly string[] = [
   "quadruple",
   "fatally",
   "fatal",
+  "deadly",
   "lost",
   "loses",
   "losses",

@@ -3,7 +3,7 @@ import { span } from "../span.ts";
 import type { Candidate } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
 import { isPeopleNoun } from "./phrases/words.ts";
-import type { Placed } from "./refiners/follow-people.ts";
+import type { Placed } from "./refiners/counted-people.ts";
 import { type PeriodInput, readPeriod } from "./refiners/read-period.ts";
 import { readPlace } from "./refiners/read-place.ts";
 import { readSource, type SourceInput } from "./refiners/read-source.ts";

@@ -34,13 +34,25 @@ export function findObjects(reading: SentenceReading, at: number): readonly Phra
   const first = phrases[index];
   if (first === undefined || !isPersonPhrase(tokens, first) || (first.governed && start === at))
     return [];
+  return listedFrom(reading, index);
+}
+
+/** `[a mother], [her newborn] and [three neighbours]`: the phrase at `index` with those listed behind it. */
+export function listedFrom(reading: SentenceReading, index: number): readonly Phrase[] {
+  const { tokens, phrases } = reading;
+  const first = phrases[index];
+  if (first === undefined) return [];
   const chain = [first];
-  for (index += 1; index < phrases.length; index += 1) {
-    const phrase = phrases[index];
+  for (let next = index + 1; next < phrases.length; next += 1) {
+    const phrase = phrases[next];
     const last = chain[chain.length - 1];
     if (phrase === undefined || last === undefined) break;
-    if (isAgeAside(tokens, phrase)) continue;
-    if (linkBetween(tokens, last.to, phrase.from) === "none") break;
+    if (isAgeAside(tokens, phrase) || isApposed(reading, phrase)) continue;
+    if (
+      linkBetween(tokens, last.to, phrase.from) === "none" &&
+      !isApposed(reading, phrases[next - 1])
+    )
+      break;
     // killed three hundred people, and a camp became a town
     if (chain.length === 1 && tokens[last.to]?.text === "," && tokens[last.to + 1]?.lower === "and")
       break;
@@ -53,8 +65,22 @@ export function findObjects(reading: SentenceReading, at: number): readonly Phra
     }
     chain.push(phrase);
   }
-  return chain;
+  // two musicians, a cellist and a harpist
+  const members = chain.length - 1;
+  return members > 1 && first.kind === "counted" && first.quantity?.high === members
+    ? [first]
+    : chain;
 }
+
+/** "killed Ana Ruiz, `a teacher`, and two others" */
+function isApposed({ tokens, phrases }: SentenceReading, phrase: Phrase | undefined): boolean {
+  if (phrase?.kind !== "indefinite" || tokens[phrase.from - 1]?.text !== ",") return false;
+  const name = phrases.findLast(({ kind, to }) => kind === "name" && to < phrase.from);
+  return name !== undefined && phrase.from - name.to <= LONGEST_AGE_ASIDE;
+}
+
+/** ", 34," between a name and who it is, in tokens. */
+const LONGEST_AGE_ASIDE = 3;
 
 /** "kidnapped [the mayor], his driver and two aides": uncounted, with people listed behind. */
 function isLoneDefinite({ tokens, phrases }: SentenceReading, index: number): boolean {

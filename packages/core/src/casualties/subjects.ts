@@ -1,6 +1,7 @@
 import { BE_FORMS, HAVE_FORMS, MODALS } from "../lexicon/closed-classes.ts";
 import type { Token } from "../reading.ts";
 import type { SentenceReading } from "./candidate.ts";
+import { harmOf } from "./harm.ts";
 import { isAgeAside, isPersonPhrase } from "./phrases/is-person-phrase.ts";
 import type { Phrase } from "./phrases/phrase.ts";
 
@@ -49,7 +50,8 @@ export function findSubjects(
     if (isAttributionAside(tokens, phrase, at) || isBothAside(tokens, phrase)) continue;
     if (isDenied(tokens, phrase)) continue;
     if (isAmongThem(tokens, phrase)) continue;
-    if (isPartAside(reading, index) || !canBeSubject(tokens, phrase, adjacent, finite)) continue;
+    if (isPartAside(reading, index) || !canBeSubject(tokens, phrase, at, adjacent, finite))
+      continue;
     const chain = withCoordinated(reading, index);
     const lead = leadOf(tokens, chain[0]);
     if (ASIDE_LEADS.has(lead) && chain.length <= index && !adjacent) {
@@ -155,13 +157,27 @@ function isPrepositional(tokens: readonly Token[], from: number, to: number): bo
   return true;
 }
 
+/** "A suspect shot `a woman` and then killed himself": the object of a verb of harm before. */
+function isObjectBefore(tokens: readonly Token[], { from, to }: Phrase, at: number): boolean {
+  const harm = harmOf(tokens[from - 1]?.lower ?? "");
+  if (harm?.frame !== "object") return false;
+  for (let index = to; index <= at; index += 1) {
+    if (JOINS_VERBS.has(tokens[index]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const JOINS_VERBS: ReadonlySet<string> = new Set(["and", "then", "before", "but"]);
+
 function canBeSubject(
   tokens: readonly Token[],
   phrase: Phrase,
+  at: number,
   adjacent: boolean,
   finite: boolean,
 ): boolean {
   if (!isPersonPhrase(tokens, phrase)) return false;
+  if (finite && isObjectBefore(tokens, phrase, at)) return false;
   if (adjacent && !finite) {
     if (phrase.quantity === null && tokens[phrase.from - 1]?.pos === "VERB") return false;
     if (!phrase.governed || /^(?:counted|indefinite|definite)$/u.test(phrase.kind)) return true;
@@ -287,7 +303,8 @@ function appositionName(reading: SentenceReading, index: number): readonly Phras
   const phrase = phrases[index];
   // Noel and Patsy Moran, the brothers killed in May
   const before = phrases[index - 1];
-  const pair = before?.kind === "name" && before.quantity?.high === 2 && before.to + 1 === phrase?.from;
+  const pair =
+    before?.kind === "name" && before.quantity?.high === 2 && before.to + 1 === phrase?.from;
   if (pair && phrase?.kind === "definite" && phrase.quantity === null) return [before];
   if (phrase?.kind !== "indefinite" || tokens[phrase.from - 1]?.text !== ",") return null;
   for (let place = index - 1; place >= 0 && place > index - 3; place -= 1) {

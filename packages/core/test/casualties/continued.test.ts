@@ -67,6 +67,50 @@ describe("findCasualties, counts that go on about harm told before", () => {
   });
 });
 
+describe("findCasualties, counts told elsewhere than their harm", () => {
+  it.each([
+    ["Of [the seven people] who lost their lives, [three] lived here.", "killed 7, killed 3"],
+    ["[Two] were killed on the road. Since 2010, [nobody] has been.", "killed 2, killed 0"],
+    [
+      "How many people are missing? [Fewer than 20], sir, down from [200].",
+      "missing -19, missing 200",
+    ],
+    [
+      "[Five men] were arrested. He denied that [three soldiers] were among them.",
+      "detained 5, detained 3",
+    ],
+    ["The state lost [96 lives]. Selm alone accounted for [12 of them].", "killed 96, killed 12"],
+    ["[Six] were drowned. Among the six was [a young woman].", "killed 6, killed 1"],
+    [
+      "[1,240 people] were arrested ([340], according to the mayor).",
+      "detained 1240, detained 340",
+    ],
+    [
+      "[40 men] died by the rebels’ count and “[no more than a dozen]” by the army’s.",
+      "killed 40, killed -12",
+    ],
+    [
+      "The clinic counted [40] hurt. The union says [80], [37 of whom] lost a limb.",
+      "wounded 40, wounded 80, wounded 37",
+    ],
+    [
+      "[Ten] died last year; this year [fourteen such cases] were registered.",
+      "killed 10, killed 14",
+    ],
+    ["The toll is in doubt. The mayor said [13], not [23].", "killed 13, killed 23"],
+    ["“[At least fifteen]” of the injured are suing.", "wounded 15-"],
+  ])("%s", (marked, counts) => {
+    expect(
+      show(
+        unbracket(marked).replace(
+          "“At least fifteen” of the injured",
+          "“At least fifteen” of the injured",
+        ),
+      ).counts,
+    ).toBe(counts);
+  });
+});
+
 describe("findCasualties, further turns of phrase", () => {
   it.each([
     ["The junta holds [38 mercenaries].", "detained 38"],

@@ -55,6 +55,20 @@ describe("findCasualties, by nouns, tolls and idioms", () => {
     ["A court sentenced [14 members of the club] to prison terms.", "detained 14"],
     ["He was charged with a [double homicide].", "killed 2"],
     ["[The conductor] was among the dead.", "killed 1"],
+    [
+      "The fire led to the death of [Ana Ruiz] and injuries to [five others].",
+      "killed 1, wounded 5",
+    ],
+    [
+      "He is charged with the murders of [Ana Ruiz], [Bo Lind] and [a clerk].",
+      "killed 1, killed 1, killed 1",
+    ],
+    ["Divers found the bodies of [two singers], a tenor and a bass.", "killed 2"],
+    ["Police named [the victim] of a fatal Christmas Day shooting.", "killed 1"],
+    ["[A student] was one of [11 people] crushed to death.", "killed 1, killed 11"],
+    ["[The suspect] took his own life.", "killed 1"],
+    ["[Two] died in the blast, and the clinic treated [112 people].", "killed 2, wounded 112"],
+    ["[A vet] held for 400 days by gunmen is home.", "abducted 1"],
   ])("finds %s", (marked, counts) => {
     expect(show(unbracket(marked))).toEqual({ marked, counts });
   });
@@ -72,6 +86,8 @@ describe("findCasualties, by nouns, tolls and idioms", () => {
     "She was known for striking blows for women.",
     "Customers complained of two hours of delay.",
     "The governing bodies of both clubs met.",
+    "Neighbours cleared the remains of a feast.",
+    "A rifle was one of three guns found there.",
   ])("finds nothing in %s", (text) => {
     expect(show(text)).toEqual({ marked: text, counts: "" });
   });

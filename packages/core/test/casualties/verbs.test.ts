@@ -25,6 +25,20 @@ describe("findCasualties, by verbs of harm", () => {
     ["The ruling killed the plan, his second idea and two proposals.", ""],
     ["Floods displaced [three lakh people].", "displaced 300000"],
     ["[A boy] accidentally shot himself in the hand.", "wounded 1"],
+    ["[A suspect] shot [a woman] and then killed himself.", "killed 1, wounded 1"],
+    ["Suspect Wounds [Mirna Officer], Then Kills Himself", "wounded 1"],
+    ["He denied that [the 30 farmers] the rebels killed were armed.", "killed 30"],
+    ["It published a list of [180 people] whom it arrested in Lodva.", "detained 180"],
+    ["Militants abducted and robbed [dozens of families].", "abducted vague"],
+    ["A silence was kept for [Dale and Ana Moran], the brothers killed in May.", "killed 2"],
+    [
+      "[Two guards] died, [a third] lost a leg and [the other] was burned.",
+      "killed 2, wounded 1, wounded 1",
+    ],
+    ["The gunmen threatened to kill [one hostage] an hour.", "killed 1"],
+    ["The shell killed [Bo Lind], 34, a teacher, and [two pupils].", "killed 1, killed 2"],
+    ["The boat vanished with [11 people] on board.", "missing 11"],
+    ["UPDATE 2-[At least four] killed as strong quake hits Mirna", "killed 4-"],
   ])("finds %s", (marked, counts) => {
     expect(show(unbracket(marked))).toEqual({ marked, counts });
   });
@@ -42,6 +56,11 @@ describe("findCasualties, by verbs of harm", () => {
     "The mill died when the port closed.",
     "Ruiz, 17, was not hurt.",
     "Riders were grouped when the race director stopped the clock.",
+    "The deal gave the club a new lease on life.",
+    "The brain-dead toddler was flown home.",
+    "The bus stopped dead in its tracks.",
+    "Mayor to slain officer's children: be proud",
+    "Gary, Ind., killed the project.",
   ])("finds nothing in %s", (text) => {
     expect(show(text)).toEqual({ marked: text, counts: "" });
   });

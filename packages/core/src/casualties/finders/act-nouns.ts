@@ -1,8 +1,9 @@
 import { ACT_NOUNS } from "../../lexicon/casualty-nouns.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import { listedFrom } from "../objects.ts";
+import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPeopleNoun } from "../phrases/words.ts";
-import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
 
 const FATAL_BEFORE: ReadonlySet<string> = new Set(["fatal", "deadly", "mortal", "death"]);
 
@@ -17,7 +18,9 @@ const ALSO_OF_THINGS: ReadonlySet<string> = new Set("remains body bodies loss".s
 
 /** "the remains of [a teacher]", not "of a crime spree" */
 function hasPeopleHead({ tokens }: SentenceReading, { head }: Phrase): boolean {
-  return head !== null && (isPeopleNoun(tokens[head]?.lower ?? "") || tokens[head]?.lower === "old");
+  return (
+    head !== null && (isPeopleNoun(tokens[head]?.lower ?? "") || tokens[head]?.lower === "old")
+  );
 }
 
 const KILLING_CHARGES: ReadonlySet<string> = new Set(["murder", "homicide", "manslaughter"]);
@@ -38,7 +41,7 @@ function isChargedAsKilling({ tokens, from }: SentenceReading, at: number): bool
 export function findByActNouns(reading: SentenceReading): readonly Candidate[] {
   const { tokens } = reading;
   const found: Candidate[] = [];
-  for (const phrase of reading.phrases) {
+  for (const [index, phrase] of reading.phrases.entries()) {
     const before = /^["“‘]$/u.test(tokens[phrase.from - 1]?.text ?? "")
       ? phrase.from - 2
       : phrase.from - 1;
@@ -64,7 +67,9 @@ export function findByActNouns(reading: SentenceReading): readonly Candidate[] {
       at,
       weak: effect === "wounded" && !fatal,
     };
-    found.push(candidate(phrase, harm, "harm-act"));
+    for (const each of listedFrom(reading, index)) {
+      if (each === phrase || each.kind !== "bare") found.push(candidate(each, harm, "harm-act"));
+    }
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { findAboard } from "./aboard.ts";
 import { findByActNouns } from "./act-nouns.ts";
 import { findAmong } from "./among.ts";
 import { findByCountNouns } from "./count-nouns.ts";
+import { findFatalVictims } from "./fatal-victims.ts";
 import { findFronted } from "./fronted.ts";
 import { findByHarmAdjectives } from "./harm-adjectives.ts";
 import { findByHarmVerbs } from "./harm-verbs.ts";
@@ -36,6 +37,7 @@ export const FINDERS: readonly Finder[] = [
   findByActNouns,
   findByPossessedActs,
   findMultiples,
+  findFatalVictims,
   findSought,
   findReleases,
 ];

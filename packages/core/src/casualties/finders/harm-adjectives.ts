@@ -38,7 +38,9 @@ function isClassOrModifier(reading: SentenceReading, { at }: HarmWord): boolean 
   const before = tokens[at - 1]?.lower ?? "";
   const next = tokens[at + 1];
   if (
-    /^(?:the|a|an|of|for|its|their|his|her|our|brain|shot|stabbed|shooting|drop|half)$/u.test(before)
+    /^(?:the|a|an|of|for|its|their|his|her|our|brain|shot|stabbed|shooting|drop|half)$/u.test(
+      before,
+    )
   )
     return true;
   // a brain-dead toddler; looked him dead in the face
@@ -51,7 +53,9 @@ function isClassOrModifier(reading: SentenceReading, { at }: HarmWord): boolean 
   );
 }
 
-const DEAD_IN: ReadonlySet<string> = new Set("face eye eyes water centre center middle tracks".split(" "));
+const DEAD_IN: ReadonlySet<string> = new Set(
+  "face eye eyes water centre center middle tracks".split(" "),
+);
 
 /** "stopped dead in its tracks", "looked him dead in the eye" */
 function isDeadIn({ tokens }: SentenceReading, at: number): boolean {

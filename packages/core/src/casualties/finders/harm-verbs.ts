@@ -53,7 +53,8 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
   }
   if (use.voice === "passive")
     return toPatients(findSubjects(reading, use.from, true), "harm-passive");
-  if (harm.form === "base" && tokens[harm.at]?.pos === "NOUN" && !reading.headline) return [];
+  const isNoun = harm.form === "base" || harm.form === "present";
+  if (isNoun && tokens[harm.at]?.pos === "NOUN" && !reading.headline) return [];
   const objects = findObjects(reading, harm.at + 1);
   if (harm.form === "gerund" && objects[0]?.kind === "bare" && !isHeadlineKilling(reading, harm))
     return [];
@@ -202,7 +203,8 @@ function isNounOrName(
     if (/^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/u.test(before.pos)) return true;
   }
   // scored with a close-range shot
-  if (token.lower === "shot" && before.pos === "ADJ" && !headline) return true;
+  if (token.lower === "shot" && before.pos === "ADJ" && !headline && !namesPeople(before.lower))
+    return true;
   const capital = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before.text);
   return capital && !headline && token.pos === "PROPN" && at - 1 >= from;
 }

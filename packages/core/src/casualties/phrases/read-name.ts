@@ -40,7 +40,7 @@ export function readName(
     if (phrase !== null) return phrase;
   }
   const plural = headline && to === at + 1 && isPlural(tokens[at]?.lower ?? "");
-  const person = !plural && isPersonName(tokens, at, to, headline);
+  const person = !plural && !isTitled(tokens, at) && isPersonName(tokens, at, to, headline);
   return {
     from: at,
     to,
@@ -67,6 +67,14 @@ function readPair(
   if (!isPersonName(tokens, at, to, headline) || DEMONYMS.has(tokens[at]?.text ?? "")) return null;
   const quantity = { ...onePerson(at, at), low: 2, high: 2 };
   return { from: at, to, kind: "name", quantity, head: null, victims: null, governed };
+}
+
+/** owner of “`Top Choice`”: a name in quotation marks behind "of" is a thing's. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^["“]$/u.test(tokens[at - 1]?.text ?? "") &&
+    /^(?:of|called|named|titled|at)$/u.test(tokens[at - 2]?.lower ?? "")
+  );
 }
 
 /** Names run over small words and nicknames between capitals. */

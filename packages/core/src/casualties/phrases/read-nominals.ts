@@ -29,6 +29,8 @@ export function readNominals(tokens: readonly Token[], at: number, limit: number
       index = end;
       continue;
     }
+    // a third lost a leg: the tagger takes it for a noun
+    if (token.lower === "lost") break;
     // six [taken prisoner]
     if (token.lower === "taken" && TAKEN_AS.has(tokens[index + 1]?.lower ?? "")) break;
     if (

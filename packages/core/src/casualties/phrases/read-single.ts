@@ -62,13 +62,16 @@ function readAlone(tokens: readonly Token[], at: number, governed: boolean): Phr
   const article = tokens[at]?.lower;
   const word = tokens[at + 1]?.lower ?? "";
   const next = tokens[at + 2];
-  const ordinal = article === "a" && ORDINALS.has(word) && isVerbOrComma(next);
+  const ordinal = article === "a" && ORDINALS.has(word) && endsPhrase(next);
   const other = article === "the" && word === "other" && !startsNoun(next);
   if (!ordinal && !other) return null;
   const quantity = { ...onePerson(at, at + 1), additional: other };
   return { from: at, to: at + 2, kind: "counted", quantity, head: null, victims: null, governed };
 }
 
-function isVerbOrComma(token: Token | undefined): boolean {
+/** What a noun left out would stand before: a verb, an aside, "the body of a fourth on Tuesday". */
+function endsPhrase(token: Token | undefined): boolean {
+  if (token?.pos === "ADP") return token.lower !== "of";
+  if (token?.lower === "lost") return true;
   return token?.pos === "AUX" || token?.pos === "VERB" || token?.text === ",";
 }

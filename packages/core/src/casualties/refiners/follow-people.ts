@@ -2,12 +2,9 @@ import type { Token } from "../../reading.ts";
 import type { Candidate, SentenceReading } from "../candidate.ts";
 import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-
-/** A candidate with the sentence it stands in. */
-export interface Placed {
-  readonly candidate: Candidate;
-  readonly reading: SentenceReading;
-}
+import { asKilled, type Counted, keepCounted, type Placed, surnameOf } from "./counted-people.ts";
+import { dropWounded, isAllTold, killTold } from "./follow-groups.ts";
+import { readStatus } from "./read-status.ts";
 
 const ANY_VICTIM: ReadonlySet<string> = new Set([
   "victim",
@@ -17,13 +14,6 @@ const ANY_VICTIM: ReadonlySet<string> = new Set([
   "man",
   "woman",
 ]);
-
-/** What was counted so far, in order; `null` where later words showed it was no figure of its own. */
-interface Counted {
-  readonly kept: (Placed | null)[];
-  /** Where in `kept` the people of a surname stand. */
-  readonly named: Map<string, number[]>;
-}
 
 /**
  * Follows people already counted: in `A man was shot. He died at the hospital.` the man shot is the
@@ -52,22 +42,14 @@ export function followPeople(
       }
     }
     if (phrase.kind !== "pronoun" && phrase.kind !== "definite") {
-      if (phrase.quantity !== null) keep(item);
+      if (phrase.quantity === null) continue;
+      if (isAllTold(phrase, tokens)) dropWounded(counted, item);
+      keep(item);
       continue;
     }
     followKnown(counted, item, tokens);
   }
   return counted.kept.filter((item) => item !== null);
-}
-
-function keepCounted({ kept, named }: Counted, item: Placed, tokens: readonly Token[]): void {
-  const surname = surnameOf(item.candidate.phrase, tokens);
-  if (surname !== null) {
-    const places = named.get(surname);
-    if (places === undefined) named.set(surname, [kept.length]);
-    else places.push(kept.length);
-  }
-  kept.push(item);
 }
 
 /** "Washington-Oakes … died": the same name shot before is now a death. */
@@ -86,18 +68,18 @@ function isNewHarm({ kept, named }: Counted, { candidate }: Placed, surname: str
   return true;
 }
 
-/** The last name of `Kyle Markins` and of `17-year-old Kyle Markins`; `null` for nouns. */
-function surnameOf({ to, kind }: Phrase, tokens: readonly Token[]): string | null {
-  const last = tokens[to - 1];
-  return kind === "name" || last?.pos === "PROPN" ? (last?.lower ?? null) : null;
-}
-
 function followKnown(counted: Counted, item: Placed, tokens: readonly Token[]): void {
   const { kept } = counted;
   const { candidate, reading } = item;
   const keepAntecedent = (phrase: Phrase): void =>
     keepCounted(counted, { reading, candidate: { ...candidate, phrase } }, tokens);
+  // she said that he should be dead
+  if (candidate.effect === "killed" && readStatus(candidate, reading) === "hypothetical") return;
   const plural = candidate.phrase.quantity === null && isPluralKnown(candidate.phrase, tokens);
+  if (plural && candidate.effect === "killed") {
+    killTold(counted, item);
+    return;
+  }
   const place = plural ? -1 : findEarlier(kept, candidate, tokens);
   const earlier = kept[place];
   if (candidate.effect === "wounded" || candidate.effect === "casualties") {
@@ -114,13 +96,9 @@ function followKnown(counted: Counted, item: Placed, tokens: readonly Token[]): 
     else if (candidate.phrase.quantity !== null) keepCounted(counted, item, tokens);
     return;
   }
-  if (plural) return;
   if (earlier !== undefined && earlier !== null) {
     if (earlier.candidate.effect === "wounded") {
-      kept[place] = {
-        ...earlier,
-        candidate: { ...earlier.candidate, effect: "killed", weak: false, rule: "harm-followed" },
-      };
+      kept[place] = asKilled(earlier);
     }
     return;
   }

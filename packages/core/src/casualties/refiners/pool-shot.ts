@@ -1,8 +1,9 @@
-import type { Placed } from "./follow-people.ts";
+import type { Placed } from "./counted-people.ts";
 
 const SHOT = /^(?:shot|shoot|shoots|shootings?|stabbed|stabbing)$/u;
 
-function isShot({ candidate, reading }: Placed): boolean {
+/** Whether it tells of a shot or a stab, which may have killed. */
+export function isShot({ candidate, reading }: Placed): boolean {
   return candidate.weak && SHOT.test(reading.tokens[candidate.at]?.lower ?? "");
 }
 

@@ -95,6 +95,7 @@ const CHARGES: ReadonlySet<string> = new Set([
   "denied",
   "denies",
   "denying",
+  "wanted",
 ]);
 const VERDICTS: ReadonlySet<string> = new Set(["unfounded", "false", "untrue", "hoax"]);
 const BREAKS: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import { harmOf } from "../harm.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPeopleNoun, namesPeople } from "../phrases/words.ts";
 import { linkBetween } from "../subjects.ts";
-import type { Placed } from "./follow-people.ts";
+import type { Placed } from "./counted-people.ts";
 
 type Words = NonNullable<Phrase["victims"]>;
 
