@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
 import { isPeopleNoun } from "./phrases/words.ts";
 import type { Placed } from "./refiners/counted-people.ts";
+import { isRunningToll } from "./refiners/is-running.ts";
 import { type PeriodInput, readPeriod } from "./refiners/read-period.ts";
 import { readPlace } from "./refiners/read-place.ts";
 import { readSource, type SourceInput } from "./refiners/read-source.ts";
@@ -38,7 +39,7 @@ export function makeFigure(
     source: readSource(place, reading, sources),
     period,
     place: readPlace(candidate, reading),
-    cumulative: cumulative || rule === "toll",
+    cumulative: cumulative || isRunningToll(candidate, reading),
     status: readStatus(candidate, reading),
     rule,
     confidence: confidenceOf(candidate),

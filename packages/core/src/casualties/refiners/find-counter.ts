@@ -57,13 +57,14 @@ export function counter(figure: Span, { tokens, from, to }: Part, syntax: Syntax
     if (isPassive(tokens, at) || takesLives(tokens, at)) continue;
     if (SETTING.has(token.lower) && !isLedNumber(tokens, at, figure)) continue;
     if (token.lower === "gave" && tokens[at + 1]?.lower === "way") continue;
+    // acknowledged five deaths and gave the number of injured as nine: whoever did both
+    if (/^(?:and|or|but)$/u.test(tokens[at - 1]?.lower ?? "")) continue;
     const swallowed = phraseWithVerb(syntax, at);
     if (swallowed !== null) return contains(swallowed, figure) ? null : swallowed;
     const subject = lead(syntax, subjectOf(syntax, at) ?? phraseAt(syntax, at - 1));
     if (subject === undefined || subject.kind === "number" || subject.end > token.start)
       return null;
-    if (NOBODY.has(tokens[subject.from]?.lower ?? "") && subject.to === subject.from + 1)
-      return null;
+    if (NOBODY.has(tokens[subject.to - 1]?.lower ?? "")) return null;
     return contains(span(subject.start, subject.end), figure) ? null : spanOf(subject);
   }
   return null;

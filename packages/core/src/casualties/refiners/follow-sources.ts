@@ -35,7 +35,7 @@ export function followSources(
   for (const figure of figures) {
     while ((speeches[heard]?.at ?? Number.POSITIVE_INFINITY) < figure.start) heard += 1;
     const next = follow(figure, last, speeches[heard - 1] ?? null, { text, kinds });
-    const part = next.source === null ? withSourceOfWhole(next, followed, text) : next;
+    const part = next.source === null ? withSourceBefore(next, followed, text) : next;
     if (part.source?.entity != null) last = { entity: part.source.entity, at: part.end };
     followed.push(part);
   }
@@ -105,13 +105,16 @@ function isKnownDocument(mention: Span | null, text: string): boolean {
 }
 
 /** “At least 1,237 had died, a doctors’ union wrote, [124 of them] in one village” */
-function withSourceOfWhole(
+function withSourceBefore(
   figure: CasualtyFigure,
   before: readonly CasualtyFigure[],
   text: string,
 ): CasualtyFigure {
-  if (figure.relation !== "subset" || figure.of === null) return figure;
-  const whole = before.findLast(({ id }) => id === figure.of);
+  const isPart = figure.relation === "subset" && figure.of !== null;
+  const goesOn =
+    figure.rule === "continued-count" && figure.effect === before[before.length - 1]?.effect;
+  if (!isPart && !goesOn) return figure;
+  const whole = isPart ? before.findLast(({ id }) => id === figure.of) : before[before.length - 1];
   if (whole === undefined || whole.source === null) return figure;
   const between = text.slice(whole.end, figure.start);
   if (between.length > FARTHEST_WHOLE || between.includes("\n")) return figure;

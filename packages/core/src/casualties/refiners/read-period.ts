@@ -22,6 +22,8 @@ export interface ReadPeriod {
 const UNKNOWN: ReadPeriod = { period: null, cumulative: false };
 const SO_FAR = /^(?:so far )?(?:this|the current) (?:year|month)$|^so far this week$/i;
 const WHOLE = /^(?!.*\bthan in).*\b(?:whole|all|course|entirety) of (?:the )?$/is;
+/** The same, where the date's own words hold it: "the whole of 2023". */
+const WHOLE_WORDS = /^(?:the )?(?:whole|entirety|course) of\b/i;
 const LAST_STRETCH = /^last year$/i;
 const PAST = /\b(?:past|last|previous|preceding)\b/i;
 /** "since the outbreak was declared on …": how far a date may stand behind its "since". */
@@ -42,12 +44,13 @@ export function readPeriod(
   const figure = spanOf(reading, candidate);
   const stretch = stretchOf(reading, candidate, rivals);
   const near = datesIn(input.dates, stretch);
-  const inside = (near.length > 0 ? near : datesIn(input.dates, headOf(reading))).filter(
+  const candidates = (near.length > 0 ? near : datesIn(input.dates, headOf(reading))).filter(
     (date) => !isRecord(date, input.text) && !isOfOther(date, figure, input.text),
   );
+  const inside = ownDates(candidates, figure, nextRival(candidate, reading, rivals));
   if (isStill(candidate, reading, rivals)) return UNKNOWN;
   for (const date of inside) {
-    const read = readSince(date, input);
+    const read = readSince(date, figure, input);
     if (read !== null) return read;
   }
   for (const date of inside) {
@@ -66,6 +69,27 @@ export function readPeriod(
   };
 }
 
+/** Where the next figure behind it begins; `null` where none follows. */
+function nextRival(
+  { phrase }: Candidate,
+  { tokens }: SentenceReading,
+  rivals: readonly Candidate[],
+): number | null {
+  const next = rivals.find((rival) => rival.phrase.from >= phrase.to);
+  return next === undefined ? null : (tokens[next.phrase.from]?.start ?? null);
+}
+
+/** `867 died in [2022] | and 89 have been missing since 25 April`: a date of its own keeps others out. */
+function ownDates(
+  dates: readonly DateMention[],
+  figure: Span,
+  rival: number | null,
+): readonly DateMention[] {
+  if (rival === null || !dates.some(({ start }) => figure.end <= start && start < rival))
+    return dates;
+  return dates.filter(({ start }) => start < rival);
+}
+
 function spanOf({ tokens }: SentenceReading, { phrase }: Candidate): Span {
   return span(tokens[phrase.from]?.start ?? 0, tokens[phrase.to - 1]?.end ?? 0);
 }
@@ -81,6 +105,9 @@ function isRecord({ start, end }: DateMention, text: string): boolean {
   return RECORD.test(lead) || (/^this/i.test(text.slice(start, end)) && RECORD_OF.test(lead));
 }
 
+/** "more than in [2023]", "twice as many as in [2019]": what it is compared with. */
+const COMPARES = /\b(?:than|as) (?:in|during|for) (?:the )?$/i;
+
 const OPENS_NEXT = /(?:\band|;),? (?:since )?$/i;
 
 /** "61,300 people fled, bringing the total since [January] to 412,000" */
@@ -94,7 +121,7 @@ function isOfOther({ start, end }: DateMention, figure: Span, text: string): boo
   if (figure.end > start) return false;
   const between = text.slice(figure.end, start);
   const lead = between.slice(-SINCE_REACH);
-  if (BRINGS.test(between)) return true;
+  if (BRINGS.test(between) || COMPARES.test(lead)) return true;
   if (OPENS_NEXT.test(lead) && text.charAt(end) === ",") return true;
   return between.includes("(") && !between.includes(")");
 }
@@ -150,11 +177,20 @@ function headOf({ tokens, from, to }: SentenceReading): Span {
   return span(tokens[from]?.start ?? 0, tokens[last - 1]?.end ?? 0);
 }
 
-function readSince(date: DateMention, { text }: PeriodInput): ReadPeriod | null {
+function readSince(date: DateMention, figure: Span, { text }: PeriodInput): ReadPeriod | null {
   if (date.earliest === null) return null;
   const lead = text.slice(Math.max(0, date.start - SINCE_REACH), date.start);
+  if (THAT_BEGAN.test(lead)) {
+    // the war, which broke out in 2019, has claimed 4,000 lives
+    const runs = date.end < figure.start && HAS.test(text.slice(date.end, figure.start));
+    return runs ? since(date, date.earliest, null, true) : null;
+  }
   return SINCE.test(lead) ? since(date, date.earliest, null, true) : null;
 }
+
+/** "a war that broke out in [2019]", "a siege that began on [9 April]": an event's own beginning. */
+const THAT_BEGAN = /\b(?:that|which) (?:broke out|began|started|erupted)\b[^.;,]{0,30}$/i;
+const HAS = /\b(?:has|have)\b/i;
 
 function readStretch(
   date: DateMention,
@@ -170,6 +206,7 @@ function readStretch(
     if (
       between ||
       WHOLE.test(lead) ||
+      WHOLE_WORDS.test(words) ||
       LAST_STRETCH.test(words) ||
       isCountOf(candidate, date, figure, text)
     ) {

@@ -1,9 +1,11 @@
+import { COUNT_NOUNS } from "../../lexicon/casualty-nouns.ts";
 import type { Entity, FigureSource, Quotation } from "../../model.ts";
 import type { Layout, Syntax } from "../../reading.ts";
 import { contains, firstEndingAfter, overlapLength, type Span, span } from "../../span.ts";
 import { indexSpans, type SpanIndex } from "../../span-index.ts";
 import type { SentenceReading } from "../candidate.ts";
 import { accordingTo, counter, partOf, sayer } from "./find-counter.ts";
+import { findTurns, floorAt } from "./find-floor.ts";
 import { headlineTail, listSource } from "./find-lead-in.ts";
 
 /** What a source is read from. */
@@ -15,6 +17,8 @@ export interface SourceInput {
   readonly syntax: Syntax;
   readonly layout: Layout;
   readonly text: string;
+  /** Who speaks where, in transcripts. */
+  readonly turns: ReturnType<typeof findTurns>;
 }
 
 export function sourceInput(
@@ -22,16 +26,18 @@ export function sourceInput(
   entities: readonly Entity[],
   { text, layout, syntax }: Pick<SourceInput, "text" | "layout" | "syntax">,
 ): SourceInput {
+  const named = indexSpans(
+    entities.flatMap((each) => each.mentions.map((mention) => [mention, each] as const)),
+  );
   return {
     text,
     layout,
     quotations: indexSpans(
       quotations.flatMap((each) => each.content.map((piece) => [piece, each] as const)),
     ),
-    entities: indexSpans(
-      entities.flatMap((each) => each.mentions.map((mention) => [mention, each] as const)),
-    ),
+    entities: named,
     syntax,
+    turns: findTurns({ text, entities: named }),
   };
 }
 
@@ -42,13 +48,16 @@ export function sourceInput(
 export function readSource(
   figure: Span,
   reading: SentenceReading,
-  { quotations, entities, syntax, layout, text }: SourceInput,
+  { quotations, entities, syntax, layout, text, turns }: SourceInput,
 ): FigureSource | null {
-  const holder = innermost(figure, quotations);
+  const holder = innermost(figure, quotations, text);
+  const part = partOf(figure, reading);
   if (holder !== null && holder.speaker !== null) {
+    const inner = counterInside(holder, figure, counter(figure, part, syntax), text);
+    if (inner !== null)
+      return { mention: inner, entity: entityOf(inner, entities, syntax), quotation: holder.id };
     return { mention: holder.speaker.mention, entity: holder.speaker.entity, quotation: holder.id };
   }
-  const part = partOf(figure, reading);
   const mention =
     headlineTail(figure, reading) ??
     counter(figure, part, syntax) ??
@@ -56,14 +65,56 @@ export function readSource(
     sayer(figure, part, syntax) ??
     accordingTo(reading, syntax) ??
     listSource(text, reading, layout, syntax);
+  const floor = floorAt(turns, figure);
+  if (floor !== null && (mention === null || isSelf(mention, text))) {
+    return { ...floor, quotation: null };
+  }
   if (mention === null) return null;
   return { mention, entity: entityOf(mention, entities, syntax), quotation: holder?.id ?? null };
 }
 
-function innermost(figure: Span, quotations: SpanIndex<Quotation>): Quotation | null {
+/** "We have counted 64", in a transcript whoever has the floor. */
+function isSelf({ start, end }: Span, text: string): boolean {
+  return /^(?:we|i)$/i.test(text.slice(start, end));
+}
+
+const PRONOUN = /^(?:i|we|you|he|she|it|they|who|that|this|these|those|nobody|no one)$/i;
+
+/** Who counts by the words of another: “[The Red Cross] puts it at 450,” said the member. */
+function counterInside(
+  { content, cue, type }: Quotation,
+  figure: Span,
+  mention: Span | null,
+  text: string,
+): Span | null {
+  if (
+    (type !== "direct" && cue !== null) ||
+    mention === null ||
+    PRONOUN.test(text.slice(mention.start, mention.end))
+  )
+    return null;
+  const inside = content.some((piece) => contains(piece, figure) && contains(piece, mention));
+  return inside ? mention : null;
+}
+
+/** Verbs that ask for something: police “appealing for witnesses after a cyclist died” count nobody. */
+const ASKS: ReadonlySet<string> = new Set(["appeal", "call", "urge", "ask", "seek"]);
+
+/** Whether it tells what is so, and by somebody who can: not “Cholera: 27 deaths”, a topic. */
+function tells({ cue, speaker, rule }: Quotation, text: string): boolean {
+  if (cue !== null && ASKS.has(cue.lemma.split(" ", 1)[0] ?? "")) return false;
+  const words =
+    speaker?.mention == null ? "" : text.slice(speaker.mention.start, speaker.mention.end);
+  if (rule === "headline-colon") return !text.includes(` ${words.toLowerCase()}`);
+  const head = words.slice(words.lastIndexOf(" ") + 1);
+  return !COUNT_NOUNS.has(head);
+}
+
+function innermost(figure: Span, quotations: SpanIndex<Quotation>, text: string): Quotation | null {
   let best: Quotation | null = null;
   let length = Number.POSITIVE_INFINITY;
   for (const quotation of quotations.overlapping(figure)) {
+    if (!tells(quotation, text)) continue;
     for (const piece of quotation.content) {
       if (contains(piece, figure) && piece.end - piece.start < length) {
         best = quotation;

@@ -34,6 +34,8 @@ export function readVictims(
     if (!isClass(tokens, phrase)) return describe(tokens, own, phrase.head);
     return null;
   }
+  // there were no fatalities
+  if (phrase.quantity?.high === 0 && candidate.rule === "harm-noun") return null;
   const group = own === null ? groupNoun(tokens, phrase) : null;
   if (group !== null) return group;
   if (candidate.rule === "toll") {

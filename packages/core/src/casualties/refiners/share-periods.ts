@@ -44,9 +44,11 @@ function carriedFrom(
   before: readonly CasualtyFigure[],
 ): CasualtyFigure | undefined {
   const isPart = figure.relation === "subset" && figure.of !== null;
-  if (!isPart && figure.rule !== "continued-count") return undefined;
+  // most of the dead and injured; a further 1,900 are missing
+  const isMore = figure.qualifier === "share" || figure.relation === "additional";
+  if (!isPart && !isMore && figure.rule !== "continued-count") return undefined;
   const other = isPart ? before.findLast(({ id }) => id === figure.of) : before[before.length - 1];
-  if (other?.period?.since == null || other.effect !== figure.effect) return undefined;
+  if (other?.period?.since == null || (other.effect !== figure.effect && !isMore)) return undefined;
   const distance = figure.start - other.end;
   return distance > (isPart ? FARTHEST_WHOLE : FARTHEST_COUNT) ? undefined : other;
 }
