@@ -18,7 +18,8 @@ const MOST_BRIDGED = 12;
 /**
  * The stretches inside quote marks, in order of place, on raw text. Each lies in one paragraph
  * and they nest; one that runs on over paragraphs is a stretch in each. A mark that nothing
- * closes ends with its paragraph, or where the same mark opens again.
+ * closes ends with its paragraph, where the same mark opens again, or, in a paragraph too long
+ * for one quotation, with its sentence.
  */
 export function pairQuoteMarks(
   text: string,
@@ -42,7 +43,7 @@ export function pairQuoteMarks(
     const head = bridge.at(-1);
     const bridges =
       head !== undefined && openEnded(paired).some(({ style }) => style === head.style);
-    const stretches = stretchesOf(paragraph, paired, bridges ? [head] : openersBelow);
+    const stretches = stretchesOf(text, paragraph, paired, bridges ? [head] : openersBelow);
     for (const stretch of bridges ? [...bridge, ...stretches] : stretches) found.push(stretch);
     openersBelow = openingStretches(paragraph, stretches);
     bridge = extendBridge(paragraph, marks, paired, bridges ? [] : bridge);
@@ -56,24 +57,49 @@ function openEnded({ pairs }: PairedMarks): readonly Mark[] {
 }
 
 function stretchesOf(
+  text: string,
   paragraph: Paragraph,
   { pairs }: PairedMarks,
   below: readonly LooseStretch[],
 ): readonly LooseStretch[] {
   const waiting = [...below];
-  return pairs.map(({ open, close, cutAt }) => {
+  return pairs.flatMap(({ open, close, cutAt }) => {
     const isOpenEnded = (close ?? cutAt) === null;
     const next = isOpenEnded && waiting[0]?.style === open.style ? waiting.shift() : undefined;
-    const end = close?.end ?? cutAt ?? paragraph.end;
-    return {
-      start: open.start,
-      end,
-      inner: span(open.end, close?.start ?? end),
-      style: open.style,
-      closed: close !== null,
-      continuedBy: next ?? null,
-    };
+    if (isOpenEnded && next === undefined && isSeparator(text, open)) return [];
+    const end =
+      close?.end ??
+      cutAt ??
+      (next === undefined ? endOfUnclosed(text, open, paragraph.end) : paragraph.end);
+    return [
+      {
+        start: open.start,
+        end,
+        inner: span(open.end, close?.start ?? end),
+        style: open.style,
+        closed: close !== null,
+        continuedBy: next ?? null,
+      },
+    ];
   });
+}
+
+/** `Two held in Kesh « Kesh Post`: between spaces, and nothing closes it. */
+function isSeparator(text: string, { start, end, style }: Mark): boolean {
+  return style === "guillemet" && text[start - 1] === " " && text[end] === " ";
+}
+
+/** No paragraph of one quotation is longer, in code units: of more, nobody forgot just the end. */
+const LONGEST_UNCLOSED = 1_000;
+/** Code units within which a sentence is looked for. */
+const LONGEST_SENTENCE = 600;
+const SENTENCE_END = /[.!?…](?=\s+[\p{Lu}\d"“])/u;
+
+/** Where the speech of a mark that nothing closes ends: with its paragraph, or its first sentence. */
+function endOfUnclosed(text: string, { end }: Mark, paragraphEnd: number): number {
+  if (paragraphEnd - end <= LONGEST_UNCLOSED) return paragraphEnd;
+  const stop = SENTENCE_END.exec(text.slice(end, end + LONGEST_SENTENCE));
+  return stop === null ? paragraphEnd : end + stop.index + 1;
 }
 
 /** The stretches whose marks stand one behind the other at the paragraph's head. */

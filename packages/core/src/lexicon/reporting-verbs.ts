@@ -57,7 +57,8 @@ const ROWS: readonly Row[] = [
     "s",
     "describe call label brand dub term characterize characterise portray depict",
   ],
-  ["neutral", 2, "n", "express voice enumerate"],
+  ["neutral", 2, "cn", "express voice"],
+  ["neutral", 2, "n", "enumerate"],
   ["neutral", 2, "k", "put estimate"],
   ["neutral", 1, "k", "give"],
   ["neutral", 2, "d", "document forecast predict"],
@@ -70,13 +71,13 @@ const ROWS: readonly Row[] = [
     "neutral",
     1,
     "",
-    "continue begin conclude laugh smile sigh nod shrug grin chuckle cry sob weep",
+    "begin laugh smile sigh nod shrug grin chuckle cry sob weep",
   ],
   [
     "neutral",
     1,
     "",
-    "shout yell scream whisper mutter murmur exclaim snap interject interrupt recite " +
+    "whisper mutter murmur exclaim snap interject interrupt recite " +
       "bellow shriek holler squawk wail moan groan howl bleat whine snort scowl grimace wince beam",
   ],
   [
@@ -85,7 +86,8 @@ const ROWS: readonly Row[] = [
     "",
     "chant sing roar bark growl sniff scoff fume thunder rage gush rave elaborate",
   ],
-  ["neutral", 1, "c", "volunteer venture ponder reason sum repeat echo paraphrase pipe"],
+  ["neutral", 1, "c", "continue volunteer venture ponder reason sum repeat echo paraphrase pipe"],
+  ["neutral", 1, "p", "shout yell scream"],
   [
     "neutral",
     1,
@@ -110,6 +112,8 @@ const ROWS: readonly Row[] = [
   ["assert", 2, "c", "rule"],
   ["neutral", 2, "c", "telegraph cable"],
   ["neutral", 2, "s", "qualify"],
+  ["neutral", 2, "g", "report recall describe"],
+  ["assert", 2, "s", "declare proclaim pronounce"],
   ["blame", 2, "s", "rip"],
   ["blame", 2, "n", "fault"],
   ["admit", 2, "cf", "apologise apologize"],

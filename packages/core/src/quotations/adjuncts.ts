@@ -1,4 +1,5 @@
 import { itemAt } from "../item-at.ts";
+import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
 
 /** Verbs that name whom they are said to: "told [reporters]". */
@@ -22,6 +23,16 @@ export function approximates({ syntax: { tokens } }: QuotationContext, at: numbe
   const next = tokens[tokens[at + 1]?.lower === "to" ? at + 2 : at + 1];
   return next?.pos === "NUM" || next?.lower === "half";
 }
+
+/** The preposition before the one addressed: "pleaded [with] both sides to stop", "shouted [at] them to run". */
+const CALLING: ReadonlyMap<string, string> = new Map([
+  ["plead", "with"],
+  ["argue", "with"],
+  ["joke", "with"],
+  ["shout", "at"],
+  ["scream", "at"],
+  ["yell", "at"],
+]);
 
 /** Verbs whose "to" opens their content. */
 const TAKING_TO: ReadonlySet<string> = new Set(["admit to", "confess to", "allude to"]);
@@ -48,6 +59,11 @@ export function readAddressee(
   }
   // "admitted [to] eleven deaths"
   if (TAKING_TO.has(lemma)) return null;
+  const toWhom = CALLING.get(lemma);
+  if (toWhom !== undefined && toWhom === after) {
+    const phrase = phraseFrom(context, at + 1);
+    if (phrase !== null) return { from: at + 1, to: phrase.to };
+  }
   if (after === "to" || (lemma.includes(" ") && (after === "on" || after === "upon"))) {
     const phrase = phraseFrom(context, at + 1);
     if (phrase !== null) return { from: at + 1, to: phrase.to };
@@ -88,6 +104,14 @@ const TIME_NOUN =
   /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|spring|summer|autumn|winter)$/u;
 const TIME_OPENER = /^(?:last|this|that|the|late|early|next|one|every)$/u;
 
+/** `said in a notice [dated] 12 August`, `said in a letter [sent] on Monday`: a participle behind a noun. */
+function describesAt({ syntax, groupOf, phraseOf }: QuotationContext, at: number): boolean {
+  const group = syntax.verbGroups[groupOf[at] ?? -1];
+  const noun = syntax.nounPhrases[phraseOf[at - 1] ?? -1];
+  if (group?.from !== at || group.form !== "participle" || noun === undefined) return false;
+  return DOCUMENT_NOUNS.has(syntax.tokens[noun.head]?.lower ?? "");
+}
+
 /**
  * The token after the adjuncts that begin at `at`: prepositional phrases, times and adverbs
  * (`said [on Monday] [in Geneva] that`), or `at` itself when there are none.
@@ -112,6 +136,10 @@ export function skipAdjuncts(context: QuotationContext, at: number): number {
       place = timePhraseEnd(context, place);
     } else if (token.pos === "ADV" && token.lower !== "how" && token.lower !== "why") {
       place += 1;
+    } else if (place > at && describesAt(context, place)) {
+      const { to } = context.syntax.verbGroups[context.groupOf[place] ?? -1] ?? { to: limit };
+      // "dated [12 August]"
+      place = tokens[to]?.pos === "NUM" ? (phraseFrom(context, to)?.to ?? to) : to;
     } else break;
   }
   return place;

@@ -42,7 +42,7 @@ export function attributionBehind(
     !(CALLED_OUT.test(innerLast(context, unit)) && inOneParagraph(context, unit.from, at))
   )
     return null;
-  if (!opensClause(context, unit.from)) return null;
+  if (!opensClause(context, unit.from) || namesWork(context, unit)) return null;
   const linked = at > unit.to || FINAL.has(innerLast(context, unit));
   const cue =
     cuesByBlock.get(at) ??
@@ -111,6 +111,25 @@ function opensClause(context: QuotationContext, at: number): boolean {
   if (before === undefined || before.sentence !== tokens[at]?.sentence) return true;
   return before.pos === "PUNCT" || before.pos === "CCONJ" || before.lower === "but";
 }
+
+/** `In her memoir, [“The Long Shift,”] Koval writes that`: capitals behind the noun for a work. */
+function namesWork(context: QuotationContext, { from, to }: MarkedUnit): boolean {
+  const { tokens } = context.syntax;
+  const noun = tokens[from - 2];
+  if (tokens[from - 1]?.text !== "," || !WORKS.has(noun?.lower ?? "")) return false;
+  return tokens
+    .slice(from + 1, to - 1)
+    .every(({ text, pos }) => pos === "PUNCT" || SMALL_WORD.test(text) || CAPITAL.test(text));
+}
+
+const WORKS: ReadonlySet<string> = new Set(
+  (
+    "memoir book novel essay poem song single album film documentary series show programme program " +
+    "podcast play painting exhibition column blog paper article thesis"
+  ).split(" "),
+);
+const SMALL_WORD = /^(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)$/u;
+const CAPITAL = /^[\p{Lu}\d]/u;
 
 /** `“…,” [Moroz], a tailor who lost his wife and sons, [told] us`: past all that commas enclose. */
 function cueBehindAside(

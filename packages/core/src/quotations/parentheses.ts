@@ -13,10 +13,10 @@ import {
 } from "./context.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
-import { innerLast } from "./marked-units.ts";
 import {
   asideEnd,
   BREAKS,
+  breaksAt,
   describesSource,
   OBJECT,
   pastAdjuncts,
@@ -150,23 +150,16 @@ function isHeadline({ layout, syntax }: QuotationContext, at: number): boolean {
   return headline !== null && (syntax.tokens[at]?.start ?? headline.end) < headline.end;
 }
 
+const TIMES: ReadonlySet<string> = new Set(["when", "while", "after", "before", "once", "until"]);
+
 /** "[When he drew it], he told us, …", "[There was], he insisted, …": more must follow. */
 function isUnfinished({ syntax, groupOf }: QuotationContext, { from, to }: TokenRange): boolean {
   const opener = syntax.tokens[from];
   const last = itemAt(syntax.verbGroups, groupOf[to - 1]);
-  const subordinates = opener?.pos === "SCONJ" && opener.lower !== "that";
+  const subordinates =
+    (opener?.pos === "SCONJ" && opener.lower !== "that") || TIMES.has(opener?.lower ?? "");
   return subordinates || (last?.form === "finite" && last.lemma === "be");
 }
-
-/** A comma or dash, or closing marks with a comma inside: `Clinton “is the only one,” he said`. */
-function breaksAt(context: QuotationContext, at: number): boolean {
-  const { tokens } = context.syntax;
-  if (BREAKS.has(tokens[at]?.text ?? "")) return true;
-  const unit = itemAt(context.units, context.unitOf[at]);
-  return unit?.to === at + 1 && INNER_BREAK.test(innerLast(context, unit));
-}
-
-const INNER_BREAK = /^[,?!…]$/u;
 
 function trimmed(context: QuotationContext, range: TokenRange): TokenRange {
   const { tokens } = context.syntax;

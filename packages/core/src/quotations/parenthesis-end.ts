@@ -8,12 +8,23 @@ import {
   type TokenRange,
 } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
+import { innerLast } from "./marked-units.ts";
 
 /** What ends a sentence or its half. */
 export const STOP = /^[.!?…;]+$/u;
 
 /** What parts a parenthesis from the sentence it stands in. */
 export const BREAKS: ReadonlySet<string> = new Set([",", "–", "—", "(", "-"]);
+
+/** A comma or dash, or closing marks with a comma inside: `Clinton “is the only one,” he said`. */
+export function breaksAt(context: QuotationContext, at: number): boolean {
+  const { tokens } = context.syntax;
+  if (BREAKS.has(tokens[at]?.text ?? "")) return true;
+  const unit = context.units[context.unitOf[at] ?? -1];
+  return unit?.to === at + 1 && INNER_BREAK.test(innerLast(context, unit));
+}
+
+const INNER_BREAK = /^[,?!…]$/u;
 
 /** `…, said Koval, [a union leader who has left the party]`: no verb but in relative clauses. */
 export function describesSource(

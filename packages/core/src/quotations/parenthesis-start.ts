@@ -2,7 +2,7 @@ import { itemAt } from "../item-at.ts";
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { pastPlaceLine, type QuotationContext } from "./context.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
-import { BREAKS } from "./parenthesis-end.ts";
+import { BREAKS, breaksAt } from "./parenthesis-end.ts";
 
 export function isSentenceAdverb(context: QuotationContext, from: number, to: number): boolean {
   const { tokens } = context.syntax;
@@ -30,9 +30,9 @@ export function leftStart(
   for (const other of cuesWithin(cues, { from: start, to: cue.block.from })) {
     if (other === cue) continue;
     // "A, he said, and B, according to C": the second content begins behind the first
-    if (other.block.from > start && BREAKS.has(tokens[other.block.to]?.text ?? "")) {
-      start = other.block.to + 1;
-    }
+    const isAside = other.group === null || breaksAt(context, other.block.from - 1);
+    const closes = BREAKS.has(tokens[other.block.to]?.text ?? "");
+    if (other.block.from > start && isAside && closes) start = other.block.to + 1;
   }
   while (start < cue.block.from && isOpener(context, start)) start += 1;
   // "[Meanwhile,] the unrest has claimed eight lives, according to"

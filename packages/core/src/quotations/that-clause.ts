@@ -11,6 +11,9 @@ export function findThat(context: QuotationContext, at: number, limit: number): 
     const token = tokens[place];
     if (token === undefined) return null;
     if (token.lower === "that") {
+      // "on [that] day", "in [that] case"
+      if (context.phraseOf[place] !== -1 && place > at && phraseFrom(context, place) !== null)
+        continue;
       if (context.phraseOf[place] !== -1) return null;
       const clause = itemAt(context.syntax.clauses, context.clauseOf[place]);
       // a notice that asked …: after an object, "that" with a verb behind it is relative

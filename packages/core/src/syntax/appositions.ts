@@ -45,7 +45,7 @@ function renames(
   // "At the hospital, Upper Kesh, Anna Koval said"
   const isPlace = tokens[second.to]?.text === "," && third?.kind === "proper";
   if (!isPlace && leadsIn(tokens, first)) return false;
-  for (let at = second.to; at <= second.to + LONGEST_TAIL; at += 1) {
+  for (let at = pastAcronym(tokens, second.to); at <= second.to + LONGEST_TAIL; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[second.from]?.sentence) return true;
     if (token.pos === "CCONJ" && third !== undefined && third.from === at + 1) return false;
@@ -53,6 +53,11 @@ function renames(
     if (token.pos === "VERB" || token.pos === "AUX") return false;
   }
   return false;
+}
+
+/** `the Kesh Dam Authority [(KDA)] said`: the acronym belongs to the name. */
+function pastAcronym(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" ? at + 3 : at;
 }
 
 /** One of the two is a name, the other says what it is. */

@@ -4,7 +4,7 @@ import {
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
 } from "../lexicon/closed-classes.ts";
-import type { Clause, PartOfSpeech, Token, VerbGroup } from "../reading.ts";
+import type { Clause, NounPhrase, PartOfSpeech, Token, VerbGroup } from "../reading.ts";
 import {
   inPhrase,
   isPrepositional,
@@ -69,7 +69,7 @@ export function findBoundary(
       at = aside;
       continue;
     }
-    if (isHardStop(parts, token, at)) {
+    if (isHardStop(parts, token, at) && !opensVerb(parts, at, group)) {
       stop = at;
       // “… because of a slogan,” assured the president: the conjunction stays in the marks
       if (parts.edges.closing.has(token.start)) word = null;
@@ -94,6 +94,14 @@ export function findBoundary(
     return begin(comma + 1, "main", "comma");
   }
   return begin(subjectStart(parts, low, comma ?? group.from, group), "that", "none");
+}
+
+/** `said the plan that failed [“]will not do”`: marks that open between subject and verb part no clauses. */
+function opensVerb({ tokens, edges }: SentenceParts, at: number, group: VerbGroup): boolean {
+  if (!edges.opening.has(tokens[at]?.start ?? -1)) return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1;
+  return next === group.from && before !== undefined && before.pos !== "PUNCT";
 }
 
 /** `the plan, which he called “a joke,” was over`: words in marks behind a verb, a comma inside. */
@@ -258,12 +266,29 @@ function joinsClauses(parts: SentenceParts, at: number, group: VerbGroup): boole
   const isFirstVerb = firstGroup === undefined || firstGroup.to > at;
   if (isFirstVerb && at > parts.sentence.from && inPhrase(parts, at - 1)) return false;
   if (joinsReportedSubjects(parts, at)) return false;
+  if (joinsPlaces(parts, at, subject, group)) return false;
   if (before?.text === ",") return true;
   return (
     subject.to === group.from ||
     tokens[subject.to]?.pos === "ADV" ||
     tokens[subject.to]?.pos === "ADP"
   );
+}
+
+/** `…, authorities in the Turks [and] Caicos Islands say`: the subject’s own tail, behind a comma. */
+function joinsPlaces(
+  parts: SentenceParts,
+  at: number,
+  joined: NounPhrase,
+  group: VerbGroup,
+): boolean {
+  const { tokens } = parts;
+  const place = phraseEndingAt(parts, at);
+  if (place?.kind !== "proper" || joined.kind !== "proper" || joined.to !== group.from)
+    return false;
+  if (tokens[place.from - 1]?.pos !== "ADP") return false;
+  const subject = phraseEndingAt(parts, place.from - 1);
+  return subject !== undefined && tokens[subject.from - 1]?.text === ",";
 }
 
 /** Verbs that take a clause, but no noun phrase. */
@@ -288,6 +313,8 @@ function subjectStart(parts: SentenceParts, low: number, limit: number, group: V
     if (phrase === undefined || phrase.to > limit) continue;
     if (phrase.from < low) break;
     if (isPrepositional(tokens, phrase)) continue;
+    // said [90 million pesos ($2 million) had gone]
+    if (tokens[phrase.from - 1]?.text === "(" && tokens[phrase.to]?.text === ")") continue;
     const joined = COORDINATORS.has(tokens[phrase.from - 1]?.lower ?? "");
     if (joined && joinsReportedSubjects(parts, phrase.from - 1)) continue;
     return Math.max(low, startWithBound(tokens, phrase));

@@ -214,7 +214,9 @@ function punctuationRole(
     return token.start === tokens[at - 1]?.end ? "inside" : "stop";
   }
   // the “Iron Gate” operation: marks inside the phrase
-  if (edges.opening.has(token.start) && at > start && !begun) {
+  // Koval’s “cautious” reply
+  const owned = begun && isPossessive(tokens[at - 1] ?? token);
+  if (edges.opening.has(token.start) && at > start && (!begun || owned)) {
     // a “more sober” debate
     const first = next.pos === "ADV" ? tokens[at + 2] : next;
     if (isNominal(first)) return "inside";
@@ -249,11 +251,23 @@ const ADDRESSED: ReadonlySet<string> = new Set(["reporters", "journalists", "new
 /** "told [reporters] [Monday]", "[Koval] [Monday] said": the name of a day begins anew. */
 function startsNewPhrase(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
-  if (token?.pos !== "PROPN" || head === -1 || head !== at - 1) return false;
+  if (head === -1 || head !== at - 1) return false;
+  if (token?.pos === "NOUN" && endsPhraseOfTime(tokens, head)) {
+    const verb = tokens[at + 1]?.pos;
+    return verb === "AUX" || verb === "VERB";
+  }
+  if (token?.pos !== "PROPN") return false;
   if (ADDRESSED.has(tokens[head]?.lower ?? "")) return true;
   // "in [an interview] [Koval] said"
   if (tokens[head]?.pos === "NOUN" && isOccasion(tokens, head)) return true;
   return WEEKDAYS.has(token.lower) && !NAMED_DAYS.has(tokens[head]?.lower ?? "");
+}
+
+/** `at [this point] | police are`, `at [the time] | officers said` */
+function endsPhraseOfTime(tokens: readonly Token[], head: number): boolean {
+  const noun = tokens[head]?.lower;
+  if (noun !== "point" && noun !== "time") return false;
+  return tokens[head - 1]?.pos === "DET" && tokens[head - 2]?.lower === "at";
 }
 
 /** in [a radio *interview*]: an indefinite article and a preposition before the noun. */

@@ -35,8 +35,13 @@ const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(
   "advisory administrative regional regulatory supervisory executive coordinating".split(" "),
 );
 
+/** Adjectives that open a phrase of time. */
+const TIMELY: ReadonlySet<string> = new Set(["early", "late", "last", "next"]);
+
 export function continuesName(tokens: readonly Token[], at: number, head: number): boolean {
   const next = tokens[at + 1];
+  // "in Germany | [early] Tuesday"
+  if (TIMELY.has(tokens[at]?.lower ?? "")) return false;
   // "the Tunisian [comic] Wassim Belhaj"
   if (head === at - 1 && tokens[head]?.pos === "PROPN" && next?.pos === "PROPN") return true;
   // "Kim’s [mental] state", "the Varkand [foreign] minister"
@@ -80,7 +85,9 @@ export function modifies(
   // "a properly [set] price"
   const isIrregular = before?.pos === "ADV" && isPastParticiple(token.lower);
   const mayModify = MODIFYING_PARTICIPLE.test(token.lower) || isIrregular;
-  return mayModify && (isNominal(next) || next?.pos === "ADJ");
+  // "the [surviving] shooting victim"
+  const twice = next?.pos === "VERB" && next.lower.endsWith("ing") && isNominal(tokens[at + 2]);
+  return mayModify && (isNominal(next) || next?.pos === "ADJ" || twice);
 }
 
 export function joinsModifiers(tokens: readonly Token[], at: number, start: number): boolean {

@@ -2,7 +2,7 @@ import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
 import type { NounPhrase, PartOfSpeech, Token } from "../reading.ts";
 import {
-  isPrepositional,
+  isAdjunct,
   type PhrasePlaces,
   phraseAt,
   phraseEndingAt,
@@ -78,15 +78,20 @@ function isReduced(
   if (!isPastParticiple(tokens[group.head]?.lower ?? "")) return false;
   // "the man said to be", but never "the councillor [said]."
   if (group.lemma === "say" && tokens[group.to]?.lower !== "to") return false;
-  const opener = tokens[group.from - 1]?.text ?? "";
+  // "the cousin, [previously] named as his uncle, had"
+  let opening = group.from - 1;
+  while (tokens[opening]?.pos === "ADV") opening -= 1;
+  const opener = tokens[opening]?.text ?? "";
   const aside = opener === "," || opener === "(";
-  const phrase = phraseEndingAt(context, aside ? group.from - 1 : group.from);
+  const phrase = phraseEndingAt(context, aside ? opening : group.from);
   if (phrase === undefined || NEVER_MODIFIED.has(tokens[phrase.head]?.lower ?? "")) return false;
   if (aside) {
     const closing = opener === "(" ? ")" : ",";
     return isAside(group, next, closing, context) || isAsked(group, [next, second], context);
   }
   if (isRelativeSubject(phrase, context)) return false;
+  // "in a notice [dated] 12 August"
+  if (group.lemma === "date" && tokens[group.to]?.pos !== "DET") return true;
   if (next !== undefined && isInAside(phrase, group, next, context)) return true;
   return (
     (next !== undefined &&
@@ -235,7 +240,7 @@ function holdsSubject(from: number, to: number, context: ParticipleContext): boo
   for (let at = from; at < to; at += 1) {
     const phrase = phraseAt(context, at);
     if (phrase === undefined) continue;
-    if (phrase.from === at && !isPrepositional(context.tokens, phrase)) return true;
+    if (phrase.from === at && !isAdjunct(context.tokens, phrase)) return true;
     at = phrase.to - 1;
   }
   return false;

@@ -13,17 +13,25 @@ import {
   conjunctionThat,
   determinerThat,
 } from "./menders/conjunctions.ts";
-import { mendStart, nameBeforeReport, nameInCapitals, titleLikeGerund } from "./menders/names.ts";
+import {
+  mendStart,
+  nameBeforeReport,
+  nameInCapitals,
+  nameLikeAdverb,
+  titleLikeGerund,
+} from "./menders/names.ts";
 import {
   humanBeing,
   nounBeforeOf,
   nounBeforeVerb,
+  nounBeforeVerbAtEnd,
   nounBehindAccordingTo,
   nounBehindArticle,
   nounBehindBe,
   nounBehindDeterminer,
   nounBehindIn,
   nounBehindMarks,
+  nounBehindNumber,
   nounBehindOwner,
   nounBehindTo,
   nounBehindVoicing,
@@ -35,12 +43,16 @@ import {
 import {
   gerundBeforeInfinitive,
   gerundBehindComma,
+  gerundBehindPlural,
   participleBehindBe,
   participleBehindNoun,
   pastBeforeThat,
   pastBehindAdverb,
+  pastBehindRelative,
   pastLikeAdjective,
   pastLikeNoun,
+  saidLikeAdjective,
+  shotBehindShooter,
 } from "./menders/participles.ts";
 import { type Mender, PARTICIPLES_LIKE_NOUNS } from "./menders/place.ts";
 import {
@@ -56,6 +68,7 @@ import {
   verbBehindPronoun,
   verbBehindQuantifier,
   verbBehindRelative,
+  verbInAside,
   verbOpeningMarks,
 } from "./menders/verbs.ts";
 import { pastBehindWhose, verbBeforeColon, verbInHeadline } from "./menders/verbs-of-form.ts";
@@ -67,10 +80,12 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   NOUN: [
     verbBehindMarks,
     gerundBehindComma,
+    gerundBehindPlural,
     verbBehindPlural,
     verbBeforeInfinitive,
     verbBeforeParticle,
     verbAtEnd,
+    verbInAside,
     verbBeforeSubject,
     verbBeforeClause,
     verbBeforeNumber,
@@ -83,6 +98,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbInHeadline,
     participleBehindBe,
     participleBehindNoun,
+    shotBehindShooter,
     pastLikeNoun,
   ],
   PROPN: [verbBehindMarks, verbBeforeClause, verbAtEnd],
@@ -101,17 +117,20 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nounBehindDeterminer,
     nounBehindArticle,
     nounBehindBe,
+    nounBehindNumber,
     nounBehindVoicing,
     nameInCapitals,
   ],
   AUX: [humanBeing],
   ADJ: [
+    saidLikeAdjective,
     nameBeforeReport,
     verbBehindMarks,
     gerundBeforeInfinitive,
     pastLikeAdjective,
     pastBeforeThat,
     pastBehindAdverb,
+    pastBehindRelative,
     pastBehindWhose,
     nounBehindOwner,
     officeBehindDeterminer,
@@ -119,9 +138,11 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     titleLikeGerund,
     titleBehindNoun,
     nounBeforeVerb,
+    nounBeforeVerbAtEnd,
   ],
   ADV: [
     nameBeforeReport,
+    nameLikeAdverb,
     nounBeforeOf,
     verbBehindMarks,
     conjunctionThat,

@@ -66,6 +66,8 @@ const BOUNDS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["to", new Set(["up", "close"])],
   ["as", new Set(["many", "few"])],
 ]);
+const ROUND =
+  /^(?:dozen|score|hundred|thousand|million|billion|quarter|third|half|century|decade)$/u;
 const LEAST = /^(?:least|most)$/u;
 
 /** The phrase's first token, or that of the bound before its number: `[more] than 40 families`. */
@@ -74,7 +76,9 @@ export function startWithBound(tokens: readonly Token[], { from }: NounPhrase): 
   const bound = tokens[from - 1]?.lower ?? "";
   const opener = BOUNDS.get(bound);
   if (first === undefined || opener === undefined) return from;
-  const counts = bound === "at" ? LEAST.test(first.lower) : first.pos === "NUM";
+  // "more than [a dozen] shots"
+  const isRound = first.lower === "a" && ROUND.test(tokens[from + 1]?.lower ?? "");
+  const counts = bound === "at" ? LEAST.test(first.lower) : first.pos === "NUM" || isRound;
   if (!counts) return from;
   if (opener === null) return from - 1;
   if (!opener.has(tokens[from - 2]?.lower ?? "")) return from;

@@ -1,4 +1,5 @@
 import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS } from "../lexicon/abbreviations.ts";
+import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import type { MarkedStretch, Token } from "../reading.ts";
 import type { TokenDraft } from "./tokens.ts";
 
@@ -52,7 +53,12 @@ export function findSentenceEnds(
       end += 1;
     }
     index = end - 1;
-    if (end < tokens.length && beginsSentence(tokens, end, token, closedMark, reportingForms)) {
+    const from = ends[ends.length - 1] ?? 0;
+    if (
+      end < tokens.length &&
+      (beginsSentence(tokens, end, token, closedMark, reportingForms) ||
+        isBehindHour(tokens, end, token, from))
+    ) {
       ends.push(end);
     }
   }
@@ -89,6 +95,9 @@ function beginsSentence(
   if (!STOP.test(stop.text)) {
     return !LEADING_ABBREVIATIONS.has(stop.lower) && startsAfterAbbreviation(tokens, at);
   }
+  // "a .45-caliber handgun"
+  if (next.start === stop.end && DIGIT_START.test(next.text) && tokens[at - 2]?.end !== stop.start)
+    return false;
   // "at 11.20pm"
   if (next.start === stop.end && DIGIT_START.test(next.text) && endsInDigit(tokens, at - 2)) {
     return false;
@@ -104,6 +113,25 @@ function beginsSentence(
   return (
     isWord || !(closedMark && stop.text !== "." && attributionFollows(tokens, at, reportingForms))
   );
+}
+
+const HOUR = /^[ap]\.m\.$/u;
+/** `At 9 p.m. Koval left`: an hour so near the start of its sentence does not end it. */
+const FRONTED_HOUR = 7;
+/** "8 p.m. Eastern", "8 p.m. GMT", "8 p.m. Moscow time", "8 p.m. Friday" */
+const ZONE = /^(?:[a-z]{1,2}t|[a-z]{2}st|gmt|utc|eastern|central|mountain|pacific|greenwich)$/u;
+
+/** `died at 9:40 p.m.| Deputies found`: an hour ends its sentence where no zone or day follows. */
+function isBehindHour(
+  tokens: readonly Token[],
+  at: number,
+  { lower }: Token,
+  from: number,
+): boolean {
+  const next = tokens[at];
+  if (next === undefined || !HOUR.test(lower) || at - from <= FRONTED_HOUR) return false;
+  if (!UPPER_CASE_START.test(next.text) || ZONE.test(next.lower)) return false;
+  return !(next.lower in WEEKDAYS) && !(next.lower in MONTHS) && tokens[at + 1]?.lower !== "time";
 }
 
 const CAPITALS = /^\p{Lu}{1,6}$/u;

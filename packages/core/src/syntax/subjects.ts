@@ -80,10 +80,26 @@ function firstSubjectPhrase(parts: SentenceParts, from: number, to: number): num
   return index === -1 ? null : parts.firstPhrase + index;
 }
 
-function mayBeSubject({ tokens }: SentenceParts, phrase: NounPhrase): boolean {
+function mayBeSubject(parts: SentenceParts, phrase: NounPhrase): boolean {
+  const { tokens } = parts;
   if (phrase.appositionTo !== null || isAdjunct(tokens, phrase)) return false;
+  if (endsPlaces(parts, phrase) || isListed(parts, phrase)) return false;
   if (phrase.kind === "number" && isAge(tokens, phrase)) return false;
   return !isObjectForm(tokens, phrase);
+}
+
+/** `authorities in the Turks and [Caicos Islands] say`: a place that "and" joins to one behind a preposition. */
+function endsPlaces(parts: SentenceParts, { from, kind }: NounPhrase): boolean {
+  if (kind !== "proper" || parts.tokens[from - 1]?.lower !== "and") return false;
+  const place = phraseEndingAt(parts, from - 1);
+  if (place?.kind !== "proper" || !isAdjunct(parts.tokens, place)) return false;
+  return phraseEndingAt(parts, place.from - 1)?.kind === "common";
+}
+
+/** `were hurt, among them [a girl], said her lawyer`: one of those who were told of before. */
+function isListed(parts: SentenceParts, { from }: NounPhrase): boolean {
+  const { tokens } = parts;
+  return tokens[from - 1]?.lower === "them" && tokens[from - 2]?.lower === "among";
 }
 
 function isObjectForm(tokens: readonly Token[], { from, to, head }: NounPhrase): boolean {
@@ -230,7 +246,11 @@ function inverted(
   to: number,
 ): number | null {
   const index = phrases.findIndex(
-    (phrase) => phrase.from === group.to && phrase.to <= to && !isObjectForm(tokens, phrase),
+    (phrase) =>
+      phrase.from === group.to &&
+      phrase.to <= to &&
+      !isObjectForm(tokens, phrase) &&
+      !isAdjunct(tokens, phrase),
   );
   return index === -1 ? null : firstPhrase + index;
 }

@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from "../../reading.ts";
 import type { TokenDraft } from "../tokens.ts";
-import { CAPITAL, GERUND, isBaseForm, type Place } from "./place.ts";
+import { CAPITAL, GERUND, isBaseForm, isPlural, type Place } from "./place.ts";
 import { verbAtEnd } from "./verbs.ts";
 
 const OFFICES_LIKE_GERUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -39,6 +39,11 @@ export function mendStart(
   reportingForms: ReadonlyMap<string, string>,
 ): void {
   if (first === undefined || (first.pos !== "VERB" && first.pos !== "AUX")) return;
+  // "[Kern] said talks failed"
+  if (second?.text === "said" && CAPITAL.test(first.text) && first.lower === first.lemma) {
+    first.pos = "PROPN";
+    return;
+  }
   if (OFFICES_LIKE_GERUNDS.get(first.lower)?.has(second?.lower ?? "") === true) first.pos = "ADJ";
   if (!CAPITAL.test(first.text) || !isBaseForm(first) || reportingForms.has(first.lower)) return;
   if (second?.pos !== "PROPN" || !CAPITAL.test(second.text) || third === undefined) return;
@@ -59,6 +64,18 @@ export function nameBeforeReport({
   return reportingForms.has(next.lower) && next.lower !== next.lemma ? "PROPN" : null;
 }
 
+/** `said [Dear] brought it`: a capital between reporting verb and verb. */
+export function nameLikeAdverb({
+  token,
+  before,
+  next,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.pos !== "VERB" || !reportingForms.has(before.lower)) return null;
+  if (!CAPITAL.test(token.text) || next?.pos !== "VERB") return null;
+  return next.lower !== next.lemma ? "PROPN" : null;
+}
+
 /** `the Red [Cross]`: a capital inside a sentence that is not all capitals. */
 export function nameInCapitals(place: Place): PartOfSpeech | null {
   const { token, before, next, tokens, index, edges, reportingForms } = place;
@@ -74,7 +91,9 @@ export function nameInCapitals(place: Place): PartOfSpeech | null {
     return CAPITAL.test(next.text) && isBaseForm(token) ? "PROPN" : null;
   }
   // "said [Cook] provided", "…, [Welch] said"
-  const tensed = next?.pos === "VERB" ? next.lower !== next.lemma : next?.pos === "AUX";
+  // said [Ward] soon returned
+  const verbal = next?.pos === "ADV" ? tokens[index + 2] : next;
+  const tensed = verbal?.pos === "VERB" ? verbal.lower !== verbal.lemma : verbal?.pos === "AUX";
   const opens =
     before.text === ","
       ? reportingForms.has(next?.lower ?? "")
@@ -89,6 +108,9 @@ export function nameInCapitals(place: Place): PartOfSpeech | null {
   const verb = tokens[index + 2];
   const named = next?.pos === "PROPN" && verb?.pos === "VERB" && verb.text === verb.lower;
   if (named && (isBaseForm(token) || token.text.length <= LONGEST_LIKE_PAST)) return "PROPN";
+  // "Gatluak [Tut] Riek, a colonel"
+  const middle = next?.pos === "PROPN" && verb?.text === "," && !isPlural(before.lower);
+  if (middle && isBaseForm(token) && token.lower === token.lemma) return "PROPN";
   const titleCase = next !== undefined && next.pos !== "PUNCT" && CAPITAL.test(next.text);
   return titleCase ? null : "PROPN";
 }

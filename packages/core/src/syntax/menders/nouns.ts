@@ -3,6 +3,7 @@ import { OFFICES } from "../../lexicon/person-nouns.ts";
 import { VOICING_VERBS } from "../../lexicon/reporting-verbs.ts";
 import type { PartOfSpeech } from "../../reading.ts";
 import { isBaseForm, isDetermined, type Place, THIRD_PERSON } from "./place.ts";
+import { verbAtEnd } from "./verbs.ts";
 
 /** `“…,” [ward] councillor Mbewu said`: an inverted verb reports, and is no base form. */
 export function nounBehindMarks({
@@ -88,6 +89,14 @@ export function nounBeforeVerb({ token, next, tokens, index }: Place): PartOfSpe
   return isNoun || isDetermined(tokens, index) ? "NOUN" : null;
 }
 
+/** `…, the [union] claims.`: before a verb that the tagger takes for a noun, as it does this one for an adjective. */
+export function nounBeforeVerbAtEnd(place: Place): PartOfSpeech | null {
+  const { token, before, next, tokens, index } = place;
+  if (before.pos !== "DET" || next?.pos !== "NOUN") return null;
+  const behind = { token: next, before: token, next: tokens[index + 2], index: index + 1 };
+  return verbAtEnd({ ...place, ...behind }) === null ? null : "NOUN";
+}
+
 /** "the Thai [military] alleges" */
 const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
   "military executive judiciary opposition presidency legislative".split(" "),
@@ -98,6 +107,12 @@ export function nounBehindVoicing({ token, before }: Place): PartOfSpeech | null
   return before.pos === "VERB" && VOICING_VERBS.has(before.lemma) && isBaseForm(token)
     ? "NOUN"
     : null;
+}
+
+/** `at one [point] they left`: a base form behind a number that a preposition governs. */
+export function nounBehindNumber({ token, before, tokens, index }: Place): PartOfSpeech | null {
+  if (before.pos !== "NUM" || tokens[index - 2]?.pos !== "ADP") return null;
+  return isBaseForm(token) && token.lemma === token.lower ? "NOUN" : null;
 }
 
 /** `it is [time]` */

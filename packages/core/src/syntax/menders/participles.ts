@@ -1,7 +1,7 @@
 import { BE_FORMS } from "../../lexicon/closed-classes.ts";
 import type { PartOfSpeech } from "../../reading.ts";
 import { isPastParticiple } from "../verb-groups.ts";
-import { GERUND, NOMINATIVES, type Place } from "./place.ts";
+import { GERUND, isPlural, NOMINATIVES, type Place } from "./place.ts";
 
 /** `he [fumed].`, `the ministry once [informed] us`, `Koval [informed] parents that`: a past reporting form behind its subject. */
 export function pastLikeAdjective({
@@ -103,4 +103,45 @@ export function participleBehindBe({ token, before, next }: Place): PartOfSpeech
   if (token.pos !== "NOUN" || before.pos !== "AUX" || !isPastParticiple(token.lower)) return null;
   if (BE_FORMS.has(before.lower)) return "VERB";
   return before.lemma === "have" && next?.pos !== "NOUN" && next?.text !== "-" ? "VERB" : null;
+}
+
+/** `deputies [answering] a call were`: a gerund between a plural and its object. */
+export function gerundBehindPlural({ token, before, next }: Place): PartOfSpeech | null {
+  if (!GERUND.test(token.lower) || token.text !== token.lower || before.pos !== "NOUN") return null;
+  if (!isPlural(before.lower) || DAY_PARTS.has(token.lower)) return null;
+  return next?.pos === "DET" || next?.pos === "NUM" ? "VERB" : null;
+}
+
+const DAY_PARTS: ReadonlySet<string> = new Set(["morning", "evening"]);
+
+/** `Kern [said] talks failed`: no adjective stands behind a name or noun. */
+export function saidLikeAdjective({ token, before }: Place): PartOfSpeech | null {
+  if (token.lower !== "said" || token.text !== "said") return null;
+  return before.pos === "PROPN" || before.pos === "NOUN" ? "VERB" : null;
+}
+
+/** `the videos, which [alleged] illegal sales, were`: a past form between relative pronoun and object. */
+export function pastBehindRelative({ token, before, next }: Place): PartOfSpeech | null {
+  if (before.lower !== "which" && before.lower !== "who") return null;
+  if (!token.lower.endsWith("ed")) return null;
+  const object = next?.pos === "ADJ" || next?.pos === "NOUN" || next?.pos === "DET";
+  return object || next?.pos === "PROPN" ? "VERB" : null;
+}
+
+/** What a shot is named by: "a warning shot", "a penalty shot". */
+const KINDS_OF_SHOT: ReadonlySet<string> = new Set(
+  "warning gun rifle cannon head jump penalty goal flu booster mug long parting pot snap slap".split(
+    " ",
+  ),
+);
+const SHOT_AT: ReadonlySet<string> = new Set(
+  "at into himself herself themselves itself first twice back and".split(" "),
+);
+
+/** `the officer [shot] at the dog`, `the father [shot] both sons`: somebody and his deed. */
+export function shotBehindShooter({ token, before, next }: Place): PartOfSpeech | null {
+  if (token.lower !== "shot" || (before.pos !== "NOUN" && before.pos !== "PROPN")) return null;
+  if (KINDS_OF_SHOT.has(before.lower) || next === undefined) return null;
+  const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "NUM";
+  return object || next.pos === "PRON" || SHOT_AT.has(next.lower) ? "VERB" : null;
 }

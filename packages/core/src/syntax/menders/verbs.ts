@@ -1,3 +1,5 @@
+import { DOCUMENT_NOUNS } from "../../lexicon/document-nouns.ts";
+import { ORGANIZATION_HEADS } from "../../lexicon/organization-heads.ts";
 import type { PartOfSpeech, Token } from "../../reading.ts";
 import {
   behindSpeech,
@@ -108,7 +110,9 @@ export function verbAtEnd({
 }: Place): PartOfSpeech | null {
   const ends = next === undefined || next.text === ".";
   if (!ends || !THIRD_PERSON.test(token.lower)) return null;
-  if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
+  // "the [union] claims": a noun that the tagger takes for an adjective
+  const isNoun = before.pos === "ADJ" && tokens[index - 2]?.pos === "DET";
+  if (before.pos !== "NOUN" && before.pos !== "PROPN" && !isNoun) return null;
   if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
   let at = index - 1;
   while (index - at < LONGEST_SUBJECT && SUBJECT_PARTS.has(tokens[at]?.pos ?? "X")) at -= 1;
@@ -117,6 +121,23 @@ export function verbAtEnd({
     if (tokens[place]?.pos === "AUX" || tokens[place]?.pos === "VERB") return "VERB";
   }
   return null;
+}
+
+/** `Most of them, the report [notes], had left`: a third person between commas, behind who or what speaks. */
+export function verbInAside({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (next?.text !== "," || before.pos !== "NOUN" || !THIRD_PERSON.test(token.lower)) return null;
+  if (!DOCUMENT_NOUNS.has(before.lower) && !ORGANIZATION_HEADS.has(before.lower)) return null;
+  if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
+  let at = index - 1;
+  while (index - at < LONGEST_SUBJECT && NOMINAL_PARTS.has(tokens[at]?.pos ?? "X")) at -= 1;
+  return tokens[at]?.text === "," && tokens[at + 1]?.pos === "DET" ? "VERB" : null;
 }
 
 /** `…, [claims] the union`: a third person behind a comma, its subject behind it. */
@@ -160,7 +181,12 @@ export function verbBehindPlural({
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
   if (token.pos !== "NOUN" || !isPlural(before.lower)) return null;
   if (reportingForms.get(token.lower) !== token.lower || next === undefined) return null;
-  const object = next.pos === "DET" || next.pos === "PRON" || next.lower === "that";
+  const object =
+    next.pos === "DET" ||
+    next.pos === "PRON" ||
+    next.lower === "that" ||
+    // "campaigners [point] out that"
+    (token.lower === "point" && next.lower === "out");
   // "the videos [show] Koval": a name, where the plural is no name itself
   return object || (next.pos === "PROPN" && before.pos === "NOUN") ? "VERB" : null;
 }
@@ -218,10 +244,29 @@ export function verbBeforeInfinitive({
   tokens,
   index,
 }: Place): PartOfSpeech | null {
-  if (!INTENDING.has(token.lower) || next?.lower !== "to") return null;
+  if (next?.lower !== "to" || tokens[index + 2]?.pos !== "VERB") return null;
+  // "the office [plans] to leave": no other verb of the clause follows
+  const third = THIRD_PERSON.test(token.lower) && INTENDING.has(token.lower.slice(0, -1));
+  if (third && before.pos === "NOUN" && !isPlural(before.lower)) {
+    return isVerbAhead(tokens, index + 3) ? null : "VERB";
+  }
+  if (!INTENDING.has(token.lower)) return null;
   if (before.pos !== "NOUN" || !isPlural(before.lower)) return null;
-  return MODIFYING_PLURALS.has(before.lower) || tokens[index + 2]?.pos !== "VERB" ? null : "VERB";
+  return MODIFYING_PLURALS.has(before.lower) ? null : "VERB";
 }
+
+/** Whether a verb follows before the next comma or stop that is no infinitive or gerund. */
+function isVerbAhead(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_PREDICATE; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text === "," || token.text === ".") return false;
+    const isVerbal = token.pos === "AUX" || token.pos === "VERB";
+    if (isVerbal && tokens[at - 1]?.lower !== "to" && !token.lower.endsWith("ing")) return true;
+  }
+  return false;
+}
+
+const LONGEST_PREDICATE = 20;
 
 /** `he [claims]`, `it [aligns] with` */
 export function verbBehindPronoun({
