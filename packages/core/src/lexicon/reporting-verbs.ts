@@ -135,6 +135,13 @@ const ROWS: readonly Row[] = [
   ["blame", 2, "o", "accuse"],
   ["blame", 2, "c", "charge"],
   ["blame", 2, "nf", "blame criticize criticise condemn denounce slam blast rebuke decry lambast"],
+  [
+    "blame",
+    2,
+    "o",
+    "criticize criticise condemn denounce slam blast rebuke castigate chide scold berate mock",
+  ],
+  ["praise", 2, "o", "praise hail commend applaud"],
   ["blame", 2, "n", "lambaste castigate chide scold berate deride mock ridicule deplore"],
   ["blame", 2, "ca", "complain protest object grumble"],
   ["blame", 2, "cn", "lament regret bemoan mourn"],

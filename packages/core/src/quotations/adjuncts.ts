@@ -54,7 +54,7 @@ export function readAddressee(
     // "told [Channel Five] every form": a name that ends in a number
     const isNumber = phrase?.kind === "number" && tokens[phrase.from]?.pos !== "PROPN";
     if (phrase !== null && !isNumber && !asks && !isSubject(context, phrase)) {
-      return { from: at, to: pastCoordinated(context, phrase.to) };
+      return { from: at, to: pastCoordinated(context, pastMarks(context, phrase)) };
     }
   }
   // "admitted [to] eleven deaths"
@@ -75,6 +75,12 @@ export function readAddressee(
 function isSubject({ syntax, groupOf }: QuotationContext, { to }: TokenRange): boolean {
   const group = syntax.verbGroups[groupOf[to] ?? -1];
   return group?.from === to && group.form === "finite";
+}
+
+/** `told [Kesh TV’s “Good Morning”]`: the mark that closes what opened inside the phrase. */
+function pastMarks({ units, unitOf }: QuotationContext, { from, to }: TokenRange): number {
+  const unit = units[unitOf[to] ?? -1];
+  return unit !== undefined && unit.from > from && unit.to === to + 1 ? unit.to : to;
 }
 
 /** `told [two women and five men] there was`, but not "told her and Moroz left". */

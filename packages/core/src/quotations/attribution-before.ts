@@ -72,9 +72,17 @@ function directlyBehind(context: QuotationContext, cue: SpeechCue, comma: number
   // promised [$4,000 for every home, “no questions”]: the object is the content
   const object = cue.frames.includes("n") ? phraseFrom(context, cue.to) : null;
   if (object !== null && object.kind !== "pronoun" && cue.source?.from !== cue.to) return false;
+  const end = nearEnd(context, cue);
   return (
-    skipAdjuncts(context, nearEnd(context, cue)) >= comma || nearEnd(context, cue) === comma + 1
+    skipAdjuncts(context, end) >= comma || end === comma + 1 || describesAll(context, cue, comma)
   );
+}
+
+/** `told the mayors [who had come to Kesh], “…”`: whom it is said to, up to the comma. */
+function describesAll(context: QuotationContext, cue: SpeechCue, comma: number): boolean {
+  const whom = readAddressee(context, cue.to, cue.lemma);
+  const relative = context.syntax.clauses[context.clauseOf[whom?.to ?? -1] ?? -1];
+  return relative?.kind === "relative" && relative.from === whom?.to && relative.to === comma + 1;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -129,7 +137,9 @@ function accordingBefore(
 /** Whether only adjuncts, addressees and asides stand between the cue and the marks. */
 function reaches(context: QuotationContext, cue: SpeechCue, end: number, colon: boolean): boolean {
   if (end - cue.to > (colon ? 30 : 18)) return false;
-  return colon || !hasFiniteVerb(context, { from: cue.to, to: end });
+  return (
+    colon || !hasFiniteVerb(context, { from: cue.to, to: end }) || describesAll(context, cue, end)
+  );
 }
 
 /** `[he] was brief: “…”`, `[Koval]: “…”`: the subject of a sentence that ends in a colon. */

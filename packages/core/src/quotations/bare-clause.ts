@@ -25,7 +25,9 @@ export function findBareClause(
   const { tokens } = context.syntax;
   const first = tokens[at];
   if (first === undefined || first.pos === "PUNCT" || first.pos === "CCONJ") return null;
-  if (tokens[skipped]?.text === ",") return null;
+  if (tokens[skipped]?.text === ",") {
+    return cue.strength === 3 ? frontedClause(context, at, skipped, limit) : null;
+  }
   // "has ruled [since 2016]"
   if (cue.strength < 3 && FRONTED.has(first.pos)) return null;
   if (cue.strength === 3 && isGerundSubject(context, cue, at, limit)) return at;
@@ -52,6 +54,35 @@ export function findBareClause(
       opener.pos === "NUM");
   return weak ? null : start;
 }
+
+/**
+ * `says [at this point, the dam is safe]`: an adjunct before the reported clause, which begins with
+ * it unless it tells of the saying (`said in an interview on Monday, [the dam was safe]`).
+ */
+function frontedClause(
+  context: QuotationContext,
+  at: number,
+  comma: number,
+  limit: number,
+): number | null {
+  const phrase = phraseFrom(context, comma + 1);
+  if (phrase === null || comma === at) return null;
+  const clause = context.syntax.clauses[context.clauseOf[comma + 1] ?? -1];
+  const subject = context.syntax.nounPhrases[clause?.subject ?? -1];
+  const verb = firstVerbIn(context, { from: comma + 1, to: limit }, true);
+  if (verb?.form !== "finite" || subject?.from !== phrase.from) return null;
+  if (context.clauseOf[verb.head] !== context.clauseOf[comma + 1]) return null;
+  const opener = context.syntax.tokens[at];
+  if (opener?.pos !== "ADP" && opener?.pos !== "ADJ" && opener?.pos !== "ADV") return null;
+  return IN_FACT.has(context.syntax.tokens[comma - 1]?.lower ?? "") ? at : comma + 1;
+}
+
+/** Last words of adjuncts that belong to what is said. */
+const IN_FACT: ReadonlySet<string> = new Set(
+  "point time times case cases far now result contrast effect reality fact practice total all".split(
+    " ",
+  ),
+);
 
 /** `told them [as he worked]`, `said so [when we met]`: nothing but a subordinate clause follows. */
 function isOnlySubordinate(context: QuotationContext, range: TokenRange): boolean {
@@ -175,6 +206,8 @@ function isLongSubject(context: QuotationContext, from: number, to: number): boo
     if (RELATIVE_PRONOUNS.has(lower) || SUBORDINATORS.has(lower)) return false;
     if (pos === "CCONJ") {
       const second = from + index + 1;
+      // "the process of writing it [and] holding the vote"
+      if (firstGroupIn(context, { from: second, to: second + 1 })?.form === "gerund") return true;
       return phraseFrom(context, opensMarks(context, second) ? second + 1 : second) !== null;
     }
     return phraseOf[from + index] !== -1 || !PARTS_CLAUSES.has(text);

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import type { QuotationContext } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 
@@ -35,6 +36,8 @@ export function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   const after = before?.pos === "ADV" ? tokens[cue.group.from - 2] : before;
   const opens = after === undefined || after.pos === "PUNCT" || after.pos === "CCONJ";
   if (opens) return true;
+  // "a statement [calling] it a crime"
+  if (DOCUMENT_NOUNS.has(after.lower) && after.pos === "NOUN") return true;
   // "by [announcing] that it had failed"
   if (cue.strength < 3 && tokens[cue.to]?.lower !== "that") return false;
   return after.pos === "NOUN" || after.pos === "PROPN" || BEFORE_GERUNDS.has(after.lower);

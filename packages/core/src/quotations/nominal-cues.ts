@@ -17,6 +17,7 @@ const CALLS: ReadonlySet<string> = new Set(["call", "demand", "plea", "request"]
 /** What stands between the noun and whose it is: "a claim [by] the army that". */
 const OWNER_LINKS: ReadonlySet<string> = new Set(["by", "from"]);
 /** Verbs whose subject says what their object holds: "[made] the claim that". */
+const MADE_ONLY: ReadonlySet<string> = new Set(["case", "point"]);
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
   "make issue give repeat send post renew voice deliver offer release withdraw retract".split(" "),
 );
@@ -44,6 +45,7 @@ export function findNominalContents(
     const callsFor = holder !== null && CALLS.has(lemma) && tokens[at]?.lower === "for";
     if (begun.has(at) || !(callsFor || opensContent(context, at, stance))) continue;
     const source = holder ?? subjectOfLight(context, index);
+    if (source === null && MADE_ONLY.has(lemma)) continue;
     const { head } = phrase;
     const block = { from: head, to: head + 1 };
     const cue = makeWordCue(head, head + 1, lemma, { stance, frames: "c", source, block });

@@ -1,7 +1,7 @@
 import { itemAt } from "../item-at.ts";
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
-import { readAddressee } from "./adjuncts.ts";
+import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 import {
   firstGroupIn,
@@ -46,6 +46,7 @@ export function findParenthetical(
     if (cue.source !== null && NOBODY.has(tokens[cue.source.from]?.lower ?? "")) continue;
     const pieces = readPieces(context, cue, cues);
     if (pieces === null || pieces.some(({ from }) => isQuestionBefore(context, from))) continue;
+    if (pieces.some((piece) => endsInReport(context, piece, cues))) continue;
     findings.push(
       makeFinding(cue.group === null ? "according-to" : "attribution-aside", 0.85, pieces, {
         cue,
@@ -62,6 +63,19 @@ function isQuestionBefore({ syntax, groupOf }: QuotationContext, at: number): bo
   const from = syntax.tokens[at]?.lower === "when" ? at + 1 : at;
   const group = itemAt(syntax.verbGroups, groupOf[from]);
   return group?.from === from && group.form === "participle" && ASKING_VERBS.has(group.lemma);
+}
+
+/** "[Koval says so far], the inquiry shows it": what the first verb reports comes behind the comma. */
+function endsInReport(
+  context: QuotationContext,
+  piece: TokenRange,
+  cues: readonly SpeechCue[],
+): boolean {
+  const last = cuesWithin(cues, piece).at(-1);
+  if (last === undefined || last.group === null || last.strength < 3) return false;
+  const { to, source } = last;
+  if (source === null || source.from < piece.from || source.to > last.from) return false;
+  return to < piece.to && skipAdjuncts(context, to) >= piece.to;
 }
 
 function readPieces(

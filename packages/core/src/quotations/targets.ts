@@ -6,6 +6,7 @@ import { phraseFrom, type QuotationContext } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { opensMarks } from "./marked-start.ts";
 
+const LONGEST_ASIDE = 24;
 const TARGET_LINK: ReadonlySet<string> = new Set(["of", "for", "as"]);
 /** Those who call someone a nickname: nobody in particular. */
 const ANYBODY: ReadonlySet<string> = new Set(["everyone", "everybody", "people", "many", "one"]);
@@ -93,9 +94,15 @@ function pastTail(context: QuotationContext, at: number): number {
   return place;
 }
 
-/** `accused the leader, Ivan Moroz, [of] greed`: past a name between commas. */
+/** `accused the leader, Ivan Moroz, [of] greed`: past a name or relative clause between commas. */
 function pastAside(context: QuotationContext, at: number): number {
-  const { tokens } = context.syntax;
+  const { tokens, clauses } = context.syntax;
+  const clause = clauses[context.clauseOf[at + 1] ?? -1];
+  if (tokens[at]?.text === "," && clause?.from === at + 1 && clause.kind === "relative") {
+    for (let end = at + 2; end < at + LONGEST_ASIDE; end += 1) {
+      if (tokens[end]?.text === ",") return end + 1;
+    }
+  }
   const aside = tokens[at]?.text === "," ? phraseFrom(context, at + 1) : null;
   return aside !== null && tokens[aside.to]?.text === "," ? aside.to + 1 : at;
 }

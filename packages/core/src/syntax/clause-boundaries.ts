@@ -87,7 +87,10 @@ export function findBoundary(
   if (group.form !== "finite") return begin(group.from, "participial", "none");
   if (before === undefined && !closesMarks(parts, stop)) return begin(low, "main", "stop");
   if (stop !== null) {
-    const aside = ASIDE_STOPS.has(tokens[stop]?.text ?? "") || closesAside(parts, low, stop, group);
+    const aside =
+      ASIDE_STOPS.has(tokens[stop]?.text ?? "") ||
+      closesAside(parts, low, stop, group) ||
+      closesRelative(parts, stop, group, before);
     return begin(stop + 1, "main", aside ? "comma" : "stop");
   }
   if (comma !== null && !isAsideInBareClause(parts, comma, low, group, before)) {
@@ -101,7 +104,9 @@ function opensVerb({ tokens, edges }: SentenceParts, at: number, group: VerbGrou
   if (!edges.opening.has(tokens[at]?.start ?? -1)) return false;
   const before = tokens[at - 1];
   const next = tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1;
-  return next === group.from && before !== undefined && before.pos !== "PUNCT";
+  // were “arbitrarily detained”: one verb, and the marks open inside it
+  if (before === undefined || before.pos === "PUNCT" || before.pos === "AUX") return false;
+  return next === group.from;
 }
 
 /** `the plan, which he called “a joke,” was over`: words in marks behind a verb, a comma inside. */
@@ -117,6 +122,24 @@ function closesAside(
   }
   return false;
 }
+
+/** `argued the dam, which cost millions, [“]will not hold”`: marks open behind a relative clause. */
+function closesRelative(
+  { tokens, edges }: SentenceParts,
+  stop: number,
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+): boolean {
+  if (before === undefined || stop !== group.from - 1 || tokens[stop - 1]?.text !== ",")
+    return false;
+  if (!edges.opening.has(tokens[stop]?.start ?? -1)) return false;
+  let opener = before.from - 1;
+  while (opener > before.from - LONGEST_SUBJECT && tokens[opener - 1]?.text !== ",") opener -= 1;
+  return RELATIVE_PRONOUNS.has(tokens[opener]?.lower ?? "");
+}
+
+/** Tokens of the subject of a relative clause, with its pronoun. */
+const LONGEST_SUBJECT = 8;
 
 /** `while Kenya[,] who …, urged`: a relative clause parts the conjunction’s subject from its verb. */
 function leavesSubject(parts: SentenceParts, from: number, at: number, group: VerbGroup): boolean {
@@ -185,6 +208,8 @@ function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause[
   const first = at === parts.sentence.from;
   if (word === "that") {
     if (isDeterminerThat(parts, at) || isObjectThat(parts, at)) return null;
+    // "told a meeting in Kesh [that] flooding is rare": no relative pronoun stands before a gerund
+    if (group.from === at + 1 && group.form === "gerund") return "that";
     // "[That] will be true": it points back
     if (first && group.from === at + 1) return null;
     const before = tokens[at - 1];

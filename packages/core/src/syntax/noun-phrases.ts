@@ -169,6 +169,8 @@ function roleOf(
     case "X":
       return startsNewPhrase(tokens, at, head) ? "stop" : "head";
     case "NUM":
+      // "the boy’s [28]-year-old cousin"
+      if (begun && isPossessive(tokens[at - 1] ?? token)) return "inside";
       return begun && tokens[head]?.pos === "NOUN" && !ORDINAL_HEADS.has(tokens[head]?.lower ?? "")
         ? "stop"
         : "head";

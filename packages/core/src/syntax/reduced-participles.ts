@@ -67,6 +67,11 @@ function followsConjunction(tokens: readonly Token[], group: VerbGroupDraft): bo
   return CONJUNCTIONS.has(word);
 }
 
+/** Verbs that have no passive: `Koval, 31, [died] of burns, according to`. */
+const INTRANSITIVES: ReadonlySet<string> = new Set(
+  "die arrive happen occur remain appear".split(" "),
+);
+
 function isReduced(
   group: VerbGroupDraft,
   before: VerbGroupDraft | undefined,
@@ -76,6 +81,7 @@ function isReduced(
   const { tokens } = context;
   if (group.form !== "finite" || group.to - group.from > 1) return false;
   if (!isPastParticiple(tokens[group.head]?.lower ?? "")) return false;
+  if (INTRANSITIVES.has(group.lemma)) return false;
   // "the man said to be", but never "the councillor [said]."
   if (group.lemma === "say" && tokens[group.to]?.lower !== "to") return false;
   // "the cousin, [previously] named as his uncle, had"

@@ -44,6 +44,7 @@ import {
   gerundBeforeInfinitive,
   gerundBehindComma,
   gerundBehindPlural,
+  lossLikeAdjective,
   participleBehindBe,
   participleBehindNoun,
   pastBeforeThat,
@@ -124,6 +125,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   AUX: [humanBeing],
   ADJ: [
     saidLikeAdjective,
+    lossLikeAdjective,
     nameBeforeReport,
     verbBehindMarks,
     gerundBeforeInfinitive,

@@ -133,6 +133,15 @@ describe("pairQuoteMarks ends what nothing closes", () => {
     expect(stretchesOf(text)).toMatchObject([{ closed: false, end: 21, continuedBy: null }]);
   });
 
+  it("with its sentence, where the paragraph is too long for one quotation", () => {
+    const rest = "The rain went on and on. ".repeat(50);
+    expect(innersOf(`He wrote: “We saw it and left. ${rest}`)).toEqual(["We saw it and left."]);
+  });
+
+  it("by taking it for a separator between spaces", () => {
+    expect(innersOf("Two held in Kesh « Kesh Post. The men were there.")).toEqual([]);
+  });
+
   it("where the same mark opens again", () => {
     expect(innersOf("“We saw it, she said. “It was bad.”")).toEqual([
       "We saw it, she said. ",

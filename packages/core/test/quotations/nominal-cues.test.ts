@@ -13,6 +13,7 @@ describe("findNominalContents", () => {
     "They looked into a {Kesh Council} *report* [that the dam had broken].",
     "They left amid *rumours* [that the dam had broken].",
     "Amid *claims* [that the dam had broken], families left the valley.",
+    "{Koval} made the *point* [that the dam was old].",
   ])("%s", (marked) => {
     expect(markAttributions(unmark(marked))).toContain(marked);
     expect(attribute(unmark(marked)).map((found) => found.rule)).toContain("clause-of-noun");
@@ -26,6 +27,7 @@ describe("findNominalContents", () => {
     "The statement came late.",
     "The answer was not that the dam had held.",
     "A call for help came late.",
+    "It was the case that the dam had held.",
   ])("finds no clause of a noun in: %s", (text) => {
     expect(attribute(text).map((found) => found.rule)).not.toContain("clause-of-noun");
   });

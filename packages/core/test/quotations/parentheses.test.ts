@@ -37,7 +37,13 @@ describe("findParenthetical", () => {
     "[That will be true up to a point], *said* {Koval}, a Kesh graduate whose zeal drove us off.",
     "[This is not about me], {Koval} *told* her advisers as she worked.",
     "But, {Koval} *told* reporters, [the dam is old].",
-
+    "[Twelve people died when it began], {police} *said* Monday.",
+    "[Twelve people were held in Kesh early Monday], {the Kesh Dam Authority} (KDA) *announced* Tuesday.",
+    "[Nine people drowned off West Kesh], {authorities} in the Turks and Caicos Islands *say*.",
+    "[Two men were hurt, among them a guard], *said* {the family’s lawyer}.",
+    "[Most of them], {the report} *notes*, [had left].",
+    "[When the wall fell], {she} *said*, [the water ran free].",
+    "[The office plans to name him following an inquiry], *said* {Ivan Kos}.",
     "[Her heavy spending on the grounds], {Koval} *said*, [“is a model” for all].",
     "[Raising the rent ''is a mistake,''] *said* {Koval}.",
   ])("finds the aside in %s", (marked) => {

@@ -20,6 +20,9 @@ describe("markReducedParticiples", () => {
     "Koval spoke at a rally [held] in the city.",
     "[Asked] whether he would go, Koval declined to comment.",
     "There were twelve men [held] in the camp.",
+    "The cousin, previously [named] as his uncle, had left.",
+    "Twelve men [held] in the camp last summer are missing.",
+    "They said in a notice [dated] 12 August it was over.",
   ])("%s", (marked) => {
     expect(formOf(marked)).toBe("participle");
   });
@@ -40,6 +43,7 @@ describe("markReducedParticiples", () => {
     "The army left town, [crossed] into Kesh and stayed.",
     "Koval [asked] whether the dam had held.",
     "They [need] at least six months.",
+    "Koval, 31, [died] of burns, according to the clinic.",
   ])("not in %s", (marked) => {
     expect(formOf(marked)).toBe("finite");
   });

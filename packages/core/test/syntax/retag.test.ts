@@ -71,6 +71,22 @@ describe("retag", () => {
     ["She called it a lie and [alleged] that it fell.", "VERB allege"],
     ["Kesh Power [reports] 600 homes are dark.", "VERB report"],
     ["They admit having no plan and [call] for a trial.", "VERB call"],
+    ["One guard broke his wrist, the union [claims].", "VERB claim"],
+    ["One guard broke his wrist, the [union] claims.", "NOUN"],
+    ["Most of them, the report [notes], had left.", "VERB note"],
+    ["Campaigners [point] out that it fell.", "VERB point"],
+    ["Colonel Gatluak [Tut] Riek, a commander, left.", "PROPN"],
+    ["Deputies [answering] a noise complaint were near.", "VERB answer"],
+    ["[Kern] said arrests have not been made.", "PROPN"],
+    ["Kern [said] arrests have not been made.", "VERB say"],
+    ["Police said Juan Almar [shot] twice at the door.", "VERB shoot"],
+    ["The boy, named as Moroz, [shot] himself.", "VERB shoot"],
+    ["A neighbour said [Dear] brought him a book.", "PROPN"],
+    ["Police said [Ward] soon returned.", "PROPN"],
+    ["The videos, which [alleged] illegal sales, were old.", "VERB allege"],
+    ["They said at one [point] they left.", "NOUN"],
+    ["The office [plans] to release the name.", "VERB plan"],
+    ["Nine people [drowned] off Kesh.", "VERB drown"],
   ])("%s: %s", (marked, expected) => {
     expect(tagOf(marked)).toBe(expected);
   });
@@ -85,6 +101,9 @@ describe("retag", () => {
     ["an adjective", "He was an [informed] man.", "ADJ"],
     ["an infinitive", "The army used it to [police] the border.", "VERB police"],
     ["a noun that is no participle", "The [shot] was heard.", "NOUN"],
+    ["a kind of shot", "He fired a warning [shot] into the air.", "NOUN"],
+    ["a noun in a list", "They read the report, the damage [claims], and the law.", "NOUN"],
+    ["a plan whose verb follows", "The office [plans] to leave were shelved.", "NOUN"],
     ["an adjective before a noun", "The [chief] reason was fear.", "ADJ"],
   ])("leaves %s alone", (_, marked, expected) => {
     expect(tagOf(marked)).toBe(expected);

@@ -27,6 +27,7 @@ describe("findSentenceEnds", () => {
     ["repeated stops", "Really?! | Yes!!! | Good."],
     ["single marks", "‘We saw it.’ | The mayor left."],
     ["a number at the head", "The dam held. | 12 people had fled."],
+    ["an hour", "The two men fell from the wall at 9:40 p.m. | Deputies found them."],
   ])("ends sentences at %s", (_, expected) => {
     expect(barred(expected.replaceAll(" | ", " "))).toBe(expected);
   });
@@ -36,6 +37,12 @@ describe("findSentenceEnds", () => {
     ["initials", "J. R. Moroz and Vladimir V. Petrov met in St. Petersburg."],
     ["months", "The talks on Jan. 5 and Sept. 7 failed."],
     ["times of day", "They left at 9 a.m. on Monday."],
+    [
+      "an hour with its zone or day",
+      "The two men fell from it at 8 p.m. Eastern and 9 p.m. Friday.",
+    ],
+    ["an hour near the start", "At 9 p.m. Koval left the hall."],
+    ["a calibre", "They found a .45-calibre pistol there."],
     ["countries", "Two men left the U.S. base and the U.K. embassy."],
     ["a question’s attribution", "“Why now?” Koval asked."],
     ["a shout’s attribution", "“Go!” said the mayor, a doctor."],

@@ -36,6 +36,15 @@ export function pastBeforeThat({
   return reportingForms.has(token.lower) ? "VERB" : null;
 }
 
+/** Past forms of verbs without an object that the tagger takes for adjectives. */
+const LOSSES: ReadonlySet<string> = new Set(["drowned", "perished", "starved"]);
+
+/** `nine people [drowned] off Kesh` */
+export function lossLikeAdjective({ token, before }: Place): PartOfSpeech | null {
+  if (!LOSSES.has(token.lower)) return null;
+  return before.pos === "NOUN" || before.pos === "PROPN" ? "VERB" : null;
+}
+
 /** `Koval, however, [alleged] that`: an adverb between commas stands before it. */
 export function pastBehindAdverb({
   token,
@@ -106,8 +115,10 @@ export function participleBehindBe({ token, before, next }: Place): PartOfSpeech
 }
 
 /** `deputies [answering] a call were`: a gerund between a plural and its object. */
-export function gerundBehindPlural({ token, before, next }: Place): PartOfSpeech | null {
-  if (!GERUND.test(token.lower) || token.text !== token.lower || before.pos !== "NOUN") return null;
+export function gerundBehindPlural({ token, before, next, index }: Place): PartOfSpeech | null {
+  if (!GERUND.test(token.lower) || token.text !== token.lower) return null;
+  // a capital at the start makes a name of many a plural
+  if (before.pos !== "NOUN" && !(before.pos === "PROPN" && index === 1)) return null;
   if (!isPlural(before.lower) || DAY_PARTS.has(token.lower)) return null;
   return next?.pos === "DET" || next?.pos === "NUM" ? "VERB" : null;
 }
@@ -140,7 +151,10 @@ const SHOT_AT: ReadonlySet<string> = new Set(
 
 /** `the officer [shot] at the dog`, `the father [shot] both sons`: somebody and his deed. */
 export function shotBehindShooter({ token, before, next }: Place): PartOfSpeech | null {
-  if (token.lower !== "shot" || (before.pos !== "NOUN" && before.pos !== "PROPN")) return null;
+  if (token.lower !== "shot") return null;
+  // "the boy, named as Moroz, [shot] himself"
+  if (before.text === "," && next?.lower.endsWith("self") === true) return "VERB";
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
   if (KINDS_OF_SHOT.has(before.lower) || next === undefined) return null;
   const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "NUM";
   return object || next.pos === "PRON" || SHOT_AT.has(next.lower) ? "VERB" : null;

@@ -219,9 +219,13 @@ export function verbBehindQuantifier({
   token,
   before,
   next,
+  tokens,
+  index,
   reportingForms,
 }: Place): PartOfSpeech | null {
   if (!QUANTIFIERS.has(before.lower) && before.pos !== "NUM") return null;
+  // "at one [point] they"
+  if (tokens[index - 2]?.lower === "at") return null;
   if (reportingForms.get(token.lower) !== token.lower) return null;
   const clause = next?.lower === "that" || next?.pos === "DET" || next?.pos === "PRON";
   return clause ? "VERB" : null;
