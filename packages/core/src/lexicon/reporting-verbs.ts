@@ -67,12 +67,7 @@ const ROWS: readonly Row[] = [
   ["assert", 3, "d", "claim"],
   ["admit", 3, "d", "acknowledge admit concede"],
   ["neutral", 1, "", "speak talk"],
-  [
-    "neutral",
-    1,
-    "",
-    "begin laugh smile sigh nod shrug grin chuckle cry sob weep",
-  ],
+  ["neutral", 1, "", "begin laugh smile sigh nod shrug grin chuckle cry sob weep"],
   [
     "neutral",
     1,

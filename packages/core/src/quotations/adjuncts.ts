@@ -73,13 +73,13 @@ export function readAddressee(
 
 /** `warns [the eye] will pass`: what has a verb right behind it is spoken of, not to. */
 function isSubject({ syntax, groupOf }: QuotationContext, { to }: TokenRange): boolean {
-  const group = syntax.verbGroups[groupOf[to] ?? -1];
+  const group = itemAt(syntax.verbGroups, groupOf[to]);
   return group?.from === to && group.form === "finite";
 }
 
 /** `told [Kesh TV’s “Good Morning”]`: the mark that closes what opened inside the phrase. */
 function pastMarks({ units, unitOf }: QuotationContext, { from, to }: TokenRange): number {
-  const unit = units[unitOf[to] ?? -1];
+  const unit = itemAt(units, unitOf[to]);
   return unit !== undefined && unit.from > from && unit.to === to + 1 ? unit.to : to;
 }
 
@@ -106,14 +106,23 @@ function timePhraseEnd(context: QuotationContext, at: number): number {
     : at;
 }
 
+/** `said [about 7 p.m.] on Friday`: past the hour; `null` for none. */
+function hourEnd(context: QuotationContext, at: number): number | null {
+  const phrase = phraseFrom(context, at);
+  if (phrase === null) return null;
+  return HOUR.test(context.syntax.tokens[phrase.to - 1]?.lower ?? "") ? phrase.to : null;
+}
+
+const HOUR = /^(?:[ap]\.?m\.?|o'clock|noon|midnight)$/u;
+
 const TIME_NOUN =
   /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|spring|summer|autumn|winter)$/u;
 const TIME_OPENER = /^(?:last|this|that|the|late|early|next|one|every)$/u;
 
 /** `said in a notice [dated] 12 August`, `said in a letter [sent] on Monday`: a participle behind a noun. */
 function describesAt({ syntax, groupOf, phraseOf }: QuotationContext, at: number): boolean {
-  const group = syntax.verbGroups[groupOf[at] ?? -1];
-  const noun = syntax.nounPhrases[phraseOf[at - 1] ?? -1];
+  const group = itemAt(syntax.verbGroups, groupOf[at]);
+  const noun = itemAt(syntax.nounPhrases, phraseOf[at - 1]);
   if (group?.from !== at || group.form !== "participle" || noun === undefined) return false;
   return DOCUMENT_NOUNS.has(syntax.tokens[noun.head]?.lower ?? "");
 }
@@ -129,6 +138,11 @@ export function skipAdjuncts(context: QuotationContext, at: number): number {
   while (place < limit) {
     const token = tokens[place];
     if (token === undefined) break;
+    const hour = hourEnd(context, place);
+    if (hour !== null) {
+      place = hour;
+      continue;
+    }
     if (approximates(context, place)) break;
     if (token.pos === "ADP" && token.lower !== "that") {
       const phrase = phraseFrom(context, place + 1);
@@ -143,7 +157,7 @@ export function skipAdjuncts(context: QuotationContext, at: number): number {
     } else if (token.pos === "ADV" && token.lower !== "how" && token.lower !== "why") {
       place += 1;
     } else if (place > at && describesAt(context, place)) {
-      const { to } = context.syntax.verbGroups[context.groupOf[place] ?? -1] ?? { to: limit };
+      const { to } = itemAt(context.syntax.verbGroups, context.groupOf[place]) ?? { to: limit };
       // "dated [12 August]"
       place = tokens[to]?.pos === "NUM" ? (phraseFrom(context, to)?.to ?? to) : to;
     } else break;

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import type { Attributed } from "./attribution-behind.ts";
 import {
@@ -81,7 +82,7 @@ function directlyBehind(context: QuotationContext, cue: SpeechCue, comma: number
 /** `told the mayors [who had come to Kesh], “…”`: whom it is said to, up to the comma. */
 function describesAll(context: QuotationContext, cue: SpeechCue, comma: number): boolean {
   const whom = readAddressee(context, cue.to, cue.lemma);
-  const relative = context.syntax.clauses[context.clauseOf[whom?.to ?? -1] ?? -1];
+  const relative = itemAt(context.syntax.clauses, context.clauseOf[whom?.to ?? -1]);
   return relative?.kind === "relative" && relative.from === whom?.to && relative.to === comma + 1;
 }
 

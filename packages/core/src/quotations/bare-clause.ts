@@ -67,8 +67,8 @@ function frontedClause(
 ): number | null {
   const phrase = phraseFrom(context, comma + 1);
   if (phrase === null || comma === at) return null;
-  const clause = context.syntax.clauses[context.clauseOf[comma + 1] ?? -1];
-  const subject = context.syntax.nounPhrases[clause?.subject ?? -1];
+  const clause = itemAt(context.syntax.clauses, context.clauseOf[comma + 1]);
+  const subject = itemAt(context.syntax.nounPhrases, clause?.subject);
   const verb = firstVerbIn(context, { from: comma + 1, to: limit }, true);
   if (verb?.form !== "finite" || subject?.from !== phrase.from) return null;
   if (context.clauseOf[verb.head] !== context.clauseOf[comma + 1]) return null;
@@ -183,15 +183,14 @@ function governs(context: QuotationContext, start: number, verb: VerbGroup): boo
 function isDescribedSubject(context: QuotationContext, from: number, to: number): boolean {
   const phrase = phraseFrom(context, from);
   if (phrase === null) return false;
-  const { nounPhrases, verbGroups } = context.syntax;
+  const { nounPhrases, verbGroups, tokens } = context.syntax;
+  // said [Koval and a guard, who had left, were hurt]
+  const second = tokens[phrase.to]?.lower === "and" ? phraseFrom(context, phrase.to + 1) : null;
   return clausesIn(context, { from, to }).some(({ kind, subject, verb, from: at }) => {
     const group = itemAt(verbGroups, verb);
-    return (
-      kind === "that" &&
-      at > from &&
-      group?.form === "finite" &&
-      itemAt(nounPhrases, subject)?.from === from
-    );
+    const own = itemAt(nounPhrases, subject)?.from;
+    const isOwn = own === from || (own !== undefined && own === second?.from);
+    return kind === "that" && at > from && group?.form === "finite" && isOwn;
   });
 }
 

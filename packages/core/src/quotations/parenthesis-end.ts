@@ -1,4 +1,5 @@
 import { itemAt } from "../item-at.ts";
+import type { Clause } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import {
   clausesIn,
@@ -20,7 +21,7 @@ export const BREAKS: ReadonlySet<string> = new Set([",", "–", "—", "(", "-"]
 export function breaksAt(context: QuotationContext, at: number): boolean {
   const { tokens } = context.syntax;
   if (BREAKS.has(tokens[at]?.text ?? "")) return true;
-  const unit = context.units[context.unitOf[at] ?? -1];
+  const unit = itemAt(context.units, context.unitOf[at]);
   return unit?.to === at + 1 && INNER_BREAK.test(innerLast(context, unit));
 }
 
@@ -73,7 +74,7 @@ export function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: n
   const begin = Math.max(cue.block.to, cue.to);
   let at = readAddressee(context, begin, cue.lemma)?.to ?? begin;
   const described = relativeEndAt(context, cue, begin, limit);
-  if (described === limit) return limit;
+  if (described !== null) return described;
   // an object behind the cue makes it a plain statement: "Moscow has maintained [a position]"
   const inside = at === begin && at < limit;
   if (inside && phraseFrom(context, at) !== null && skipAdjuncts(context, at) === at) {
@@ -87,7 +88,7 @@ export function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: n
     const clause = itemAt(context.syntax.clauses, context.clauseOf[at]);
     if (clause?.from === at && clause.kind === "adverbial") return limit;
     const behind = relativeEndAt(context, cue, at, limit);
-    if (behind !== null) return behind === limit || tokens[behind]?.text === "," ? behind : begin;
+    if (behind !== null) return behind;
     if (hasFiniteVerb(context, { from: at, to: at + 1 })) return begin;
     at += 1;
   }
@@ -104,5 +105,18 @@ function relativeEndAt(
   if (source === null || source.from < to) return null;
   const clause = itemAt(context.syntax.clauses, context.clauseOf[at]);
   if (clause?.from !== at || clause.kind !== "relative") return null;
-  return clause.to >= limit ? limit : clause.to - 1;
+  if (clause.to >= limit) return limit;
+  const end = clause.to - 1;
+  return context.syntax.tokens[end]?.text === ","
+    ? end
+    : pastFurtherClauses(context, clause, limit);
+}
+
+/** `said a man who left home [and came back when it was over]`: to the next comma, or the end. */
+function pastFurtherClauses({ syntax }: QuotationContext, { to }: Clause, limit: number): number {
+  for (let at = to; at < limit; at += 1) {
+    const token = syntax.tokens[at];
+    if (token === undefined || BREAKS.has(token.text) || STOP.test(token.text)) return at;
+  }
+  return limit;
 }

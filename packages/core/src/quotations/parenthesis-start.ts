@@ -1,6 +1,6 @@
 import { itemAt } from "../item-at.ts";
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
-import { pastPlaceLine, type QuotationContext } from "./context.ts";
+import { hasFiniteVerb, pastPlaceLine, type QuotationContext } from "./context.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { BREAKS, breaksAt } from "./parenthesis-end.ts";
 
@@ -24,7 +24,9 @@ export function leftStart(
   let start = pastPlaceLine(context, from);
   for (let at = start; at < cue.block.from; at += 1) {
     const parts = tokens[at]?.text === ";" || tokens[at]?.text === ":";
-    if (parts && context.unitOf[at] === -1) start = at + 1;
+    if (!parts || context.unitOf[at] !== -1) continue;
+    // "it was the same: meeting all and calling none, said Koval"
+    if (hasFiniteVerb(context, { from: at + 1, to: cue.block.from })) start = at + 1;
   }
   start = Math.max(start, innermost(context, start, cue.block.from));
   for (const other of cuesWithin(cues, { from: start, to: cue.block.from })) {

@@ -37,7 +37,7 @@ export function findTarget(
   if (phrase === null) return null;
   if (cue.frames.includes("o") || cue.lemma === "blame") {
     // "warns [the eye of the storm] will pass": no target, but a subject
-    const verb = context.syntax.verbGroups[context.groupOf[phrase.to] ?? -1];
+    const verb = itemAt(context.syntax.verbGroups, context.groupOf[phrase.to]);
     if (verb?.from === phrase.to && verb.form === "finite") return null;
     const behind = pastAside(context, phrase.to);
     const hasOf =
@@ -97,7 +97,7 @@ function pastTail(context: QuotationContext, at: number): number {
 /** `accused the leader, Ivan Moroz, [of] greed`: past a name or relative clause between commas. */
 function pastAside(context: QuotationContext, at: number): number {
   const { tokens, clauses } = context.syntax;
-  const clause = clauses[context.clauseOf[at + 1] ?? -1];
+  const clause = itemAt(clauses, context.clauseOf[at + 1]);
   if (tokens[at]?.text === "," && clause?.from === at + 1 && clause.kind === "relative") {
     for (let end = at + 2; end < at + LONGEST_ASIDE; end += 1) {
       if (tokens[end]?.text === ",") return end + 1;

@@ -220,6 +220,8 @@ function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause[
   }
   if (RELATIVE_PRONOUNS.has(word)) return first ? "adverbial" : "relative";
   if (LIKE_PREPOSITIONS.has(word) && standsBeforePause(parts, at)) return null;
+  // "said [as of] Friday he was safe"
+  if (word === "as" && tokens[at + 1]?.lower === "of") return null;
   if (SUBORDINATORS.has(word) && (token.pos !== "ADV" || word === "when") && !inPhrase(parts, at)) {
     return word === "so" && token.pos !== "SCONJ" ? null : "adverbial";
   }

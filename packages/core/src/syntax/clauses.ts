@@ -59,9 +59,13 @@ function toPiece(
   const group = parts.groups[index];
   const before = parts.groups[index - 1];
   if (group === undefined || group.form !== "finite") return piece;
-  const cutOff = isCutOff(parts, piece, group) ? heldSubject(parts, pieces, true, at) : null;
-  if (cutOff !== null) {
-    return { at: group.from, kind: cutOff.kind, group: index, held: cutOff.subject };
+  if (isCutOff(parts, piece, group)) {
+    const cutOff = heldSubject(parts, pieces, true, at);
+    if (cutOff !== null) {
+      return { at: group.from, kind: cutOff.kind, group: index, held: cutOff.subject };
+    }
+    // "has money and support from all, [said Koval, a donor]"
+    if (isInverted(parts, group)) return { at: group.from, kind: "main", group: index, held: null };
   }
   if (before === undefined) return piece;
   if (opener !== "comma" && opener !== "none") return piece;
@@ -73,12 +77,17 @@ function toPiece(
     return { at: resumed, kind: held.kind, group: index, held: held.subject };
   }
   // "was born in Kesh, [raised in Odrin]", but not "it was late, [said Koval]"
-  const inverted =
+  const joins = own === null && opener === "comma" && !isInverted(parts, group);
+  return joins ? { ...piece, kind: "coordinate" } : piece;
+}
+
+/** `…, [said] Koval`: its subject may stand right behind a verb that reports. */
+function isInverted(parts: SentenceParts, group: VerbGroup): boolean {
+  return (
     phraseAt(parts, group.to)?.from === group.to &&
     parts.reportingForms.has(group.lemma) &&
-    !takesObject(parts, group);
-  const joins = own === null && opener === "comma" && !inverted;
-  return joins ? { ...piece, kind: "coordinate" } : piece;
+    !takesObject(parts, group)
+  );
 }
 
 /** `Kesh Foods cuts its outlook, blames [the euro]`: no subject stands behind it, but after marks. */

@@ -184,6 +184,9 @@ function roleOf(
     case "PRON":
       if (POSSESSIVE_PRONOUNS.has(token.lower)) return begun ? "stop" : "inside";
       return DETERMINERS.has(token.lower) && !begun && isNominal(next) ? "inside" : "stop";
+    case "ADP":
+      // "[down]-ballot races"
+      return !begun && isGlue(next) && isGlued(tokens, at + 1) ? "inside" : "stop";
     case "ADV":
       return !begun && modifiesInPhrase(tokens, at) ? "inside" : "stop";
     case "VERB":

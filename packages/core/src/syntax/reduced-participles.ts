@@ -195,6 +195,8 @@ function leavesSubjectTo(
   for (let at = group.to; at < next.from; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.pos === "SCONJ" || token.pos === "CCONJ") return false;
+    // "an argument [led] to a fire that hurt four"
+    if (RELATIVE_PRONOUNS.has(token.lower)) return false;
     if (token.pos === "PUNCT" && token.text !== "-") return false;
   }
   return !holdsSubject(group.to, next.from, context);

@@ -5,6 +5,7 @@ import {
   adverbBeforeVerb,
   compassBehindDeterminer,
   leadBeforeNoun,
+  ordinalBehindDeterminer,
   participleBeforeNoun,
 } from "./menders/adjectives.ts";
 import {
@@ -16,8 +17,10 @@ import {
 import {
   mendStart,
   nameBeforeReport,
+  nameBeforeSaid,
   nameInCapitals,
   nameLikeAdverb,
+  nameLikeDeterminer,
   titleLikeGerund,
 } from "./menders/names.ts";
 import {
@@ -57,10 +60,13 @@ import {
 } from "./menders/participles.ts";
 import { type Mender, PARTICIPLES_LIKE_NOUNS } from "./menders/place.ts";
 import {
+  livesBeforePlace,
+  saysAsVerb,
   verbAtEnd,
   verbBeforeClause,
   verbBeforeInfinitive,
   verbBeforeNumber,
+  verbBeforeObject,
   verbBeforeParticle,
   verbBeforeSubject,
   verbBehindAnd,
@@ -79,6 +85,7 @@ import type { TokenDraft } from "./tokens.ts";
 /** By the tag that may be wrong. */
 const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   NOUN: [
+    saysAsVerb,
     verbBehindMarks,
     gerundBehindComma,
     gerundBehindPlural,
@@ -97,6 +104,8 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBehindQuantifier,
     verbOpeningMarks,
     verbInHeadline,
+    verbBeforeObject,
+    livesBeforePlace,
     participleBehindBe,
     participleBehindNoun,
     shotBehindShooter,
@@ -120,6 +129,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nounBehindBe,
     nounBehindNumber,
     nounBehindVoicing,
+    nameBeforeSaid,
     nameInCapitals,
   ],
   AUX: [humanBeing],
@@ -145,6 +155,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   ADV: [
     nameBeforeReport,
     nameLikeAdverb,
+    ordinalBehindDeterminer,
     nounBeforeOf,
     verbBehindMarks,
     conjunctionThat,
@@ -153,7 +164,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   ],
   X: [verbBehindMarks],
   SCONJ: [determinerThat, adverbThough],
-  DET: [conjunctionThat],
+  DET: [nameLikeDeterminer, conjunctionThat],
   PRON: [conjunctionThat],
   ADP: [conjunctionThat, conjunctionLikePreposition],
 };

@@ -87,6 +87,17 @@ describe("retag", () => {
     ["They said at one [point] they left.", "NOUN"],
     ["The office [plans] to release the name.", "VERB plan"],
     ["Nine people [drowned] off Kesh.", "VERB drown"],
+    ["Officers have said Kesh [plans] to build it.", "VERB plan"],
+    ["Moroz said she still [longs] to hear it.", "VERB long"],
+    ["Koval said each year of school [yields] a gain.", "VERB yield"],
+    ["Her daughter [lives] there.", "VERB live"],
+    ["The DA [says] it held.", "VERB say"],
+    ["The [DA] says it held.", "PROPN"],
+    ["The student who [shot] will be tried.", "VERB shoot"],
+    ["Someone [shot] a dog.", "VERB shoot"],
+    ["They waited, but [Cooper] said it held.", "PROPN"],
+    ["Walton said today [Ford] would have gone on.", "PROPN"],
+    ["A [third] man was seen.", "ADJ"],
   ])("%s: %s", (marked, expected) => {
     expect(tagOf(marked)).toBe(expected);
   });

@@ -60,3 +60,11 @@ export function participleBeforeNoun({ token, before, next }: Place): PartOfSpee
   if (!token.lower.endsWith("ed") || CASUALTY.has(token.lower)) return null;
   return BEFORE_NOUNS.has(before.lower) && next?.pos === "NOUN" ? "ADJ" : null;
 }
+
+/** `a [third] man was seen`: an ordinal behind a determiner. */
+export function ordinalBehindDeterminer({ token, before, next }: Place): PartOfSpeech | null {
+  if (before.pos !== "DET" || !ORDINAL.test(token.lower)) return null;
+  return next?.pos === "ADJ" || next?.pos === "NOUN" ? "ADJ" : null;
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth)$/u;

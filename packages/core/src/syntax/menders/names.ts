@@ -64,6 +64,20 @@ export function nameBeforeReport({
   return reportingForms.has(next.lower) && next.lower !== next.lemma ? "PROPN" : null;
 }
 
+/** `but [Cooper] said it held`: a capital before "said". */
+export function nameBeforeSaid({ token, next, tokens, index }: Place): PartOfSpeech | null {
+  if (next?.text !== "said" || !CAPITAL.test(token.text) || token.lower !== token.lemma)
+    return null;
+  return tokens[index + 2]?.lower === "to" ? null : "PROPN";
+}
+
+const INITIALS = /^\p{Lu}{2,}$/u;
+
+/** `the [DA] says`: capitals that the tagger takes for a determiner. */
+export function nameLikeDeterminer({ token, before }: Place): PartOfSpeech | null {
+  return INITIALS.test(token.text) && before.pos === "DET" ? "PROPN" : null;
+}
+
 /** `said [Dear] brought it`: a capital between reporting verb and verb. */
 export function nameLikeAdverb({
   token,
@@ -97,7 +111,9 @@ export function nameInCapitals(place: Place): PartOfSpeech | null {
   const opens =
     before.text === ","
       ? reportingForms.has(next?.lower ?? "")
-      : before.pos === "VERB" && reportingForms.has(before.lower);
+      : (before.pos === "VERB" && reportingForms.has(before.lower)) ||
+        // "said today [Ford] would"
+        (before.pos === "ADV" && reportingForms.has(tokens[index - 2]?.lower ?? ""));
   if (tensed && opens && isBaseForm(token)) return "PROPN";
   // spokesman [Josh] Berg said
   if (before.pos === "NOUN" && before.text === before.lower) {

@@ -153,9 +153,14 @@ const SHOT_AT: ReadonlySet<string> = new Set(
 export function shotBehindShooter({ token, before, next }: Place): PartOfSpeech | null {
   if (token.lower !== "shot") return null;
   // "the boy, named as Moroz, [shot] himself"
-  if (before.text === "," && next?.lower.endsWith("self") === true) return "VERB";
+  if (before.text === "," && next?.pos === "PRON") return "VERB";
+  // "the man who [shot] will", "someone [shot] a dog", "was hurt after getting [shot]"
+  if (before.lower === "who" || before.lower.startsWith("some") || before.lower === "getting")
+    return "VERB";
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
   if (KINDS_OF_SHOT.has(before.lower) || next === undefined) return null;
   const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "NUM";
-  return object || next.pos === "PRON" || SHOT_AT.has(next.lower) ? "VERB" : null;
+  // "a woman [shot] last Sunday"
+  const isTold = SHOT_AT.has(next.lower) || next.lower === "last" || next.lower === "early";
+  return object || next.pos === "PRON" || isTold ? "VERB" : null;
 }

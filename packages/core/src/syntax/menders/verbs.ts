@@ -251,7 +251,8 @@ export function verbBeforeInfinitive({
   if (next?.lower !== "to" || tokens[index + 2]?.pos !== "VERB") return null;
   // "the office [plans] to leave": no other verb of the clause follows
   const third = THIRD_PERSON.test(token.lower) && INTENDING.has(token.lower.slice(0, -1));
-  if (third && before.pos === "NOUN" && !isPlural(before.lower)) {
+  const isSubject = before.pos === "NOUN" ? !isPlural(before.lower) : before.pos === "PROPN";
+  if (third && isSubject) {
     return isVerbAhead(tokens, index + 3) ? null : "VERB";
   }
   if (!INTENDING.has(token.lower)) return null;
@@ -280,6 +281,13 @@ export function verbBehindPronoun({
   tokens,
   index,
 }: Place): PartOfSpeech | null {
+  // "she still [longs] to"
+  if (
+    before.pos === "ADV" &&
+    next?.lower === "to" &&
+    NOMINATIVES.has(tokens[index - 2]?.lower ?? "")
+  )
+    return THIRD_PERSON.test(token.lower) ? "VERB" : null;
   if (token.pos !== "NOUN" || before.pos !== "PRON" || next?.pos === "AUX") return null;
   const third = before.lower === "it" && THIRD_PERSON.test(token.lower);
   if (!NOMINATIVES.has(before.lower) && !third) return null;
@@ -301,4 +309,36 @@ export function verbOpeningMarks({
   if (subject?.pos !== "NOUN" || !isPlural(subject.lower) || isPlural(token.lower)) return null;
   const follows = next?.pos === "ADP" || next?.pos === "DET" || next?.pos === "PRON";
   return follows && token.text === token.lower ? "VERB" : null;
+}
+
+/** `said each year of it [yields] a profit`: in a reported clause without another verb, before its object. */
+export function verbBeforeObject({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (next?.pos !== "DET" || !THIRD_PERSON.test(token.lower)) return null;
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
+  if (isPlural(before.lower) || isVerbAhead(tokens, index + 1)) return null;
+  let at = index - 1;
+  while (index - at < LONGEST_SUBJECT && SUBJECT_PARTS.has(tokens[at]?.pos ?? "X")) at -= 1;
+  const cue = tokens[at];
+  const isCue = cue?.pos === "VERB" && reportingForms.get(cue.lower) === "say";
+  return isCue && tokens[at + 1]?.pos !== "ADP" ? "VERB" : null;
+}
+
+const WHERE: ReadonlySet<string> = new Set("there here in at near with alone nearby".split(" "));
+
+/** `her daughter [lives] there` */
+export function livesBeforePlace({ token, before, next }: Place): PartOfSpeech | null {
+  if (token.lower !== "lives" || before.pos !== "NOUN" || isPlural(before.lower)) return null;
+  return WHERE.has(next?.lower ?? "") ? "VERB" : null;
+}
+
+/** `the DA [says] it held`: never a noun. */
+export function saysAsVerb({ token }: Place): PartOfSpeech | null {
+  return token.lower === "says" ? "VERB" : null;
 }
