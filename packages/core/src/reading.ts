@@ -27,7 +27,7 @@ export type PartOfSpeech =
 
 export interface Token extends Span {
   readonly text: string;
-  /** `text` in lower case, with typographic apostrophes made straight: for look-ups. */
+  /** `text` in lower case, with typographic apostrophes made straight: for look-ups. "WHO" and "US" stay. */
   readonly lower: string;
   readonly pos: PartOfSpeech;
   /** Dictionary form of a verb or auxiliary; `lower` for all else. */
@@ -155,6 +155,8 @@ export interface EntityDraft extends Omit<Entity, "id" | "mentions"> {
   readonly mentions: readonly MentionDraft[];
   /** Whether it is surely one who can speak; false for names that may be places or things. */
   readonly isCertain: boolean;
+  /** Whether it is a name that nothing tells to be a person's, a body's or a place's. */
+  readonly mayBePerson: boolean;
   /** Whether title or role show the gender; false when only the first name suggests it. */
   readonly genderIsSure: boolean;
   /** What it was called besides its name, in lower-case words: ["foreign", "minister"]. */

@@ -14,7 +14,8 @@ import {
   standsAsThing,
 } from "./is-person.ts";
 import type { NamePhrase } from "./name-phrase.ts";
-import { createNameReader } from "./name-reader.ts";
+import { createNameReader, type NameReader } from "./name-reader.ts";
+import { pairAcronyms } from "./pair-acronyms.ts";
 import { readRoles } from "./read-roles.ts";
 import { readWords, type Word } from "./words.ts";
 
@@ -44,7 +45,7 @@ export function findEntities(input: EntityInput): readonly EntityDraft[] {
   ].filter(({ folded }) => folded.length > 0);
   const { people, rest } = gatherPeople(mentions);
   const context = { syntax, words, reader, phraseOf: phrasesByToken(syntax) };
-  const others = gatherOrganizations(rest).map((cluster) =>
+  const others = gatherOrganizations(rest, pairAcronyms(words, inBody)).map((cluster) =>
     isPersonAfterAll(context, cluster) ? { ...cluster, kind: "person" as const } : cluster,
   );
   const clusters = [...people, ...others];
@@ -70,6 +71,18 @@ function phrasesByToken({ tokens, nounPhrases }: Syntax): Int32Array {
     for (let at = from; at < to; at += 1) phraseOf[at] = index;
   }
   return phraseOf;
+}
+
+/** "Sipho", but not "Prosecutors", "WHO", "Dignity", "New York". */
+function isOfNoKind(words: readonly Word[], reader: NameReader): (phrase: NamePhrase) => boolean {
+  return ({ kind, from, to }) => {
+    const word = words[from];
+    if (kind !== "unknown" || to - from > 1 || word === undefined) return false;
+    // "Prosecutors", "Crews": what only begins sentences may be a plural
+    const isPlural = word.isFirst && word.lower.endsWith("s");
+    if (isPlural || reader.isPersonNoun(word.lower)) return false;
+    return !reader.isCommon(word) && !reader.isPlace(word) && !reader.isAcronym(word);
+  };
 }
 
 function toDraft(text: string, context: NameContext, cluster: Cluster): EntityDraft {
@@ -104,7 +117,7 @@ function toDraft(text: string, context: NameContext, cluster: Cluster): EntityDr
   const isThing = !isShown && sure === null && standsAsThing(words, cluster);
   const guessed = firstName === undefined || isThing ? null : reader.genderOfFirstName(firstName);
   return {
-    kind: isThing ? "organization" : cluster.kind,
+    kind: isThing && cluster.kind === "person" ? "organization" : cluster.kind,
     name: cluster.written,
     aliases: [...new Set(cluster.mentions.map(({ written }) => written))].filter(
       (written) => written !== cluster.written,
@@ -119,6 +132,7 @@ function toDraft(text: string, context: NameContext, cluster: Cluster): EntityDr
       cluster.kind === "person" && !isThing
         ? isShown || guessed !== null
         : told.some(({ kind }) => kind === "organization"),
+    mayBePerson: cluster.kind === "organization" && told.every(isOfNoKind(words, reader)),
     genderIsSure: sure !== null,
     titles,
     mentions: mentions.toSorted((a, b) => a.start - b.start),

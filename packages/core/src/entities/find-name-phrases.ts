@@ -1,3 +1,4 @@
+import { NAMED_DOCUMENTS } from "../lexicon/document-nouns.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 import type { NameReader } from "./name-reader.ts";
 import { endOfRun } from "./name-runs.ts";
@@ -25,19 +26,45 @@ export function findNamePhrases(
     }
     const to = endOfRun(words, at, reader);
     const from = startWithParticles(words, at);
-    const phrase = readRun(text, words, from, to, reader, phrases.at(-1));
-    // "the Norwegian", "the Sri Lankan" are descriptions, no names.
+    const document = readDocument(words, from, to, reader);
+    const phrase = document ?? readRun(text, words, from, to, reader, phrases.at(-1));
+    // "the Norwegian", "the Sri Lankan" are descriptions, no names; "the US" is one.
     const isDemonym =
       (to === at + 1 || (to === at + 2 && word.text === "Sri")) &&
-      reader.isDemonym(words[to - 1] ?? word);
+      reader.isDemonym(words[to - 1] ?? word) &&
+      !reader.isAcronym(word);
     if (phrase !== null && !isDemonym) {
       // "Gaza’s Ministry of Health" is one name; its "Gaza" is none of its own.
       if (phrase.from < at && phrases.at(-1)?.from === phrase.from) phrases.pop();
       phrases.push(phrase);
     }
-    at = to;
+    at = document?.to ?? to;
   }
   return phrases;
+}
+
+/** "the [Tarn Water Survey]", "the [Maddocks report]", but not "the UN report", "the Tarn report". */
+function readDocument(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  reader: NameReader,
+): NamePhrase | null {
+  const isNamed = NAMED_DOCUMENTS.has(words[to - 1]?.lower ?? "") && to - from > 1;
+  if (!isNamed) {
+    const first = words[from];
+    if (first === undefined || to - from > 2 || words[from - 1]?.lower !== "the") return null;
+    if (words[to]?.isCapital !== false || !NAMED_DOCUMENTS.has(words[to].lower)) return null;
+    if (words[to].kind !== "word" || words[to].sentence !== first.sentence) return null;
+    for (let at = from; at < to; at += 1) {
+      const word = words[at];
+      if (word === undefined || reader.isAcronym(word) || reader.isPlace(word)) return null;
+      if (reader.isDemonym(word) || reader.isCommon(word) || reader.isTitle(word)) return null;
+    }
+  }
+  const end = isNamed ? to : to + 1;
+  const { words: title, ...none } = NO_TITLE;
+  return { kind: "document", from, to: end, title, ...none };
 }
 
 const LEADING_PARTICLES: ReadonlySet<string> = new Set(
@@ -182,6 +209,18 @@ function possessorBefore(
   return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
 }
 
+/** Nouns that companies are described by, though people's end like them. */
+const MAKERS =
+  /^(?:(?:auto|battery|car|chip|drug|phone|plane|steel|toy|truck)?maker|manufacturer)$/u;
+
+/** "Movimento 5 Stelle (M5S)": its initials stand in brackets behind it. */
+function explainsAcronym(words: readonly Word[], from: number, to: number): boolean {
+  const short = words[to + 1]?.text ?? "";
+  if (words[to]?.text !== "(" || words[to + 2]?.text !== ")" || short.length < 3) return false;
+  const initials = words.slice(from, to).filter(({ isCapital, text }) => isCapital || text < "A");
+  return short === initials.map(({ text }) => text.charAt(0)).join("");
+}
+
 function kindOfName(
   words: readonly Word[],
   from: number,
@@ -199,6 +238,9 @@ function kindOfName(
   // "official Baku", "state broadcaster ORT"
   const isAdjective = title.words.at(-1) === "official";
   if (isAdjective && name.length === 1) return "place";
+  // "the noodle maker Sari Rasa" is no person
+  if (MAKERS.test(describes?.lower ?? "") && !reader.isFirstName(first)) return "organization";
+  if (explainsAcronym(words, from, to)) return "organization";
   if (title.words.length > 0) return "person";
   if (name.length > 1 && reader.isFirstName(first) && !hasArticle) return "person";
   if (

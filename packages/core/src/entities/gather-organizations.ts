@@ -15,8 +15,14 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 ]);
 const CAPITALS = /^\p{Lu}[\p{Lu}.&-]{1,9}$/u;
 
-/** Bodies and places, one cluster each: full names, acronyms and parts of a name in one. */
-export function gatherOrganizations(mentions: readonly NamedMention[]): readonly Cluster[] {
+/**
+ * Bodies and places, one cluster each: full names, acronyms and parts of a name in one.
+ * `expansions` are the short forms that the article explains, to the full names, folded.
+ */
+export function gatherOrganizations(
+  mentions: readonly NamedMention[],
+  expansions: ReadonlyMap<string, string>,
+): readonly Cluster[] {
   const byKey = new Map<string, NamedMention>();
   for (const mention of mentions) byKey.set(mention.folded.join(" "), mention);
   const index = createWordIndex();
@@ -25,7 +31,7 @@ export function gatherOrganizations(mentions: readonly NamedMention[]): readonly
   // Long names first, so that a part finds the whole.
   const names = [...byKey].sort(([, a], [, b]) => contentWords(b).length - contentWords(a).length);
   for (const [key, mention] of names) {
-    const fitting = fullForms(index, mention);
+    const fitting = candidates.get(expansions.get(key) ?? "") ?? fullForms(index, mention);
     if (fitting.length > 0) {
       candidates.set(key, fitting);
       continue;
@@ -45,7 +51,7 @@ export function gatherOrganizations(mentions: readonly NamedMention[]): readonly
 }
 
 function kindOf({ phrase }: NamedMention): EntityKind {
-  return phrase.kind === "person" ? "person" : "organization";
+  return phrase.kind === "person" || phrase.kind === "document" ? phrase.kind : "organization";
 }
 
 function formOf(cluster: Cluster, { written }: NamedMention): MentionForm {

@@ -6,6 +6,7 @@ import {
   type NamedMention,
   nearness,
 } from "./cluster.ts";
+import { createMisspellings } from "./misspelt-names.ts";
 import { fitOfPart, isSamePerson } from "./same-person.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
 
@@ -20,6 +21,7 @@ export function gatherPeople(mentions: readonly NamedMention[]): GatheredPeople 
   const index = createWordIndex();
   const people: Cluster[] = [];
   const byFullName = new Map<NamedMention, Cluster>();
+  const misspellings = createMisspellings();
   for (const mention of mentions.filter(isFullName)) {
     const known = index
       .find(mention.folded)
@@ -30,10 +32,12 @@ export function gatherPeople(mentions: readonly NamedMention[]): GatheredPeople 
     index.add(person, mention.folded);
     byFullName.set(mention, person);
   }
+  for (const person of people) misspellings.add(person);
   const rest: NamedMention[] = [];
   for (const mention of mentions) {
     const full = byFullName.get(mention);
-    const part = full === undefined ? personOfPart(index, mention) : null;
+    const part =
+      full === undefined ? (personOfPart(index, mention) ?? misspellings.find(mention)) : null;
     if (full !== undefined) addMention(full, mention, "name");
     else if (part !== null) addMention(part, mention, "surname");
     else if (mention.phrase.kind === "person") addLoneName(people, index, mention);

@@ -1,5 +1,6 @@
 import { itemAt } from "../item-at.ts";
 import { NAMED_THINGS } from "../lexicon/name-words.ts";
+import { GENDERED_NOUNS } from "../lexicon/person-nouns.ts";
 import type { MentionDraft, NounPhrase, Syntax, Token } from "../reading.ts";
 import type { Cluster } from "./cluster.ts";
 import type { NameReader } from "./name-reader.ts";
@@ -49,13 +50,14 @@ function isToldOfPerson(context: NameContext, comma: number): boolean {
   return phrase?.from === comma + 1 && namesPerson(context, phrase);
 }
 
-/** "[the tailor’s daughter,] Ikhlas": right behind a comma and a noun for a person. */
+/** "[the tailor’s daughter,] Ikhlas", "[a son,] Ikhlas": right behind a comma and a noun for a person. */
 function isNamedBehindRole(context: NameContext, first: number): boolean {
   const { tokens } = context.syntax;
   if (tokens[first - 1]?.text !== ",") return false;
   const phrase = phraseAt(context, first - 2);
   if (phrase?.to !== first - 1 || !namesPerson(context, phrase)) return false;
-  return holdsOwner(tokens, phrase) && phraseAt(context, first)?.from === first;
+  const isKin = GENDERED_NOUNS.has(tokens[phrase.head]?.lower ?? "");
+  return (isKin || holdsOwner(tokens, phrase)) && phraseAt(context, first)?.from === first;
 }
 
 /** "[the tailor’s] daughter", "[his] wife", "[the] mayor": not in a list, "a nurse, Gulchehra". */

@@ -1,6 +1,6 @@
 /** A name as it stands in the text, with what stands before it. Positions are word indexes. */
 export interface NamePhrase {
-  readonly kind: "person" | "organization" | "place" | "unknown";
+  readonly kind: "person" | "organization" | "document" | "place" | "unknown";
   /** The name's own words, half-open. */
   readonly from: number;
   readonly to: number;

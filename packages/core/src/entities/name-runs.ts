@@ -31,6 +31,7 @@ function endOfNextPart(
     const end = skip(words, at, (each) => reader.isParticle(each));
     if (end - at <= 3 && isNamePart(words, end, reader)) return end + 1;
   }
+  if (joinsNumber(words, from, at, reader)) return at + 2;
   const behind = behindNickname(words, at, reader);
   if (behind !== null) return behind + 1;
   if (CONNECTORS.has(word.lower) && takesConnector(words, from, at, word.lower, reader)) {
@@ -51,6 +52,23 @@ function skip(words: readonly Word[], at: number, test: (word: Word) => boolean)
   let end = at;
   for (let word = words[end]; word !== undefined && test(word); word = words[end]) end += 1;
   return end;
+}
+
+const SHORT_NUMBER = /^\d{1,2}$/u;
+
+/** "Movimento [5 Stelle]", "the Ward [9 Circle]", but not "Tarn [2 Kesh] 1". */
+function joinsNumber(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  reader: NameReader,
+): boolean {
+  const next = words[at + 1];
+  if (next === undefined || !SHORT_NUMBER.test(words[at]?.text ?? "")) return false;
+  if (!isNamePart(words, at + 1, reader) || next.sentence !== words[at]?.sentence) return false;
+  if (/^\d/u.test(words[at + 2]?.text ?? "") || reader.isDemonym(next)) return false;
+  const before = words[at - 1];
+  return at - from < 4 && before !== undefined && before.text !== before.text.toUpperCase();
 }
 
 const MOST_NICKNAME_WORDS = 3;

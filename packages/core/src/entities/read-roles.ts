@@ -56,6 +56,8 @@ function roleBehind(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace
   const phrase = phraseOf[place + 1] ?? -1;
   const found = nounPhrases[phrase];
   if (found === undefined || found.from !== place + 1) return null;
+  // "Koval, [whose father], Ivan, died" tells of another
+  if (tokens[found.from]?.lower === "whose") return null;
   const next = nounPhrases[phrase + 1];
   const link = tokens[found.to]?.lower ?? "";
   const goesOn = IN_OFFICE.has(link) && next?.from === found.to + 1;

@@ -16,3 +16,23 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     "speech address message texts readout testimony"
   ).split(" "),
 );
+
+/** Last words of names that are a document's: "the Tarn Water Survey", "the Maddocks report". */
+export const NAMED_DOCUMENTS: ReadonlySet<string> = new Set(
+  (
+    "report study survey review communique communiqué declaration manifesto memorandum memo audit " +
+    "assessment bulletin barometer census dossier"
+  ).split(" "),
+);
+
+const INQUIRIES =
+  "report study survey review audit assessment analysis paper research findings results";
+const STATEMENTS = "communique communiqué declaration statement document text";
+
+/** Words by which the document of another name is called: "the report" for "the Tarn Survey". */
+export const DOCUMENT_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  [INQUIRIES, STATEMENTS].flatMap((row) => {
+    const words = row.split(" ");
+    return words.map((word) => [word, words.filter((other) => other !== word)] as const);
+  }),
+);

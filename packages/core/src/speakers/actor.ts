@@ -1,9 +1,13 @@
+import { POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import { GENDERED_NOUNS } from "../lexicon/person-nouns.ts";
 import type { EntityKind } from "../model.ts";
 import type { EntityDraft } from "../reading.ts";
 
 /** One who may speak, while the article is read from top to bottom. */
 export interface Actor {
-  readonly kind: EntityKind;
+  kind: EntityKind;
+  /** Whether a "he" or "she" may make a person of what nothing tells the kind of. */
+  readonly mayBePerson: boolean;
   readonly name: string;
   readonly aliases: readonly string[];
   /** The words of name and aliases, in lower case. */
@@ -17,6 +21,8 @@ export interface Actor {
   titles: Titles;
   /** As written behind the name: "Koval, 58,"; `null` when it is not told. */
   readonly age: string | null;
+  /** Whether another's relative: "[Her daughter], Anna Koval". */
+  readonly isKin: boolean;
   /** Whether it is the article's own "I", who is nobody's "he". */
   readonly isAuthor: boolean;
 }
@@ -49,6 +55,7 @@ export function actorOf(text: string, draft: EntityDraft): Actor {
   );
   return {
     kind,
+    mayBePerson: draft.mayBePerson,
     name,
     aliases,
     nameWords: new Set([name, ...aliases].flatMap(wordsOfName)),
@@ -59,8 +66,14 @@ export function actorOf(text: string, draft: EntityDraft): Actor {
     isCertain,
     titles: titlesOf(draft.titles, role),
     age: ages.find((age) => age !== undefined) ?? null,
+    isKin: draft.titles.some(isKinship),
     isAuthor: false,
   };
+}
+
+/** "her daughter", but not "mother of two" */
+function isKinship(title: readonly string[]): boolean {
+  return POSSESSIVE_PRONOUNS.has(title[0] ?? "") && GENDERED_NOUNS.has(title.at(-1) ?? "");
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu;

@@ -18,6 +18,8 @@ export interface Discourse {
   readonly topics: ReadonlySet<Actor>;
   /** Up to which token the pronouns of the narration are resolved. */
   readTo: number;
+  /** Who answers the turns of an interview that bear no names; `null` before the first one. */
+  interviewee: Actor | null;
   /** Who spoke last, and the token where. */
   last: { readonly actor: Actor; readonly at: number } | null;
 }
@@ -66,6 +68,7 @@ export function openDiscourse(
     isSubject,
     isHead,
     readTo: 0,
+    interviewee: null,
     last: null,
   };
 }

@@ -25,6 +25,8 @@ export function findAuthor(text: string, { paragraphs }: Layout): Actor | null {
       isCertain: true,
       titles: titlesOf([], null),
       age: null,
+      isKin: false,
+      mayBePerson: false,
       isAuthor: true,
     };
   }

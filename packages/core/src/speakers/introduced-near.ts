@@ -11,33 +11,86 @@ const MOST_SENTENCES_BELOW = 4;
 /** The same for one who is no subject. */
 const MOST_SENTENCES_OF_OBJECT = 2;
 
+/** Whether somebody whom a description may be of; `null` for a description of nobody named. */
+type IsBearer = (mention: PlacedMention) => boolean;
+
 /**
- * “Matthias Oehl walked out … said the sporting director”, “The foreign minister has said … In an
- * interview, Timur Aldanbekov said”: the nearest person named without a title, above, then below.
+ * “Matthias Oehl walked out … said the sporting director”: the nearest person above who is named
+ * without a title.
  */
-export function introducedNear(
+export function introducedAbove(
   discourse: Discourse,
-  { determiner, head, complement, isOwned }: Description,
+  description: Description,
   at: number,
 ): Actor | null {
+  // "the prime minister's spokesman" is nobody who was named before without that
+  if (description.isOwned && !SINGLE_OFFICES.has(description.head)) return null;
+  const isBearer = bearersOf(discourse, description);
+  return isBearer === null ? null : bearerAbove(discourse, isBearer, at);
+}
+
+/**
+ * “The foreign minister has said … In an interview, Timur Aldanbekov said”: the first person below
+ * who is named without a title.
+ */
+export function introducedBelow(
+  discourse: Discourse,
+  description: Description,
+  at: number,
+): Actor | null {
+  const isBearer = bearersOf(discourse, description);
+  return isBearer === null ? null : bearerBelow(discourse, isBearer, at);
+}
+
+/** Mentions from which on somebody may be the one whom the article is on. */
+const FEWEST_MENTIONS = 4;
+
+/**
+ * "Ines Brandt apologises. … [The minister] concedes …", however far off: the one whom the text is
+ * on, named above oftener than anybody else and without a title.
+ */
+export function protagonistAbove(
+  discourse: Discourse,
+  description: Description,
+  at: number,
+): Actor | null {
+  const { determiner, complement, isOwned } = description;
+  if (determiner !== "definite" || complement.length > 0 || isOwned) return null;
+  const isBearer = bearersOf(discourse, description);
+  if (isBearer === null) return null;
+  const counts = new Map<Actor, number>();
+  for (const mention of discourse.mentions.above(at)) {
+    const { actor, form, from } = mention;
+    if (actor.kind !== "person" || form === "title" || discourse.inMarks[from] === 1) continue;
+    counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (first === undefined || first[1] < FEWEST_MENTIONS || first[1] === second?.[1]) return null;
+  const [actor] = first;
+  const isFree = actor.titles.all.length === 0 && actor.isCertain && !actor.isAuthor;
+  const { gender } = actor;
+  const asked = GENDERED_NOUNS.get(description.head) ?? null;
+  return isFree && (asked === null || gender === null || asked === gender) ? actor : null;
+}
+
+function bearersOf(
+  discourse: Discourse,
+  { determiner, head, complement }: Description,
+): IsBearer | null {
   if (!OFFICES.has(head) || (complement.length > 0 && !SINGLE_OFFICES.has(head))) return null;
   if (determiner === "possessive" && !SINGLE_OFFICES.has(head)) return null;
   const gender = GENDERED_NOUNS.get(head) ?? null;
-  const isBearer = ({ actor, to }: PlacedMention): boolean =>
+  return ({ actor, to }) =>
     actor.kind === "person" &&
     actor.titles.all.length === 0 &&
     (gender === null || actor.gender === null || actor.gender === gender) &&
     !actor.isAuthor &&
     (actor.isCertain || discourse.isSubject[to - 1] === 1);
-  // "the prime minister's spokesman" is nobody who was named before without that
-  const isOthers = isOwned && !SINGLE_OFFICES.has(head);
-  const above = isOthers ? null : bearerAbove(discourse, isBearer, at);
-  return above ?? bearerBelow(discourse, isBearer, at);
 }
 
 function bearerAbove(
   { mentions, syntax, isSubject, last }: Discourse,
-  isBearer: (mention: PlacedMention) => boolean,
+  isBearer: IsBearer,
   at: number,
 ): Actor | null {
   const sentence = syntax.tokens[at]?.sentence ?? 0;
@@ -56,7 +109,7 @@ function bearerAbove(
 
 function bearerBelow(
   { mentions, syntax }: Discourse,
-  isBearer: (mention: PlacedMention) => boolean,
+  isBearer: IsBearer,
   at: number,
 ): Actor | null {
   const last = (syntax.tokens[at]?.sentence ?? 0) + MOST_SENTENCES_BELOW;

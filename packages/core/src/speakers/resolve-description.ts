@@ -4,7 +4,7 @@ import type { Resolution, Span } from "../model.ts";
 import { type Actor, titlesOf } from "./actor.ts";
 import { type Description, describeSource } from "./describe-source.ts";
 import type { Discourse, TokenRange } from "./discourse.ts";
-import { introducedNear } from "./introduced-near.ts";
+import { introducedAbove, introducedBelow, protagonistAbove } from "./introduced-near.ts";
 import { createNominal, findNominal, kindOfHead } from "./resolve-nominal.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { ageIn, LOWEST_FIT, resolveTitle } from "./resolve-title.ts";
@@ -69,9 +69,26 @@ function addTitle(actor: Actor, title: readonly string[]): void {
 function knownPerson(discourse: Discourse, description: Description, at: number): Actor | null {
   return (
     resolveTitle(discourse, description, at, LOWEST_FIT) ??
-    introducedNear(discourse, description, at) ??
-    lastOfThem(discourse, description, at)
+    introducedAbove(discourse, description, at) ??
+    speakerOfParagraph(discourse, description, at) ??
+    introducedBelow(discourse, description, at) ??
+    lastOfThem(discourse, description, at) ??
+    protagonistAbove(discourse, description, at)
   );
+}
+
+/** "“…,” says Anna Koval, an ecologist. [The biologist] cautions …": who spoke last, right above. */
+function speakerOfParagraph(
+  discourse: Discourse,
+  description: Description,
+  at: number,
+): Actor | null {
+  const { last, syntax } = discourse;
+  if (last === null || last.actor.kind !== "person") return null;
+  const { tokens, sentences } = syntax;
+  const [own, other] = [tokens[at]?.sentence ?? 0, tokens[last.at]?.sentence ?? 0];
+  if (own - other > 2 || sentences[own]?.paragraph !== sentences[other]?.paragraph) return null;
+  return lastOfThem(discourse, description, at) === last.actor ? last.actor : null;
 }
 
 /**

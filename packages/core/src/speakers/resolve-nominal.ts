@@ -1,5 +1,5 @@
 import { COUNTRIES, DEMONYMS } from "../lexicon/demonyms.ts";
-import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
+import { DOCUMENT_NOUNS, DOCUMENT_SYNONYMS } from "../lexicon/document-nouns.ts";
 import {
   ORGANIZATION_HEADS,
   ORGANIZATION_SYNONYMS,
@@ -74,10 +74,11 @@ const SMALL_WORDS = /^(?:the|a|an|of|for|and|'s|its|his|her|their|our|my)$/u;
 /** Whether all of the description is in what the actor is called. */
 function fitOfDescription(
   actor: Actor,
-  { head, modifiers, affiliation, determiner }: Description,
+  { head, modifiers, affiliation, determiner, complement }: Description,
 ): number {
   // "police said" are no other body than police; "the force said" may be.
-  const synonyms = determiner === "definite" ? (ORGANIZATION_SYNONYMS.get(head) ?? []) : [];
+  const others = ORGANIZATION_SYNONYMS.get(head) ?? DOCUMENT_SYNONYMS.get(head) ?? [];
+  const synonyms = determiner === "definite" && complement.length === 0 ? others : [];
   const base = hasWord(actor, head)
     ? 3
     : synonyms.some((synonym) => hasWord(actor, synonym))
@@ -178,6 +179,8 @@ export function createNominal(
     isCertain: true,
     titles: titlesOf([[...modifiers, head]], null),
     age: null,
+    isKin: false,
+    mayBePerson: false,
     isAuthor: false,
   };
 }

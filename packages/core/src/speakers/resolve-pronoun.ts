@@ -38,7 +38,8 @@ export function resolvePronoun(
     if (!isPerson && reading.gender !== "thing") continue;
     const fit = fitOfKind(actor, reading);
     if (fit === null) continue;
-    const score = fit + salience(discourse, mention, at, distance);
+    const score =
+      fit + salience(discourse, mention, at, distance) + aside(discourse, mention, at, reading);
     if (score > bestScore) {
       best = actor;
       bestScore = score;
@@ -70,6 +71,8 @@ const WORTH = {
   spokeLast: 0.1,
   /** Of one whom the headline names. */
   topic: 0.5,
+  /** "Her daughter, [Anna], said so. / She was born in 1930": the one the article is on. */
+  kin: -2,
   /** "the [Koval] campaign" is not on Koval. */
   modifier: -1.2,
 } as const;
@@ -85,6 +88,8 @@ function fitOfKind(actor: Actor, { gender, number }: PronounReading): number | n
     if (actor.kind === "group") return 1;
     return actor.kind === "organization" ? certainty(actor) : actor.kind === "unnamed" ? -1 : null;
   }
+  // "Sipho said so. …, [he] added": a name of which nothing else tells that it is a person's
+  if (actor.mayBePerson && actor.kind === "organization") return WORTH.unlikelyGender;
   if ((actor.kind !== "person" && actor.kind !== "unnamed") || actor.isAuthor) return null;
   if (gender === null) return certainty(actor);
   if (actor.gender === gender) {
@@ -121,6 +126,20 @@ function salience(
   if (inMarks[mention.from] === 1) score += WORTH.inSpeech;
   if (last?.actor === mention.actor && last.at === mention.from) score += WORTH.spokeLast;
   return isModifier(discourse, mention) ? score + WORTH.modifier : score;
+}
+
+/** What a relative loses, a paragraph later, to the one whom the headline names. */
+function aside(
+  discourse: Discourse,
+  { actor, from }: PlacedMention,
+  at: number,
+  { gender }: PronounReading,
+): number {
+  if (!actor.isKin || paragraphOf(discourse, at) === paragraphOf(discourse, from)) return 0;
+  for (const topic of discourse.topics) {
+    if (topic !== actor && topic.kind === "person" && topic.gender === gender) return WORTH.kin;
+  }
+  return 0;
 }
 
 function paragraphOf({ syntax }: Discourse, at: number): number {

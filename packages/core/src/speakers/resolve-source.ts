@@ -6,6 +6,7 @@ import { firstEndingAfter } from "../span.ts";
 import type { Actor } from "./actor.ts";
 import { coreOf } from "./describe-source.ts";
 import { type Discourse, type TokenRange, tokensIn } from "./discourse.ts";
+import { findInterviewee } from "./find-interviewee.ts";
 import { readNarration } from "./read-narration.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
@@ -36,6 +37,7 @@ export function resolveSource(
   const range = tokensIn(discourse.syntax, source);
   readNarration(discourse, range.from);
   const found =
+    fromTurn(discourse, range) ??
     fromPronoun(discourse, range, context) ??
     fromName(discourse, range) ??
     resolveDescription(discourse, range, source);
@@ -60,6 +62,16 @@ const FORMS: Readonly<Record<Resolution, MentionForm>> = {
   unresolved: "noun",
 };
 
+/** "[Q]: Why now? [A]: I was tired." */
+function fromTurn(discourse: Discourse, { from, to }: TokenRange): ResolvedSource | null {
+  const [label, colon] = discourse.syntax.tokens.slice(from, from + 2);
+  if (to - from !== 1 || colon?.text !== ":" || label === undefined) return null;
+  if (label.text !== "A" && label.text !== "Q") return null;
+  discourse.interviewee ??= findInterviewee(discourse, from);
+  const actor = label.text === "A" ? discourse.interviewee : null;
+  return actor === null ? UNRESOLVED : { actor, resolution: "implied" };
+}
+
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
 
 function fromPronoun(
@@ -71,6 +83,12 @@ function fromPronoun(
   if (first === undefined || range.to - range.from !== 1 || isAcronym(first)) return null;
   if (RELATIVES.has(first.lower)) return fromAntecedent(discourse, range.from);
   const reading = PERSONAL_PRONOUNS.get(first.lower);
+  if (first.lower === "you") {
+    // "Q: [You] said it was over."
+    const { interviewee } = discourse;
+    const isAsked = interviewee !== null && outer !== interviewee;
+    return isAsked ? { actor: interviewee, resolution: "pronoun" } : UNRESOLVED;
+  }
   if (reading === undefined) return null;
   const inSpeech = discourse.inMarks[range.from] === 1;
   if (reading.person === "first") {
@@ -84,6 +102,7 @@ function fromPronoun(
   if ((gender === "female" || gender === "male") && !actor.genderIsSure) {
     actor.gender = gender;
     actor.genderIsSure = true;
+    if (actor.mayBePerson) actor.kind = "person";
   }
   return { actor, resolution: "pronoun" };
 }
@@ -112,11 +131,45 @@ function fromName(discourse: Discourse, range: TokenRange): ResolvedSource | nul
     if (!NAMING.has(form)) continue;
     const isHead = from < core.to && to >= core.to;
     const isLast = to === range.to && actor.kind === "person";
-    if (!isHead && !(isLast && isNamedAtEnd(discourse, core, from))) continue;
+    const isBody = to === core.to - 1 && isBodyOfKind(discourse, actor, core, from);
+    const isContent = actor.kind === "document" && isFoundIn(discourse, core, from);
+    if (!isHead && !isBody && !isContent && !(isLast && isNamedAtEnd(discourse, core, from))) {
+      continue;
+    }
     if (best !== null && actor.kind !== "person") continue;
     best = { actor, resolution: form === "surname" ? "surname" : "name" };
   }
   return best;
+}
+
+const FOUND: ReadonlySet<string> = new Set("results findings conclusions figures data".split(" "));
+
+/** "The results of [the Tarn Water Survey]" are the survey's own words. */
+function isFoundIn({ syntax }: Discourse, core: TokenRange, from: number): boolean {
+  const { tokens } = syntax;
+  if (!FOUND.has(tokens[core.to - 1]?.lower ?? "")) return false;
+  const of = tokens[from - 1]?.pos === "DET" ? from - 2 : from - 1;
+  return of === core.to && tokens[of]?.lower === "of";
+}
+
+/** Kinds of body that may stand behind a body's own name. */
+const KINDS_BEHIND_NAME: ReadonlySet<string> = new Set(
+  "party bloc group company union movement militia coalition newspaper magazine club airline charity".split(
+    " ",
+  ),
+);
+
+/** "[the NPV party]", "[the Kesh Steel company]" are the body itself, "the Kesh party" is another. */
+function isBodyOfKind(
+  { syntax }: Discourse,
+  actor: Actor,
+  core: TokenRange,
+  from: number,
+): boolean {
+  const head = syntax.tokens[core.to - 1];
+  if (head?.text !== head?.lower || !KINDS_BEHIND_NAME.has(head?.lower ?? "")) return false;
+  if (actor.kind !== "organization" || !actor.isCertain) return false;
+  return from === core.from || (from === core.from + 1 && syntax.tokens[core.from]?.pos === "DET");
 }
 
 /**

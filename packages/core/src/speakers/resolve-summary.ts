@@ -3,6 +3,7 @@ import type { Actor } from "./actor.ts";
 import { describeSource } from "./describe-source.ts";
 import { type Discourse, tokensIn } from "./discourse.ts";
 import { findEcho, findVerbatim } from "./find-echo.ts";
+import { namedLater } from "./named-later.ts";
 import { wholeOf } from "./nest-quotations.ts";
 import type { Resolved } from "./resolve-speakers.ts";
 import { EXACT_FIT, resolveTitle } from "./resolve-title.ts";
@@ -18,18 +19,23 @@ export function resolveSummary(discourse: Discourse, layout: Layout, resolved: R
     const isSummary = wholeOf(attribution).start < (lead?.end ?? 0);
     const stranger = speaker?.actor ?? null;
     const isOpen = isSummary
-      ? stranger === null || stranger.kind === "unnamed"
+      ? stranger === null || stranger.kind === "unnamed" || stranger.kind === "document"
       : isFloating(attribution);
     if (!isOpen) continue;
     const echo = isSummary
       ? findEcho(discourse.text, attributions, index)
       : findVerbatim(discourse.text, attributions, index);
+    const isDocument = stranger?.kind === "document";
+    const echoed = resolved[echo]?.speaker?.actor;
     const known =
-      (isSummary ? bearerBelow(discourse, attribution) : null) ??
-      resolved[echo]?.speaker?.actor ??
-      null;
-    if (known === null || known.kind !== "person") continue;
-    const resolution = attribution.source === null ? "inherited" : "title";
+      (isSummary && !isDocument ? bearerBelow(discourse, attribution) : null) ??
+      (echoed?.kind === "person" && !isDocument ? echoed : null) ??
+      (isSummary && attribution.source !== null
+        ? namedLater(discourse, layout, resolved, attribution.source)
+        : null);
+    if (known === null || known === stranger) continue;
+    if (known.kind !== "person" && !isDocument) continue;
+    const resolution = attribution.source === null ? "inherited" : isDocument ? "noun" : "title";
     resolved[index] = { attribution, speaker: { actor: known, resolution }, via };
     if (stranger !== null && attribution.source !== null) {
       takeOver(discourse, resolved, stranger, known);

@@ -102,11 +102,20 @@ const OBJECT_VERBS: ReadonlySet<string> = new Set(
   "blame accuse hail praise slam condemn criticise criticize denounce reject cite urge".split(" "),
 );
 
-/** `who shot [the mayor] was`: right behind a verb that no clause follows. */
+/**
+ * `who shot [the mayor] was`, `A study documenting [iodine levels] found`: right behind a verb that
+ * no clause follows, or behind a gerund that tells what a document is on.
+ */
 function isObject(parts: SentenceParts, subject: number, before: VerbGroup): boolean {
   const phrase = parts.phrases[subject - parts.firstPhrase];
-  return phrase?.from === before.to && !takesClause(before.lemma, parts.reportingForms);
+  if (phrase?.from !== before.to) return false;
+  const isTopic = before.form === "gerund" && TOPIC_VERBS.has(before.lemma);
+  return isTopic || !takesClause(before.lemma, parts.reportingForms);
 }
+
+const TOPIC_VERBS: ReadonlySet<string> = new Set(
+  "detail document outline describe cite record list chart".split(" "),
+);
 
 /** `Speaking in Geneva, [Koval], who heads the talks, said`: where the main clause’s subject begins. */
 function frontedSubject(

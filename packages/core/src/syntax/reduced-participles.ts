@@ -191,7 +191,9 @@ function leavesSubjectTo(
   const follower = tokens[group.to];
   if (next.form !== "finite" || follower === undefined) return false;
   const opens = follower.pos === "ADP" || follower.pos === "CCONJ" || follower.lower === "dead";
-  if (!opens && next.from !== group.to) return false;
+  // "a study [published] last December by the institute found"
+  const time = TIME_OPENER.has(follower.lower) ? phraseAt(context, group.to) : undefined;
+  if (!opens && time === undefined && next.from !== group.to) return false;
   for (let at = group.to; at < next.from; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.pos === "SCONJ" || token.pos === "CCONJ") return false;
@@ -199,7 +201,7 @@ function leavesSubjectTo(
     if (RELATIVE_PRONOUNS.has(token.lower)) return false;
     if (token.pos === "PUNCT" && token.text !== "-") return false;
   }
-  return !holdsSubject(group.to, next.from, context);
+  return !holdsSubject(time?.to ?? group.to, next.from, context);
 }
 
 /** `spoke at a rally [held] in Kesh`, `arrested a man [wanted] over the raid` */

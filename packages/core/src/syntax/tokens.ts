@@ -33,6 +33,7 @@ const DOTTED_WORD = /^(?:[Ii]n|[Nn]o|am|art|fig|sat|sun|mar|gal)\.$/u;
 const NAME_BEHIND = /^\s\p{Lu}/u;
 const NUMBER_BEHIND = /^\s?\d/u;
 const CAPITAL = /^\p{Lu}/u;
+const ALL_CAPITALS = /^\p{Lu}{2,40}$/u;
 
 /** What quote marks of two characters are made of. */
 const HALF_MARK = /^['`‘’]$/u;
@@ -144,6 +145,8 @@ function readTagged(piece: string, offset: number, tagger: Tagger, into: TokenDr
         before.pos,
         before.text + word.text,
       );
+    } else if (isLikePronoun(word.text) && !standsInCapitals(words, index)) {
+      into.push(makeToken({ ...word, lower: word.text }, start, "PROPN", word.text));
     } else {
       into.push(makeToken(word, start, tags[index] ?? "X", lemmas[index] ?? word.lower));
     }
@@ -180,6 +183,18 @@ function readDotted(
     return true;
   }
   return false;
+}
+
+/** `the [WHO] has called for calm`, `told [US] officials`: acronyms that are no "who" and no "us". */
+function isLikePronoun(word: string): boolean {
+  return word === "WHO" || word === "US";
+}
+
+/** `[WHO] IS TO BLAME?`: whether a word beside it is written in capitals too. */
+function standsInCapitals(words: readonly WrittenWord[], index: number): boolean {
+  return [words[index - 1], words[index + 1]].some(
+    (word) => word !== undefined && ALL_CAPITALS.test(word.text),
+  );
 }
 
 /** `Kalnbērziņ|a`, `Peši|ć`: the tagger cuts words at letters that it does not know. */

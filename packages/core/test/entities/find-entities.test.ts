@@ -1,25 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createNameLexicon } from "../../src/engines/compromise.ts";
-import { createTagger } from "../../src/engines/wink.ts";
-import { findEntities } from "../../src/entities/find-entities.ts";
-import { pairQuoteMarks } from "../../src/layout/quote-marks.ts";
-import { readLayout } from "../../src/layout/read-layout.ts";
-import type { EntityDraft } from "../../src/reading.ts";
-import { readSyntax } from "../../src/syntax/read-syntax.ts";
-
-const tagger = createTagger();
-const names = createNameLexicon();
-
-function entitiesOf(text: string): readonly EntityDraft[] {
-  const layout = readLayout(text, null);
-  const marks = pairQuoteMarks(text, layout.paragraphs);
-  const syntax = readSyntax({ text, layout, marks, tagger, reportingForms: new Map() });
-  return findEntities({ text, layout, syntax, names });
-}
-
-function entityOf(text: string, name: string): EntityDraft | undefined {
-  return entitiesOf(text).find((entity) => entity.name === name);
-}
+import { entitiesOf, entityOf } from "./entities-of.ts";
 
 describe("findEntities reads people with role, affiliation and gender", () => {
   it.each([
@@ -106,6 +86,7 @@ describe("findEntities reads names whole", () => {
     ["Yesterday Sorcha Devane KC spoke.", "Sorcha Devane"],
     ["Yesterday Kacha “Damina” Danbuz spoke.", "Kacha Danbuz"],
     ["Gaza’s Ministry of Health counted them.", "Gaza’s Ministry of Health"],
+    ["Then the Ward 9 Circle met.", "Ward 9 Circle"],
     ["Then the Lancashire Fire and Rescue Service came.", "Lancashire Fire and Rescue Service"],
     ["Then the Zamfara Artisanal Miners’ Union met.", "Zamfara Artisanal Miners’ Union"],
     [
@@ -219,6 +200,29 @@ describe("findEntities keeps apart", () => {
     ["They left Ikhlas, the second town.", "Ikhlas", "organization"],
   ])("single names by what they are said to be: %s", (text, name, kind) => {
     expect(entityOf(text, name)?.kind).toBe(kind);
+  });
+
+  it.each([
+    ["The noodle maker Sari Rasala fell.", "Sari Rasala", "organization"],
+    ["The Cinque Stelle Unite (CSU) met.", "Cinque Stelle Unite", "organization"],
+    ["Then the US met them.", "US", "organization"],
+    ["They read the Tarn Water Survey.", "Tarn Water Survey", "document"],
+    ["They read the Maddocks report.", "Maddocks report", "document"],
+    ["A son, Sipholo, stayed.", "Sipholo", "person"],
+  ])("what is no person’s name from others: %s", (text, name, kind) => {
+    expect(entityOf(text, name)?.kind).toBe(kind);
+  });
+
+  it.each([
+    ["They read the UN report.", "UN report"],
+    ["They read the Paris report.", "Paris report"],
+  ])("a report from whose it is: %s", (text, name) => {
+    expect(entityOf(text, name)).toBeUndefined();
+  });
+
+  it("a father from whose he is", () => {
+    const text = "Carla Bautis, whose father, Ernest, died, spoke.";
+    expect(entityOf(text, "Carla Bautis")).toMatchObject({ role: null });
   });
 
   it("places from people", () => {

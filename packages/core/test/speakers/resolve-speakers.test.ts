@@ -97,6 +97,106 @@ describe("resolveSpeakers resolves roles", () => {
   });
 });
 
+describe("resolveSpeakers resolves roles without a bearer near by", () => {
+  it.each([
+    [
+      "to who spoke last in the paragraph",
+      "{“I laughed,”} says [Eda Lund], an ecologist. [The biologist] warns {it is early}. Hiro Tana came later.",
+      "Eda Lund",
+    ],
+    [
+      "to the one whom the text is on",
+      "Ines Brandt apologises. She laughs. Brandt took over in May. She was an envoy.\n\n" +
+        "The roof leaks. The rain was bad. The road is shut. The school is shut. A minister must wait.\n\n" +
+        "{“It is late,”} [the minister] concedes.",
+      "Ines Brandt",
+    ],
+  ])("%s", (_, marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+});
+
+describe("resolveSpeakers resolves bodies and documents by other words", () => {
+  it.each([
+    ["The Trade Commission (KPPU) met. [The KPPU party] said {it was late}.", "Trade Commission"],
+    [
+      "The results of the Tarn Water Survey are out. [The report] says {it is late}.",
+      "Tarn Water Survey",
+    ],
+    ["[The results of the Tarn Water Survey] show {it is late}.", "Tarn Water Survey"],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+
+  it.each([
+    [
+      "another document",
+      "They saw the Tarn Water Survey. [The report of the mayor] says {it is late}.",
+      "report of the mayor",
+    ],
+    ["a letter", "They saw the Tarn Water Survey. [The letter] says {it is late}.", "letter"],
+    ["a party of a place", "They met in Tarn. [The Tarn party] said {it was late}.", "Tarn party"],
+  ])("but not %s", (_, marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+});
+
+describe("resolveSpeakers takes the stranger of the lead for whom the next paragraphs name", () => {
+  function firstSpeaker(marked: string): string | null {
+    return resolveMarked(marked).speakers[0]?.name ?? null;
+  }
+
+  it.each([
+    [
+      "[A woman] who lost her home says {it was quick}.\n\nMary Kossov, 36, was asleep. {“I ran,”} [she] says.",
+      "Mary Kossov",
+    ],
+    [
+      "{It was quick}, [an investigator] told a panel.\n\nIvan Kossov, a former detective, saw it. {“I ran,”} [Kossov] said.",
+      "Ivan Kossov",
+    ],
+    [
+      "[A report] says {it is late}.\n\nThe Tarn Water Survey was done in May.",
+      "Tarn Water Survey",
+    ],
+  ])("%s", (marked, name) => {
+    expect(firstSpeaker(marked)).toBe(name);
+  });
+
+  it.each([
+    [
+      "a spokesman",
+      "{It was quick}, [a spokesman] said.\n\nIvan Kossov, 36, was asleep. {“I ran,”} [he] says.",
+      "spokesman",
+    ],
+    [
+      "another gender",
+      "[A woman] says {it was quick}.\n\nMr Ivan Kossov was asleep. {“I ran,”} [he] says.",
+      "woman",
+    ],
+    [
+      "another office",
+      "[A nurse] says {it was quick}.\n\nMayor Mary Kossov was asleep. {“I ran,”} [she] says.",
+      "nurse",
+    ],
+  ])("but not %s", (_, marked, name) => {
+    expect(firstSpeaker(marked)).toBe(name);
+  });
+});
+
+describe("resolveSpeakers resolves turns without names", () => {
+  const INTERVIEW = "Mary Kossov talks to us\n\nMary Kossov is late. She laughs.\n\n";
+
+  it.each([
+    ["[A]: {I was tired}.", "Mary Kossov"],
+    ["[A]: {[I] said {it was late}}.", "Mary Kossov"],
+    ["[A]: {I was tired}.\n\nQ: [You] said {it was late}.", "Mary Kossov"],
+    ["[Q]: {Why now?}", null],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(INTERVIEW + marked)).toBe(name);
+  });
+});
+
 describe("resolveSpeakers takes a pronoun for whom its paragraph is on", () => {
   it.each([
     [
@@ -240,6 +340,31 @@ describe("resolveSpeakers resolves pronouns", () => {
     ["a place", "They met in Trieste at noon. {“It was late,”} [she] said.", "Trieste"],
   ])("but not to %s", (_name, marked, name) => {
     expect(lastSpeaker(marked)).not.toBe(name);
+  });
+});
+
+describe("resolveSpeakers takes a relative of the headline’s person for no “she” of the next paragraph", () => {
+  const OBITUARY =
+    "Thandeka Moke, singer, dies at 88\n\nThandeka Moke, a singer, died in May. She was 88.\n\n" +
+    "Her daughter, [Lindiwe Moke-Hart], said {it was her heart}.";
+
+  it("a paragraph later", () => {
+    expect(lastSpeaker(`${OBITUARY}\n\n[She] once said {it was late}.`)).toBe("Thandeka Moke");
+  });
+
+  it("but in the same", () => {
+    expect(lastSpeaker(`${OBITUARY} {“It was late,”} [she] said.`)).toBe("Lindiwe Moke-Hart");
+  });
+});
+
+describe("resolveSpeakers makes a person of a name that a pronoun takes up", () => {
+  it("of which nothing tells the kind", () => {
+    const { speakers } = resolveMarked("[Sipholo] said {it was late}. {“We walked,”} [he] said.");
+    expect(speakers.at(-1)).toMatchObject({ kind: "person", name: "Sipholo", gender: "male" });
+  });
+
+  it.each(["[Prosecutors]", "[The WHO]"])("but not of %s", (source) => {
+    expect(lastSpeaker(`${source} said {it was late}. {“We walked,”} [he] said.`)).toBeNull();
   });
 });
 

@@ -23,6 +23,8 @@ describe("markReducedParticiples", () => {
     "The cousin, previously [named] as his uncle, had left.",
     "Twelve men [held] in the camp last summer are missing.",
     "They said in a notice [dated] 12 August it was over.",
+    "A study [published] last December by the institute found that it was wet.",
+    "The dam, once [mended], held.",
   ])("%s", (marked) => {
     expect(formOf(marked)).toBe("participle");
   });
@@ -44,6 +46,8 @@ describe("markReducedParticiples", () => {
     "Koval [asked] whether the dam had held.",
     "They [need] at least six months.",
     "Koval, 31, [died] of burns, according to the clinic.",
+    "She once [told] a reporter that it was late.",
+    "The court [ruled] last week that judges can hear it.",
   ])("not in %s", (marked) => {
     expect(formOf(marked)).toBe("finite");
   });

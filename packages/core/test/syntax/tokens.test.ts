@@ -126,6 +126,15 @@ describe("readTokens", () => {
     expect(tokensOf(text)[0]).toMatchObject({ pos, lemma });
   });
 
+  it.each([
+    ["The WHO met.", 1, "WHO"],
+    ["They told US officials.", 2, "US"],
+    ["WHO IS NEXT?", 0, "who"],
+    ["LET US GO.", 1, "us"],
+  ])("keeps acronyms from pronouns: %s", (text, index, lower) => {
+    expect(tokensOf(text)[index]).toMatchObject({ lower });
+  });
+
   it("makes typographic apostrophes straight for look-ups only", () => {
     expect(tokensOf("Koval’s")[1]).toMatchObject({ text: "’s", lower: "'s" });
   });
