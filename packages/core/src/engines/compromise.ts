@@ -1,4 +1,4 @@
-import nlp from "compromise/two";
+import { WORD_TAGS } from "../generated/word-tags.ts";
 
 /** What a word alone can be: "FemaleName", "Country", "Demonym", "Actor"; `null` when unknown. */
 export interface NameLexicon {
@@ -7,30 +7,24 @@ export interface NameLexicon {
 }
 
 /**
- * compromise's word list used as a table (24,600 words), read at the first question. Its parser
- * is never run: it reads about 100 KB a second.
+ * compromise's word list used as a table (20,000 words), made at the first question. compromise
+ * itself is not loaded: it would take longer than all else together, and its parser reads about
+ * 100 KB a second.
  */
 export function createNameLexicon(): NameLexicon {
   let tags: ReadonlyMap<string, string> | null = null;
   return {
     tagOf(word) {
-      tags ??= readTags(propertyOf(propertyOf(nlp.model(), "one"), "lexicon"));
+      tags ??= readTags();
       return tags.get(word) ?? null;
     },
   };
 }
 
-/** The first tag of each word, which is the likeliest. */
-function readTags(lexicon: object): ReadonlyMap<string, string> {
+function readTags(): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
-  for (const [word, all] of Object.entries<unknown>({ ...lexicon })) {
-    const tag: unknown = Array.isArray(all) ? all[0] : all;
-    if (typeof tag === "string") tags.set(word, tag);
+  for (const [tag, words] of Object.entries(WORD_TAGS)) {
+    for (const word of words.split(" ")) tags.set(word, tag);
   }
   return tags;
-}
-
-function propertyOf(value: object, name: string): object {
-  const property: unknown = Object.getOwnPropertyDescriptor(value, name)?.value;
-  return typeof property === "object" && property !== null ? property : {};
 }
