@@ -39,8 +39,8 @@ const LONGEST_PLACE_LINE = 120;
 /** Length of the agency place line at the head of a body paragraph, spaces excluded; 0 for none. */
 export function placeLineLength(paragraph: string, opensBody: boolean): number {
   if (!FIRST_LETTER_IS_CAPITAL.test(paragraph)) return 0;
+  if (!SIGN.test(paragraph.slice(0, LONGEST_PLACE_LINE + 2))) return 0;
   const head = paragraph.slice(0, LONGEST_PLACE_LINE * 3);
-  if (!SIGN.test(head)) return 0;
   const patterns = opensBody ? [...ANYWHERE, ...AT_BODY_START] : ANYWHERE;
   for (const pattern of patterns) {
     const found = pattern.exec(head)?.[0].trimEnd() ?? "";

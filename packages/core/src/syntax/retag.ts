@@ -58,7 +58,7 @@ import {
   saidLikeAdjective,
   shotBehindShooter,
 } from "./menders/participles.ts";
-import { type Mender, PARTICIPLES_LIKE_NOUNS } from "./menders/place.ts";
+import { type Mender, PARTICIPLES_LIKE_NOUNS, type Place } from "./menders/place.ts";
 import {
   livesBeforePlace,
   saysAsVerb,
@@ -82,36 +82,43 @@ import { pastBehindWhose, verbBeforeColon, verbInHeadline } from "./menders/verb
 import type { MarkEdges } from "./sentences.ts";
 import type { TokenDraft } from "./tokens.ts";
 
-/** By the tag that may be wrong. */
-const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
+/** For words that may report, by the tag that may be wrong: all of them make a verb of it. */
+const MENDERS_OF_REPORTS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   NOUN: [
     saysAsVerb,
     verbBehindMarks,
     gerundBehindComma,
-    gerundBehindPlural,
     verbBehindPlural,
-    verbBeforeInfinitive,
-    verbBeforeParticle,
     verbAtEnd,
     verbInAside,
     verbBeforeSubject,
     verbBeforeClause,
     verbBeforeNumber,
-    verbBehindAnd,
     verbBeforeColon,
-    verbBehindPronoun,
     verbBehindRelative,
     verbBehindQuantifier,
+  ],
+  PROPN: [verbBehindMarks, verbBeforeClause, verbAtEnd],
+  X: [verbBehindMarks],
+};
+
+/** For any word. */
+const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
+  NOUN: [
+    verbBeforeInfinitive,
+    verbBeforeParticle,
+    verbBehindAnd,
+    verbBehindPronoun,
     verbOpeningMarks,
     verbInHeadline,
     verbBeforeObject,
     livesBeforePlace,
+    gerundBehindPlural,
     participleBehindBe,
     participleBehindNoun,
     shotBehindShooter,
     pastLikeNoun,
   ],
-  PROPN: [verbBehindMarks, verbBeforeClause, verbAtEnd],
   VERB: [
     policeAsNoun,
     leadBeforeNoun,
@@ -162,7 +169,6 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     compassBehindDeterminer,
     pronounNone,
   ],
-  X: [verbBehindMarks],
   SCONJ: [determinerThat, adverbThough],
   DET: [nameLikeDeterminer, conjunctionThat],
   PRON: [conjunctionThat],
@@ -183,21 +189,31 @@ export function retag(
     const token = tokens[index];
     const before = tokens[index - 1];
     if (token === undefined || before === undefined) continue;
+    const form = reportingForms.get(token.lower);
     // "texted": what the tagger knows no dictionary form for
-    const form = token.pos === "VERB" ? reportingForms.get(token.lower) : undefined;
-    if (form !== undefined && token.lemma === token.lower && token.lower.endsWith("ed")) {
-      token.lemma = form;
-    }
+    if (form !== undefined && token.pos === "VERB" && isUnknownPast(token)) token.lemma = form;
+    const ofReports = form === undefined ? undefined : MENDERS_OF_REPORTS[token.pos];
+    const ofAny = MENDERS[token.pos];
+    if (ofReports === undefined && ofAny === undefined) continue;
     const next = tokens[index + 1];
     const place = { token, before, next, tokens, index, edges, reportingForms };
-    for (const mend of MENDERS[token.pos] ?? []) {
-      const pos = mend(place);
-      if (pos === null) continue;
-      token.pos = pos;
-      token.lemma = lemmaAs(token, pos, reportingForms);
-      break;
-    }
+    const pos = mend(ofReports ?? [], place) ?? mend(ofAny ?? [], place);
+    if (pos === null) continue;
+    token.pos = pos;
+    token.lemma = lemmaAs(token, pos, reportingForms);
   }
+}
+
+function isUnknownPast({ lower, lemma }: Token): boolean {
+  return lemma === lower && lower.endsWith("ed");
+}
+
+function mend(menders: readonly Mender[], place: Place): PartOfSpeech | null {
+  for (const mender of menders) {
+    const pos = mender(place);
+    if (pos !== null) return pos;
+  }
+  return null;
 }
 
 function lemmaAs(

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS } from "../lexicon/abbreviations.ts";
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import type { MarkedStretch, Token } from "../reading.ts";
@@ -9,6 +10,10 @@ const LOWER_CASE_START = /^\p{Ll}/u;
 const UPPER_CASE_START = /^\p{Lu}/u;
 const DIGIT_START = /^\d/u;
 const DIGIT_END = /\d$/u;
+const FULL_STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const LAST_ASCII = 0x7f;
 const INITIAL = /^\p{Lu}\.?$/u;
 /** `said Koval`, `Koval, the minister, said`: how far an attribution after "?”" may reach. */
 const ATTRIBUTION_REACH = 7;
@@ -39,10 +44,15 @@ export function findSentenceEnds(
   reportingForms: ReadonlyMap<string, string>,
 ): number[] {
   const ends: number[] = [];
+  let from = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (index - (ends[ends.length - 1] ?? 0) >= LONGEST_SENTENCE) ends.push(index);
-    if (token === undefined || !mayEndSentence(tokens, index)) continue;
+    if (index - from >= LONGEST_SENTENCE) {
+      ends.push(index);
+      from = index;
+    }
+    if (token === undefined || !endsLikeStop(token.text) || !mayEndSentence(tokens, index))
+      continue;
     let end = index + 1;
     let closedMark = false;
     for (let next = tokens[end]; next !== undefined; next = tokens[end]) {
@@ -53,22 +63,28 @@ export function findSentenceEnds(
       end += 1;
     }
     index = end - 1;
-    const from = ends[ends.length - 1] ?? 0;
     if (
       end < tokens.length &&
       (beginsSentence(tokens, end, token, closedMark, reportingForms) ||
         isBehindHour(tokens, end, token, from))
     ) {
       ends.push(end);
+      from = end;
     }
   }
   if (tokens.length > 0) ends.push(tokens.length);
   return ends;
 }
 
+/** Whether the last character may be one of a stop, which is told without a pattern. */
+function endsLikeStop(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code === FULL_STOP || code === EXCLAMATION || code === QUESTION || code > LAST_ASCII;
+}
+
 function mayEndSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   if (token === undefined) return false;
   if (STOP.test(token.text)) {
     const afterLetter =
@@ -80,7 +96,7 @@ function mayEndSentence(tokens: readonly Token[], at: number): boolean {
 
 /** `wrote on [X]. Egypt’s minister`: a network, no initial. */
 function isNetwork(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === "x" && tokens[at - 1]?.lower === "on";
+  return tokens[at]?.lower === "x" && itemAt(tokens, at - 1)?.lower === "on";
 }
 
 function beginsSentence(
@@ -137,11 +153,11 @@ function isBehindHour(
 const CAPITALS = /^\p{Lu}{1,6}$/u;
 
 function isInCapitals(tokens: readonly Token[], at: number): boolean {
-  return CAPITALS.test(tokens[at]?.text ?? "");
+  return CAPITALS.test(itemAt(tokens, at)?.text ?? "");
 }
 
 function endsInDigit(tokens: readonly Token[], at: number): boolean {
-  return DIGIT_END.test(tokens[at]?.text ?? "");
+  return DIGIT_END.test(itemAt(tokens, at)?.text ?? "");
 }
 
 function startsAfterAbbreviation(tokens: readonly Token[], at: number): boolean {

@@ -9,7 +9,7 @@ import type { MarkEdges } from "./sentences.ts";
  * Paragraphs are tagged together up to so many code units: each call of the tagger has a price of
  * its own, and what lies between paragraphs parts its words as their ends do.
  */
-const TAGGED_AT_ONCE = 4_000;
+const TAGGED_AT_ONCE = 16_000;
 /** What parts paragraphs for the tagger too: at a line separator (U+2028) it cuts no words. */
 const LINE_BREAK = /^[ \t\r]*\n[ \t\r\n]*$/;
 /** Longest run without white space that the tagger gets: on longer ones it takes quadratic time. */

@@ -6,7 +6,6 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
   "who whom what which how why when where".split(" "),
 );
 const EXPLETIVES: ReadonlySet<string> = new Set(["there", "here", "it", "this", "that"]);
-const PAST = /ed$/u;
 /** Dictionary forms that end like past ones. */
 const BASE_IN_ED = /^(?:bleed|breed|embed|feed|heed|need|seed|shed|shred|speed|weed|wed)$|ceed$/u;
 /** "killing", but not "bring": a vowel stands before. */
@@ -252,9 +251,10 @@ function isPassive(tokens: readonly Token[], from: number, head: number): boolea
 
 /** Whether a word form can be a past participle. */
 export function isPastParticiple(lower: string): boolean {
-  if (PAST.test(lower)) return !BASE_IN_ED.test(lower);
-  const stem = lower.replace(PREFIX, "");
-  return isIrregularPast(lower) || (stem.length < lower.length && isIrregularPast(stem));
+  if (lower.endsWith("ed")) return !BASE_IN_ED.test(lower);
+  if (isIrregularPast(lower)) return true;
+  const prefix = PREFIX.exec(lower)?.[0] ?? "";
+  return prefix !== "" && isIrregularPast(lower.slice(prefix.length));
 }
 
 function isIrregularPast(lower: string): boolean {

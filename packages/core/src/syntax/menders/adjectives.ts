@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from "../../reading.ts";
-import { CAPITAL, isPlural, type Place } from "./place.ts";
+import { isCapital, isPlural, type Place } from "./place.ts";
 
 /** `…, [leaked] memo says` */
 export function adjectiveBeforeSource({
@@ -24,8 +24,7 @@ export function adjectiveAtStart({
   next,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (before.pos !== "PUNCT" || !CAPITAL.test(token.text) || !token.lower.endsWith("ed"))
-    return null;
+  if (before.pos !== "PUNCT" || !isCapital(token.text) || !token.lower.endsWith("ed")) return null;
   const plural = next?.pos === "NOUN" && isPlural(next.lower);
   return plural && !reportingForms.has(token.lower) ? "ADJ" : null;
 }

@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from "../../reading.ts";
 import type { TokenDraft } from "../tokens.ts";
-import { CAPITAL, GERUND, isBaseForm, isPlural, type Place } from "./place.ts";
+import { endsInIng, isBaseForm, isCapital, isPlural, type Place } from "./place.ts";
 import { verbAtEnd } from "./verbs.ts";
 
 const OFFICES_LIKE_GERUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -22,7 +22,7 @@ const OFFICES_LIKE_GERUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function titleLikeGerund({ token, before, next, edges }: Place): PartOfSpeech | null {
   // "managing director Eero Lind said"
   if (OFFICES_LIKE_GERUNDS.get(token.lower)?.has(next?.lower ?? "") === true) return "ADJ";
-  if (!GERUND.test(token.lower) || !CAPITAL.test(token.text) || next?.pos !== "PROPN") return null;
+  if (!endsInIng(token.lower) || !isCapital(token.text) || next?.pos !== "PROPN") return null;
   const inside = before.sentence === token.sentence && before.pos !== "PUNCT";
   return token.lower === "acting" && (inside || edges.closing.has(before.start)) ? "PROPN" : null;
 }
@@ -40,13 +40,13 @@ export function mendStart(
 ): void {
   if (first === undefined || (first.pos !== "VERB" && first.pos !== "AUX")) return;
   // "[Kern] said talks failed"
-  if (second?.text === "said" && CAPITAL.test(first.text) && first.lower === first.lemma) {
+  if (second?.text === "said" && isCapital(first.text) && first.lower === first.lemma) {
     first.pos = "PROPN";
     return;
   }
   if (OFFICES_LIKE_GERUNDS.get(first.lower)?.has(second?.lower ?? "") === true) first.pos = "ADJ";
-  if (!CAPITAL.test(first.text) || !isBaseForm(first) || reportingForms.has(first.lower)) return;
-  if (second?.pos !== "PROPN" || !CAPITAL.test(second.text) || third === undefined) return;
+  if (!isCapital(first.text) || !isBaseForm(first) || reportingForms.has(first.lower)) return;
+  if (second?.pos !== "PROPN" || !isCapital(second.text) || third === undefined) return;
   const isVerb = third.pos === "VERB" && third.lower !== third.lemma;
   if (!isVerb && (first.pos === "AUX" || third.text !== ",")) return;
   first.pos = "PROPN";
@@ -60,14 +60,13 @@ export function nameBeforeReport({
   next,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (before.text !== "," || !CAPITAL.test(token.text) || next?.pos !== "VERB") return null;
+  if (before.text !== "," || !isCapital(token.text) || next?.pos !== "VERB") return null;
   return reportingForms.has(next.lower) && next.lower !== next.lemma ? "PROPN" : null;
 }
 
 /** `but [Cooper] said it held`: a capital before "said". */
 export function nameBeforeSaid({ token, next, tokens, index }: Place): PartOfSpeech | null {
-  if (next?.text !== "said" || !CAPITAL.test(token.text) || token.lower !== token.lemma)
-    return null;
+  if (next?.text !== "said" || !isCapital(token.text) || token.lower !== token.lemma) return null;
   return tokens[index + 2]?.lower === "to" ? null : "PROPN";
 }
 
@@ -86,23 +85,23 @@ export function nameLikeAdverb({
   reportingForms,
 }: Place): PartOfSpeech | null {
   if (before.pos !== "VERB" || !reportingForms.has(before.lower)) return null;
-  if (!CAPITAL.test(token.text) || next?.pos !== "VERB") return null;
+  if (!isCapital(token.text) || next?.pos !== "VERB") return null;
   return next.lower !== next.lemma ? "PROPN" : null;
 }
 
 /** `the Red [Cross]`: a capital inside a sentence that is not all capitals. */
 export function nameInCapitals(place: Place): PartOfSpeech | null {
   const { token, before, next, tokens, index, edges, reportingForms } = place;
-  if (token.pos !== "VERB" || !CAPITAL.test(token.text)) return null;
+  if (token.pos !== "VERB" || !isCapital(token.text)) return null;
   // "Owner to Plead Not Guilty, Lawyer [Says]"
   if (verbAtEnd(place) !== null) return null;
   // “…,” [Lynch] said; “…,” [Press] Secretary
   if (edges.closing.has(before.start)) {
-    return next?.pos === "VERB" || CAPITAL.test(next?.text ?? "") ? "PROPN" : null;
+    return next?.pos === "VERB" || isCapital(next?.text ?? "") ? "PROPN" : null;
   }
   // said [Don] Fowler
   if (before.pos === "VERB" && before.text === before.lower && next?.pos === "PROPN") {
-    return CAPITAL.test(next.text) && isBaseForm(token) ? "PROPN" : null;
+    return isCapital(next.text) && isBaseForm(token) ? "PROPN" : null;
   }
   // "said [Cook] provided", "…, [Welch] said"
   // said [Ward] soon returned
@@ -117,7 +116,7 @@ export function nameInCapitals(place: Place): PartOfSpeech | null {
   if (tensed && opens && isBaseForm(token)) return "PROPN";
   // spokesman [Josh] Berg said
   if (before.pos === "NOUN" && before.text === before.lower) {
-    return next?.pos === "PROPN" && CAPITAL.test(next.text) && isBaseForm(token) ? "PROPN" : null;
+    return next?.pos === "PROPN" && isCapital(next.text) && isBaseForm(token) ? "PROPN" : null;
   }
   if (before.pos !== "PROPN") return null;
   // Secretary [Josh] Berg said
@@ -127,6 +126,6 @@ export function nameInCapitals(place: Place): PartOfSpeech | null {
   // "Gatluak [Tut] Riek, a colonel"
   const middle = next?.pos === "PROPN" && verb?.text === "," && !isPlural(before.lower);
   if (middle && isBaseForm(token) && token.lower === token.lemma) return "PROPN";
-  const titleCase = next !== undefined && next.pos !== "PUNCT" && CAPITAL.test(next.text);
+  const titleCase = next !== undefined && next.pos !== "PUNCT" && isCapital(next.text);
   return titleCase ? null : "PROPN";
 }

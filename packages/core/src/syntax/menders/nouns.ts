@@ -2,7 +2,7 @@ import { BE_FORMS } from "../../lexicon/closed-classes.ts";
 import { OFFICES } from "../../lexicon/person-nouns.ts";
 import { VOICING_VERBS } from "../../lexicon/reporting-verbs.ts";
 import type { PartOfSpeech } from "../../reading.ts";
-import { isBaseForm, isDetermined, type Place, THIRD_PERSON } from "./place.ts";
+import { endsInSingleS, isBaseForm, isDetermined, type Place } from "./place.ts";
 import { verbAtEnd } from "./verbs.ts";
 
 /** `“…,” [ward] councillor Mbewu said`: an inverted verb reports, and is no base form. */
@@ -46,7 +46,7 @@ export function titleBehindNoun({ token, before }: Place): PartOfSpeech | null {
 
 /** `it led to [protests]`: no infinitive ends in a third person’s s. */
 export function nounBehindTo({ token, before }: Place): PartOfSpeech | null {
-  const third = THIRD_PERSON.test(token.lower) && token.lemma !== token.lower;
+  const third = endsInSingleS(token.lower) && token.lemma !== token.lower;
   return third && before.lower === "to" ? "NOUN" : null;
 }
 

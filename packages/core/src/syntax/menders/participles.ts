@@ -1,7 +1,7 @@
 import { BE_FORMS } from "../../lexicon/closed-classes.ts";
 import type { PartOfSpeech } from "../../reading.ts";
 import { isPastParticiple } from "../verb-groups.ts";
-import { GERUND, isPlural, NOMINATIVES, type Place } from "./place.ts";
+import { endsInIng, isPlural, NOMINATIVES, type Place } from "./place.ts";
 
 /** `he [fumed].`, `the ministry once [informed] us`, `Koval [informed] parents that`: a past reporting form behind its subject. */
 export function pastLikeAdjective({
@@ -68,7 +68,7 @@ export function gerundBeforeInfinitive({
   next,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (!GERUND.test(token.lower) || !reportingForms.has(token.lower)) return null;
+  if (!endsInIng(token.lower) || !reportingForms.has(token.lower)) return null;
   if (next?.lower !== "to") return null;
   return before.text === "," || BE_FORMS.has(before.lower) ? "VERB" : null;
 }
@@ -80,7 +80,7 @@ export function gerundBehindComma({
   next,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (token.pos !== "NOUN" || before.text !== "," || !GERUND.test(token.lower)) return null;
+  if (token.pos !== "NOUN" || before.text !== "," || !endsInIng(token.lower)) return null;
   if (!reportingForms.has(token.lower) || next === undefined) return null;
   return next.pos === "ADP" || next.lower === "that" || next.pos === "DET" || next.pos === "PROPN"
     ? "VERB"
@@ -116,7 +116,7 @@ export function participleBehindBe({ token, before, next }: Place): PartOfSpeech
 
 /** `deputies [answering] a call were`: a gerund between a plural and its object. */
 export function gerundBehindPlural({ token, before, next, index }: Place): PartOfSpeech | null {
-  if (!GERUND.test(token.lower) || token.text !== token.lower) return null;
+  if (!endsInIng(token.lower) || token.text !== token.lower) return null;
   // a capital at the start makes a name of many a plural
   if (before.pos !== "NOUN" && !(before.pos === "PROPN" && index === 1)) return null;
   if (!isPlural(before.lower) || DAY_PARTS.has(token.lower)) return null;

@@ -5,10 +5,8 @@ import { isPastParticiple } from "../verb-groups.ts";
 
 /** Subjects that no noun can follow: "[he] claims" is a verb whatever the tagger thinks. */
 export const NOMINATIVES: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i", "who"]);
-export const GERUND = /ing$/u;
-export const THIRD_PERSON = /[^s]s$/u;
-export const CAPITAL = /^\p{Lu}/u;
-const PLURAL = /[^s]s$/u;
+const CAPITAL = /^\p{Lu}/u;
+const LAST_ASCII = 0x7f;
 
 /** What stands around the token to be mended. */
 export interface Place {
@@ -31,7 +29,22 @@ export const NOMINAL_PARTS: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "
 const PLURALS: ReadonlySet<string> = new Set("data people police media women men".split(" "));
 
 export function isPlural(lower: string): boolean {
-  return PLURAL.test(lower) || PLURALS.has(lower);
+  return endsInSingleS(lower) || PLURALS.has(lower);
+}
+
+/** "claims", as a third person or plural ends; not "press". */
+export function endsInSingleS(lower: string): boolean {
+  return lower.length > 1 && lower.endsWith("s") && !lower.endsWith("ss");
+}
+
+export function endsInIng(lower: string): boolean {
+  return lower.endsWith("ing");
+}
+
+/** Whether it begins with a capital; a letter of ASCII tells without a pattern. */
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 65 && code <= 90) || (code > LAST_ASCII && CAPITAL.test(text));
 }
 
 /** No name has more words. */
@@ -46,7 +59,7 @@ export function behindSpeech(tokens: readonly Token[], index: number, edges: Mar
 }
 
 export function isBaseForm(token: Token): boolean {
-  return !GERUND.test(token.lower) && !isPastParticiple(token.lower);
+  return !endsInIng(token.lower) && !isPastParticiple(token.lower);
 }
 
 /** A determiner or a possessive stands before, with adjectives between at most: `the Bank’s [conduct]`. */

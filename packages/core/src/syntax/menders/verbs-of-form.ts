@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from "../../reading.ts";
-import { NOMINAL_PARTS, type Place, THIRD_PERSON } from "./place.ts";
+import { endsInSingleS, NOMINAL_PARTS, type Place } from "./place.ts";
 
 /** `The Kesh Times [reports]:`, a third person between name and colon. */
 export function verbBeforeColon({
@@ -8,7 +8,7 @@ export function verbBeforeColon({
   next,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (next?.text !== ":" || before.pos !== "PROPN" || !THIRD_PERSON.test(token.lower)) return null;
+  if (next?.text !== ":" || before.pos !== "PROPN" || !endsInSingleS(token.lower)) return null;
   if (token.text !== token.lower) return null;
   return reportingForms.get(token.lower) === token.lower.slice(0, -1) ? "VERB" : null;
 }
@@ -34,14 +34,14 @@ const LONGEST_WHOSE = 5;
 
 /** `Belmar [cuts] outlook, blames euro`: the first of two verbs of a headline. */
 export function verbInHeadline({ token, before, next, tokens, index }: Place): PartOfSpeech | null {
-  if (!THIRD_PERSON.test(token.lower) || before.pos !== "PROPN" || next === undefined) return null;
+  if (!endsInSingleS(token.lower) || before.pos !== "PROPN" || next === undefined) return null;
   const opens = index < 4 && tokens.slice(0, index).every(({ pos }) => pos === "PROPN");
   if (!opens || !NOMINAL_PARTS.has(next.pos)) return null;
   let at = index + 1;
   while (at - index < LONGEST_OBJECT && NOMINAL_PARTS.has(tokens[at]?.pos ?? "X")) at += 1;
   const second = tokens[at + 1];
   const isSecond = tokens[at]?.text === "," && second?.pos === "VERB";
-  return isSecond && THIRD_PERSON.test(second.lower) ? "VERB" : null;
+  return isSecond && endsInSingleS(second.lower) ? "VERB" : null;
 }
 
 const LONGEST_OBJECT = 6;

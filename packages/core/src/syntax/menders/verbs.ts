@@ -3,13 +3,13 @@ import { ORGANIZATION_HEADS } from "../../lexicon/organization-heads.ts";
 import type { PartOfSpeech, Token } from "../../reading.ts";
 import {
   behindSpeech,
-  CAPITAL,
+  endsInSingleS,
+  isCapital,
   isPlural,
   NOMINAL_PARTS,
   NOMINATIVES,
   PARTICIPLES_LIKE_NOUNS,
   type Place,
-  THIRD_PERSON,
 } from "./place.ts";
 
 /** `“…,” [fumed] Koval`: a reporting form right behind closing marks, a speaker behind it. */
@@ -23,7 +23,7 @@ export function verbBehindMarks({
   if (before.pos !== "PUNCT" || !edges.closing.has(before.start)) return null;
   if (token.pos === "VERB" || !reportingForms.has(token.lower)) return null;
   // “…,” Press Secretary Josh Berg said
-  if (CAPITAL.test(token.text) && CAPITAL.test(next?.text ?? "")) return null;
+  if (isCapital(token.text) && isCapital(next?.text ?? "")) return null;
   const speaker = next?.pos === "PROPN" || next?.pos === "DET" || next?.pos === "PRON";
   return speaker ? "VERB" : null;
 }
@@ -68,7 +68,7 @@ export function verbBeforeClause({
   const lemma = reportingForms.get(token.lower);
   if (lemma === undefined || lemma === token.lower) return null;
   // "under takeover rules he has", "a set of rules that could"
-  if (THIRD_PERSON.test(token.lower) && isBehindPreposition(tokens, index)) return null;
+  if (endsInSingleS(token.lower) && isBehindPreposition(tokens, index)) return null;
   const relative = tokens[index + 2]?.pos;
   return next.lower === "that" && (relative === "AUX" || relative === "VERB") ? null : "VERB";
 }
@@ -82,7 +82,7 @@ export function verbBeforeNumber({
   index,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (before.pos !== "PROPN" || !THIRD_PERSON.test(token.lower)) return null;
+  if (before.pos !== "PROPN" || !endsInSingleS(token.lower)) return null;
   if (next?.pos !== "NUM" && next?.pos !== "DET") return null;
   if (token.text !== token.lower || isBehindPreposition(tokens, index)) return null;
   return reportingForms.get(token.lower) === token.lower.slice(0, -1) ? "VERB" : null;
@@ -109,7 +109,7 @@ export function verbAtEnd({
   reportingForms,
 }: Place): PartOfSpeech | null {
   const ends = next === undefined || next.text === ".";
-  if (!ends || !THIRD_PERSON.test(token.lower)) return null;
+  if (!ends || !endsInSingleS(token.lower)) return null;
   // "the [union] claims": a noun that the tagger takes for an adjective
   const isNoun = before.pos === "ADJ" && tokens[index - 2]?.pos === "DET";
   if (before.pos !== "NOUN" && before.pos !== "PROPN" && !isNoun) return null;
@@ -132,7 +132,7 @@ export function verbInAside({
   index,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (next?.text !== "," || before.pos !== "NOUN" || !THIRD_PERSON.test(token.lower)) return null;
+  if (next?.text !== "," || before.pos !== "NOUN" || !endsInSingleS(token.lower)) return null;
   if (!DOCUMENT_NOUNS.has(before.lower) && !ORGANIZATION_HEADS.has(before.lower)) return null;
   if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
   let at = index - 1;
@@ -149,7 +149,7 @@ export function verbBeforeSubject({
   index,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (before.text !== "," || !THIRD_PERSON.test(token.lower)) return null;
+  if (before.text !== "," || !endsInSingleS(token.lower)) return null;
   if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
   // "Secours, an aid group, [estimates] that"
   if (next?.lower === "that") return "VERB";
@@ -250,7 +250,7 @@ export function verbBeforeInfinitive({
 }: Place): PartOfSpeech | null {
   if (next?.lower !== "to" || tokens[index + 2]?.pos !== "VERB") return null;
   // "the office [plans] to leave": no other verb of the clause follows
-  const third = THIRD_PERSON.test(token.lower) && INTENDING.has(token.lower.slice(0, -1));
+  const third = endsInSingleS(token.lower) && INTENDING.has(token.lower.slice(0, -1));
   const isSubject = before.pos === "NOUN" ? !isPlural(before.lower) : before.pos === "PROPN";
   if (third && isSubject) {
     return isVerbAhead(tokens, index + 3) ? null : "VERB";
@@ -287,9 +287,9 @@ export function verbBehindPronoun({
     next?.lower === "to" &&
     NOMINATIVES.has(tokens[index - 2]?.lower ?? "")
   )
-    return THIRD_PERSON.test(token.lower) ? "VERB" : null;
+    return endsInSingleS(token.lower) ? "VERB" : null;
   if (token.pos !== "NOUN" || before.pos !== "PRON" || next?.pos === "AUX") return null;
-  const third = before.lower === "it" && THIRD_PERSON.test(token.lower);
+  const third = before.lower === "it" && endsInSingleS(token.lower);
   if (!NOMINATIVES.has(before.lower) && !third) return null;
   const second = tokens[index - 2]?.pos;
   return second === "VERB" || second === "ADP" ? null : "VERB";
@@ -320,7 +320,7 @@ export function verbBeforeObject({
   index,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (next?.pos !== "DET" || !THIRD_PERSON.test(token.lower)) return null;
+  if (next?.pos !== "DET" || !endsInSingleS(token.lower)) return null;
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
   if (isPlural(before.lower) || isVerbAhead(tokens, index + 1)) return null;
   let at = index - 1;
