@@ -4,6 +4,7 @@
  * `to`, `head`) are indexes into `Syntax.tokens`, half-open; `start` and `end` are code units.
  */
 import type { Cue, Entity, Mention, Paragraph, Sentence, Span } from "./model.ts";
+import type { WrittenWord } from "./written-word.ts";
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -34,6 +35,8 @@ export interface Token extends Span {
   readonly lemma: string;
   /** Index into `Syntax.sentences`. */
   readonly sentence: number;
+  /** What its written form tells wherever it stands. */
+  readonly written: WrittenWord;
 }
 
 /** A sentence with its tokens. */

@@ -6,25 +6,47 @@ export interface WrittenWord {
   readonly text: string;
   /** In lower case, with typographic apostrophes made straight: for look-ups. */
   readonly lower: string;
+  readonly kind: WordKind;
   /** Nothing but letters and digits of ASCII. */
   readonly isPlain: boolean;
   /** Nothing, or white space. */
   readonly isBlank: boolean;
   /** Whether there is a letter of any script in it. */
   readonly hasLetter: boolean;
+  /** Whether it begins as a name does: "Koval", "al-Tom", "d’Almada". */
+  readonly isCapital: boolean;
 }
+
+/** Possessives are "’s" and the "’" behind an s; a contraction is "n’t", "’ve". */
+export type WordKind = "word" | "possessive" | "contraction" | "punctuation";
 
 const PLAIN = /^[a-z\d]+$/i;
 const BLANK = /^(?:\s|$)/u;
 const LETTER = /\p{L}/u;
 const TYPOGRAPHIC_APOSTROPHE = /[’ʼ]/gu;
+const LETTER_DIGIT_OR_ACCENT = /[\p{L}\p{N}\p{M}]/u;
+const POSSESSIVE = /^['’ʼ]s?$/i;
+const CONTRACTION = /^(?:n['’]t|['’](?:re|ve|ll|d|m))$/i;
+const CAPITAL = /^(?:\p{Lu}|\p{Lt}|(?:\p{Ll}{1,3}[-'’]){1,2}\p{Lu})/u;
 
 export function readWord(text: string): WrittenWord {
   return {
     text,
-    lower: text.toLowerCase().replace(TYPOGRAPHIC_APOSTROPHE, "'"),
+    lower: lowerCase(text),
+    kind: kindOfWord(text),
     isPlain: PLAIN.test(text),
     isBlank: BLANK.test(text),
     hasLetter: LETTER.test(text),
+    isCapital: CAPITAL.test(text),
   };
+}
+
+function lowerCase(text: string): string {
+  return text.toLowerCase().replace(TYPOGRAPHIC_APOSTROPHE, "'");
+}
+
+function kindOfWord(text: string): WordKind {
+  if (POSSESSIVE.test(text)) return "possessive";
+  if (CONTRACTION.test(text)) return "contraction";
+  return LETTER_DIGIT_OR_ACCENT.test(text) ? "word" : "punctuation";
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../reading.ts";
 import type { Span } from "../span.ts";
+import { readWord } from "../written-word.ts";
 
 /** A written word: tokens without white space between them, "al-Tom", "Adébáyọ̀-Cole", "O’Dowd". */
 export interface Word extends Span {
@@ -19,24 +20,18 @@ export interface Word extends Span {
   readonly pos: Token["pos"];
 }
 
-const HAS_LETTER = /[\p{L}\p{N}\p{M}]/u;
-const TYPOGRAPHIC_APOSTROPHE = /[’ʼ]/gu;
 const HYPHEN = /^[-‐‑]$/u;
-const POSSESSIVE = /^['’ʼ]s?$/i;
-const CONTRACTION = /^(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
-const CAPITAL = /^(?:\p{Lu}|\p{Lt}|(?:\p{Ll}{1,3}[-'’]){1,2}\p{Lu})/u;
-const HYPHEN_CODE = 0x2d;
-const APOSTROPHE_CODE = 0x27;
-const CURLY_CODE = 0x2019;
 const OPENS_SPEECH = /["“„«‘:([—–]$/u;
 
 /** The article's words in order; a word never runs over a sentence's end. */
 export function readWords(text: string, tokens: readonly Token[]): readonly Word[] {
   const words: Word[] = [];
   let at = 0;
+  let before: Word | undefined;
   while (at < tokens.length) {
     const to = endOfWord(tokens, at);
-    words.push(makeWord(text, tokens, at, to, words.at(-1)));
+    before = makeWord(text, tokens, at, to, before);
+    words.push(before);
     at = to;
   }
   return words;
@@ -59,37 +54,7 @@ function endOfWord(tokens: readonly Token[], from: number): number {
 }
 
 function isWordy(token: Token | undefined): boolean {
-  return token !== undefined && hasLetter(token.text) && !isContraction(token.text);
-}
-
-/** Nearly every word begins with a letter of ASCII, which is told without a pattern. */
-function hasLetter(written: string): boolean {
-  return isAsciiLetter(written.charCodeAt(0)) || HAS_LETTER.test(written);
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
-
-/** "n't", "'ve": at most four characters. */
-function isContraction(written: string): boolean {
-  return written.length < 5 && CONTRACTION.test(written);
-}
-
-/** Whether it begins as a name does: "Koval", "al-Tom", "d’Almada". */
-function isCapital(written: string): boolean {
-  const code = written.charCodeAt(0);
-  if (code >= 65 && code <= 90) return true;
-  return (code > 127 || isJoinedEarly(written)) && CAPITAL.test(written);
-}
-
-/** "al-", "d’": whether a hyphen or apostrophe stands among the second to fourth characters. */
-function isJoinedEarly(written: string): boolean {
-  for (let at = 1; at < 4 && at < written.length; at += 1) {
-    const code = written.charCodeAt(at);
-    if (code === HYPHEN_CODE || code === APOSTROPHE_CODE || code === CURLY_CODE) return true;
-  }
-  return false;
+  return token?.written.kind === "word";
 }
 
 /** Whether the token stands directly behind the one before it. */
@@ -111,8 +76,7 @@ function makeWord(
   const start = first?.start ?? 0;
   const end = last?.end ?? start;
   const isWhole = to - from === 1 && first !== undefined;
-  const written = isWhole ? first.text : text.slice(start, end);
-  const lower = isWhole ? first.lower : written.toLowerCase().replace(TYPOGRAPHIC_APOSTROPHE, "'");
+  const { written, lower } = isWhole ? first : joined(text.slice(start, end));
   const next = tokens[to];
   const sentence = first?.sentence ?? 0;
   const opens = before === undefined || before.sentence !== sentence || opensSpeech(before);
@@ -121,22 +85,22 @@ function makeWord(
     end,
     from,
     to,
-    text: written,
+    text: written.text,
     lower: lower.endsWith(".") ? lower.slice(0, -1) : lower,
     sentence,
-    kind: kindOf(written),
-    isCapital: isCapital(written),
+    kind: written.kind === "contraction" ? "word" : written.kind,
+    isCapital: written.isCapital,
     isFirst: opens || (before.isFirst && before.kind === "punctuation"),
-    isBeforeCapital: next !== undefined && next.sentence === sentence && isCapital(next.text),
+    isBeforeCapital: next !== undefined && next.sentence === sentence && next.written.isCapital,
     pos: first?.pos ?? "X",
   };
 }
 
-function opensSpeech({ kind, text }: Word): boolean {
-  return kind === "punctuation" && OPENS_SPEECH.test(text);
+function joined(text: string): Pick<Token, "written" | "lower"> {
+  const written = readWord(text);
+  return { written, lower: written.lower };
 }
 
-function kindOf(written: string): Word["kind"] {
-  if (written.length < 3 && POSSESSIVE.test(written)) return "possessive";
-  return hasLetter(written) ? "word" : "punctuation";
+function opensSpeech({ kind, text }: Word): boolean {
+  return kind === "punctuation" && OPENS_SPEECH.test(text);
 }

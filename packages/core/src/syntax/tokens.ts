@@ -81,7 +81,8 @@ export function joinMarks(tokens: TokenDraft[], edges: MarkEdges): void {
   for (const token of tokens) {
     const before = tokens[kept - 1];
     if (before !== undefined && isSecondHalf(before, token, edges)) {
-      before.text += token.text;
+      before.written = readWord(before.text + token.text);
+      before.text = before.written.text;
       before.lower = before.text;
       before.lemma = before.text;
       before.end = token.end;
@@ -256,6 +257,7 @@ function makeToken(word: WrittenWord, start: number, tag: string, lemma: string)
     pos,
     lemma: pos === "VERB" || pos === "AUX" ? lemma.toLowerCase() : lower,
     sentence: 0,
+    written: word,
   };
 }
 

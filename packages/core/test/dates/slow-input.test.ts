@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findDates } from "../../src/dates/find-dates.ts";
 import { createDateEngine } from "../../src/engines/chrono.ts";
 import type { ParsedSentence, Token } from "../../src/reading.ts";
+import { readWord } from "../../src/written-word.ts";
 
 const engine = createDateEngine();
 
@@ -19,6 +20,7 @@ function timeOf(text: string): number {
       pos: "X",
       lemma: word,
       sentence: 0,
+      written: readWord(word),
     }),
   );
   const sentence: ParsedSentence = {
