@@ -1,6 +1,7 @@
 import type { Token } from "../reading.ts";
 import type { Span } from "../span.ts";
 import { readWord } from "../written-word.ts";
+import type { NameFacts } from "./name-facts.ts";
 
 /** A written word: tokens without white space between them, "al-Tom", "Adébáyọ̀-Cole", "O’Dowd". */
 export interface Word extends Span {
@@ -18,19 +19,27 @@ export interface Word extends Span {
   /** Whether the next word of its sentence, with nothing between, is capitalised too. */
   readonly isBeforeCapital: boolean;
   readonly pos: Token["pos"];
+  readonly facts: NameFacts;
 }
+
+/** Tells what word lists know of a word, as written and in lower case. */
+type TellFacts = (text: string, lower: string) => NameFacts;
 
 const HYPHEN = /^[-‐‑]$/u;
 const OPENS_SPEECH = /["“„«‘:([—–]$/u;
 
 /** The article's words in order; a word never runs over a sentence's end. */
-export function readWords(text: string, tokens: readonly Token[]): readonly Word[] {
+export function readWords(
+  text: string,
+  tokens: readonly Token[],
+  tellFacts: TellFacts,
+): readonly Word[] {
   const words: Word[] = [];
   let at = 0;
   let before: Word | undefined;
   while (at < tokens.length) {
     const to = endOfWord(tokens, at);
-    before = makeWord(text, tokens, at, to, before);
+    before = makeWord(text, tokens, at, to, before, tellFacts);
     words.push(before);
     at = to;
   }
@@ -70,13 +79,15 @@ function makeWord(
   from: number,
   to: number,
   before: Word | undefined,
+  tellFacts: TellFacts,
 ): Word {
   const first = tokens[from];
   const last = tokens[to - 1];
   const start = first?.start ?? 0;
   const end = last?.end ?? start;
   const isWhole = to - from === 1 && first !== undefined;
-  const { written, lower } = isWhole ? first : joined(text.slice(start, end));
+  const { written, lower: whole } = isWhole ? first : joined(text.slice(start, end));
+  const lower = whole.endsWith(".") ? whole.slice(0, -1) : whole;
   const next = tokens[to];
   const sentence = first?.sentence ?? 0;
   const opens = before === undefined || before.sentence !== sentence || opensSpeech(before);
@@ -86,13 +97,14 @@ function makeWord(
     from,
     to,
     text: written.text,
-    lower: lower.endsWith(".") ? lower.slice(0, -1) : lower,
+    lower,
     sentence,
     kind: written.kind === "contraction" ? "word" : written.kind,
     isCapital: written.isCapital,
     isFirst: opens || (before.isFirst && before.kind === "punctuation"),
     isBeforeCapital: next !== undefined && next.sentence === sentence && next.written.isCapital,
     pos: first?.pos ?? "X",
+    facts: tellFacts(written.text, lower),
   };
 }
 

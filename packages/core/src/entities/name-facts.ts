@@ -1,0 +1,116 @@
+import type { NameLexicon } from "../engines/compromise.ts";
+import { COURTESY_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
+import { COUNTRIES, DEMONYMS } from "../lexicon/demonyms.ts";
+import { NAME_PARTICLES } from "../lexicon/name-particles.ts";
+import { NEVER_FIRST, NEVER_NAMES, THING_HEADS, TITLE_MODIFIERS } from "../lexicon/name-words.ts";
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
+import { OFFICES } from "../lexicon/person-nouns.ts";
+
+/** What word lists and its form tell of a word, wherever it stands. */
+export interface NameFacts {
+  /** compromise's tag, without a possessive; "" for unknown words. */
+  readonly tag: string;
+  readonly isFirstName: boolean;
+  readonly genderOfFirstName: "female" | "male" | null;
+  readonly isPlace: boolean;
+  readonly isDemonym: boolean;
+  readonly isAcronym: boolean;
+  readonly isOrganizationHead: boolean;
+  readonly isThingHead: boolean;
+  /** "Minister", "Dr", "Mrs" */
+  readonly isTitle: boolean;
+  readonly isTitleModifier: boolean;
+  readonly isParticle: boolean;
+  /** A word of plain language, however it is written. */
+  readonly isCommon: boolean;
+  /** Known as a name of anything. */
+  readonly isKnownName: boolean;
+  readonly isNeverName: boolean;
+  /** No name begins a sentence with it. */
+  readonly isNeverFirst: boolean;
+  /** "[Piraeus-based] Lykos Shipping" */
+  readonly isBoundByPlace: boolean;
+}
+
+const FIRST_NAME_TAGS: ReadonlySet<string> = new Set(["MaleName", "FemaleName", "FirstName"]);
+const PLACE_TAGS: ReadonlySet<string> = new Set(["Country", "City", "Region", "Place"]);
+const NAME_TAGS: ReadonlySet<string> = new Set([
+  ...FIRST_NAME_TAGS,
+  ...PLACE_TAGS,
+  "LastName",
+  "Person",
+  "Organization",
+  "SportsTeam",
+  "Demonym",
+]);
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,9}|(?:\p{Lu}\.){2,6})$/u;
+/** "[Piraeus-based] Lykos Shipping", "[Tarn-born] Koval" */
+const BOUND_BY_PLACE = /.-(?:based|born|led|backed|owned|run|listed|trained|raised|educated)$/u;
+/** "Prime Minister-designate Karaivanova" */
+const ELECTED = /-(?:designate|elect)$/u;
+/** "[ex-]president" */
+const TITLE_PREFIX = /^(?:ex|vice|deputy)-/u;
+/** "Prevention", "Security", "Health Care" */
+const ABSTRACT_ENDING = /.{3}(?:tion|sion|ment|ity|ness|ence|ance|ship|ics)$/u;
+
+/**
+ * How many words' facts are kept for the next article; when they are more, all are forgotten, so
+ * that a long-lived process does not grow.
+ */
+const MOST_KEPT = 50_000;
+
+/** The facts kept so far of each lexicon, by the word as written. */
+const KEPT = new WeakMap<NameLexicon, Map<string, NameFacts>>();
+
+/** Tells the facts of words, and keeps them. */
+export function createNameFacts(lexicon: NameLexicon): (text: string, lower: string) => NameFacts {
+  const kept = KEPT.get(lexicon) ?? new Map<string, NameFacts>();
+  KEPT.set(lexicon, kept);
+  return (text, lower) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const facts = tellFacts(lexicon, text, lower);
+    kept.set(text, facts);
+    return facts;
+  };
+}
+
+function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts {
+  const tag = lexicon.tagOf(lower.endsWith("'s") ? lower.slice(0, -2) : lower) ?? "";
+  const firstName = firstNameTag(lexicon, lower);
+  const isOrganizationHead = ORGANIZATION_HEADS.has(lower);
+  const isTitleModifier = TITLE_MODIFIERS.has(lower.replace(TITLE_PREFIX, ""));
+  const isKnownName = NAME_TAGS.has(tag);
+  return {
+    tag,
+    isFirstName: FIRST_NAME_TAGS.has(firstName),
+    genderOfFirstName:
+      firstName === "MaleName" ? "male" : firstName === "FemaleName" ? "female" : null,
+    isPlace: COUNTRIES.has(text) || PLACE_TAGS.has(tag),
+    isDemonym: DEMONYMS.has(text) || DEMONYMS.has(text.replace(/s$/u, "")) || tag === "Demonym",
+    isAcronym: ACRONYM.test(text),
+    isOrganizationHead: isOrganizationHead || COMPANY_SUFFIXES.has(lower),
+    isThingHead: THING_HEADS.has(lower),
+    isTitle:
+      OFFICES.has(lower) || RANKS.has(lower) || COURTESY_TITLES.has(lower) || ELECTED.test(lower),
+    isTitleModifier,
+    isParticle: NAME_PARTICLES.has(lower),
+    isCommon:
+      isOrganizationHead ||
+      TITLE_MODIFIERS.has(lower) ||
+      (tag === "" ? ABSTRACT_ENDING.test(lower) : !isKnownName),
+    isKnownName,
+    isNeverName: NEVER_NAMES.has(lower),
+    isNeverFirst: NEVER_FIRST.has(lower),
+    isBoundByPlace: BOUND_BY_PLACE.test(lower),
+  };
+}
+
+/** "Jean-Noël" is known by its first half. */
+function firstNameTag(lexicon: NameLexicon, lower: string): string {
+  const tag = lexicon.tagOf(lower) ?? "";
+  return FIRST_NAME_TAGS.has(tag) || !lower.includes("-")
+    ? tag
+    : (lexicon.tagOf(lower.split("-")[0] ?? "") ?? "");
+}
