@@ -1,3 +1,5 @@
+import { createReportingLexicon } from "./lexicon/reporting-verbs.ts";
+
 /**
  * A word as it is written, with what is asked of it wherever it stands. The tagger keeps one for
  * each distinct word, so that none is put in lower case or held against a pattern twice.
@@ -13,6 +15,8 @@ export interface WrittenWord {
   readonly isBlank: boolean;
   /** Whether there is a letter of any script in it. */
   readonly hasLetter: boolean;
+  /** Dictionary form of the verb that reports speech of which it is a form; `null` for others. */
+  readonly reportingForm: string | null;
   /** Whether it begins as a name does: "Koval", "al-Tom", "d’Almada". */
   readonly isCapital: boolean;
 }
@@ -30,13 +34,15 @@ const CONTRACTION = /^(?:n['’]t|['’](?:re|ve|ll|d|m))$/i;
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|(?:\p{Ll}{1,3}[-'’]){1,2}\p{Lu})/u;
 
 export function readWord(text: string): WrittenWord {
+  const lower = lowerCase(text);
   return {
     text,
-    lower: lowerCase(text),
+    lower,
     kind: kindOfWord(text),
     isPlain: PLAIN.test(text),
     isBlank: BLANK.test(text),
     hasLetter: LETTER.test(text),
+    reportingForm: createReportingLexicon().forms.get(lower) ?? null,
     isCapital: CAPITAL.test(text),
   };
 }

@@ -2,12 +2,19 @@ import { describe, expect, it } from "vitest";
 import { readWord } from "../src/written-word.ts";
 
 describe("readWord", () => {
-  const plain = { isPlain: true, isBlank: false, hasLetter: true, isCapital: false };
+  const plain = {
+    isPlain: true,
+    isBlank: false,
+    hasLetter: true,
+    isCapital: false,
+    reportingForm: null,
+  };
   const marked = { ...plain, isPlain: false };
 
   it.each([
     ["koval", { lower: "koval", kind: "word", ...plain }],
     ["Koval", { lower: "koval", kind: "word", ...plain, isCapital: true }],
+    ["Warned", { lower: "warned", kind: "word", ...plain, isCapital: true, reportingForm: "warn" }],
     ["Pešić", { lower: "pešić", kind: "word", ...marked, isCapital: true }],
     ["al-Tom", { lower: "al-tom", kind: "word", ...marked, isCapital: true }],
     ["well-Tuned", { lower: "well-tuned", kind: "word", ...marked }],

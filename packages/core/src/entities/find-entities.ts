@@ -13,7 +13,6 @@ import {
   type NameContext,
   standsAsThing,
 } from "./is-person.ts";
-import { createNameFacts } from "./name-facts.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 import { createNameReader, type NameReader } from "./name-reader.ts";
 import { pairAcronyms } from "./pair-acronyms.ts";
@@ -33,7 +32,7 @@ export interface EntityInput {
  */
 export function findEntities(input: EntityInput): readonly EntityDraft[] {
   const { text, layout, syntax, names } = input;
-  const words = readWords(text, syntax.tokens, createNameFacts(names));
+  const words = readWords(text, syntax.tokens);
   const reader = createNameReader(names, words);
   const kindOfParagraph = (word: Word): string =>
     itemAt(layout.paragraphs, syntax.sentences[word.sentence]?.paragraph)?.kind ?? "body";

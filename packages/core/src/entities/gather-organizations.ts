@@ -29,9 +29,11 @@ export function gatherOrganizations(
   const clusters: Cluster[] = [];
   const candidates = new Map<string, readonly Cluster[]>();
   // Long names first, so that a part finds the whole.
-  const names = [...byKey].sort(([, a], [, b]) => contentWords(b).length - contentWords(a).length);
-  for (const [key, mention] of names) {
-    const fitting = candidates.get(expansions.get(key) ?? "") ?? fullForms(index, mention);
+  const names = Array.from(byKey, ([key, mention]) => {
+    return { key, mention, content: contentWords(mention) };
+  }).sort((a, b) => b.content.length - a.content.length);
+  for (const { key, mention, content } of names) {
+    const fitting = candidates.get(expansions.get(key) ?? "") ?? fullForms(index, mention, content);
     if (fitting.length > 0) {
       candidates.set(key, fitting);
       continue;
@@ -44,7 +46,10 @@ export function gatherOrganizations(
   for (const mention of mentions) {
     const place = mention.phrase.from;
     const fitting = candidates.get(mention.folded.join(" ")) ?? [];
-    const nearest = fitting.toSorted((a, b) => nearness(b, place) - nearness(a, place))[0];
+    const nearest =
+      fitting.length < 2
+        ? fitting[0]
+        : fitting.toSorted((a, b) => nearness(b, place) - nearness(a, place))[0];
     if (nearest !== undefined) addMention(nearest, mention, formOf(nearest, mention));
   }
   return clusters;
@@ -59,8 +64,11 @@ function formOf(cluster: Cluster, { written }: NamedMention): MentionForm {
 }
 
 /** "WHO" for "World Health Organization", "the Church" for "Church of Scientology". */
-function fullForms(index: WordIndex, mention: NamedMention): readonly Cluster[] {
-  const words = contentWords(mention);
+function fullForms(
+  index: WordIndex,
+  mention: NamedMention,
+  words: readonly string[],
+): readonly Cluster[] {
   const acronym = acronymOf(mention.written);
   return index
     .find(acronym === null ? words : [...words, acronym])

@@ -1,5 +1,6 @@
 import type { NameLexicon } from "../engines/compromise.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
+import { createNameFacts, type NameFacts } from "./name-facts.ts";
 import type { Word } from "./words.ts";
 
 /** "Van der Hoeven declined" */
@@ -53,26 +54,31 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
     if (word.text === "Without" && before !== undefined) beforeWithout.add(before);
     before = word;
   }
+  const tellFacts = createNameFacts(lexicon);
+  const factsOf = (word: Word): NameFacts => {
+    word.facts ??= tellFacts(word.text, word.lower);
+    return word.facts;
+  };
   return {
-    isFirstName: ({ isCapital, facts }) => isCapital && facts.isFirstName,
-    genderOfFirstName: ({ facts }) => facts.genderOfFirstName,
-    isPlace: ({ facts }) => facts.isPlace,
-    isDemonym: ({ facts }) => facts.isDemonym,
-    isAcronym: ({ facts }) => facts.isAcronym,
-    isOrganizationHead: ({ facts }) => facts.isOrganizationHead,
-    isThingHead: ({ facts }) => facts.isThingHead,
-    isTitle: ({ facts }) => facts.isTitle,
-    isTitleModifier: ({ facts }) => facts.isTitleModifier,
+    isFirstName: (word) => word.isCapital && factsOf(word).isFirstName,
+    genderOfFirstName: (word) => factsOf(word).genderOfFirstName,
+    isPlace: (word) => factsOf(word).isPlace,
+    isDemonym: (word) => factsOf(word).isDemonym,
+    isAcronym: (word) => factsOf(word).isAcronym,
+    isOrganizationHead: (word) => factsOf(word).isOrganizationHead,
+    isThingHead: (word) => factsOf(word).isThingHead,
+    isTitle: (word) => factsOf(word).isTitle,
+    isTitleModifier: (word) => factsOf(word).isTitleModifier,
     isPersonNoun: (word) =>
       OFFICES.has(word) ||
       GENDERED_NOUNS.has(word) ||
       PERSON_NOUN_ENDING.test(word) ||
       lexicon.tagOf(word) === "Actor",
-    isParticle: ({ isCapital, facts }) => !isCapital && facts.isParticle,
-    isCommon: ({ facts }) => facts.isCommon,
+    isParticle: (word) => !word.isCapital && factsOf(word).isParticle,
+    isCommon: (word) => factsOf(word).isCommon,
     isNameWord: (word) => {
       if (word.kind !== "word" || !word.isCapital) return false;
-      const { facts } = word;
+      const facts = factsOf(word);
       // "Jan Holub", but not "Jan. 5"
       const isGiven = word.text === "Jan" && word.isBeforeCapital;
       if (facts.isNeverName && !isGiven) return false;
@@ -80,12 +86,12 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
       if (!word.isFirst || beforeWithout.has(word)) return true;
       // "WHO said" begins with a name, "Who said" does not.
       if (facts.isNeverFirst) return facts.isAcronym && !word.isBeforeCapital;
-      return seenInside.has(word.lower) || mayBeginSentence(word);
+      return seenInside.has(word.lower) || mayBeginSentence(word, facts);
     },
   };
 }
 
-function mayBeginSentence({ facts, lower, pos, isBeforeCapital }: Word): boolean {
+function mayBeginSentence({ lower, pos, isBeforeCapital }: Word, facts: NameFacts): boolean {
   if (facts.isKnownName || facts.isAcronym) return true;
   if (facts.isTitle || facts.isTitleModifier) return true;
   if (BEGINNING_PARTICLES.has(lower)) return true;

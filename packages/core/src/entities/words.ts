@@ -19,27 +19,21 @@ export interface Word extends Span {
   /** Whether the next word of its sentence, with nothing between, is capitalised too. */
   readonly isBeforeCapital: boolean;
   readonly pos: Token["pos"];
-  readonly facts: NameFacts;
+  /** What word lists know of it; `null` until somebody asks, for of most words nobody does. */
+  facts: NameFacts | null;
 }
-
-/** Tells what word lists know of a word, as written and in lower case. */
-type TellFacts = (text: string, lower: string) => NameFacts;
 
 const HYPHEN = /^[-‐‑]$/u;
 const OPENS_SPEECH = /["“„«‘:([—–]$/u;
 
 /** The article's words in order; a word never runs over a sentence's end. */
-export function readWords(
-  text: string,
-  tokens: readonly Token[],
-  tellFacts: TellFacts,
-): readonly Word[] {
+export function readWords(text: string, tokens: readonly Token[]): readonly Word[] {
   const words: Word[] = [];
   let at = 0;
   let before: Word | undefined;
   while (at < tokens.length) {
     const to = endOfWord(tokens, at);
-    before = makeWord(text, tokens, at, to, before, tellFacts);
+    before = makeWord(text, tokens, at, to, before);
     words.push(before);
     at = to;
   }
@@ -79,7 +73,6 @@ function makeWord(
   from: number,
   to: number,
   before: Word | undefined,
-  tellFacts: TellFacts,
 ): Word {
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -104,7 +97,7 @@ function makeWord(
     isFirst: opens || (before.isFirst && before.kind === "punctuation"),
     isBeforeCapital: next !== undefined && next.sentence === sentence && next.written.isCapital,
     pos: first?.pos ?? "X",
-    facts: tellFacts(written.text, lower),
+    facts: null,
   };
 }
 

@@ -189,8 +189,15 @@ export interface ReportingLexicon {
   readonly forms: ReadonlyMap<string, string>;
 }
 
-/** The table above as look-ups; built by the analyzer's factory, once. */
+let lexicon: ReportingLexicon | null = null;
+
+/** The table above as look-ups; built at the first call, once. */
 export function createReportingLexicon(): ReportingLexicon {
+  lexicon ??= buildLexicon();
+  return lexicon;
+}
+
+function buildLexicon(): ReportingLexicon {
   const verbs = readRows(ROWS);
   const phrasal = new Map(
     [...readRows(PHRASAL_ROWS)].map(([lemma, verb]) => [lemma.replace(":", " "), verb]),

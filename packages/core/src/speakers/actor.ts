@@ -2,6 +2,7 @@ import { POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { GENDERED_NOUNS } from "../lexicon/person-nouns.ts";
 import type { EntityKind } from "../model.ts";
 import type { EntityDraft } from "../reading.ts";
+import type { Span } from "../span.ts";
 
 /** One who may speak, while the article is read from top to bottom. */
 export interface Actor {
@@ -36,7 +37,10 @@ export interface Titles {
   readonly called: string;
 }
 
+const NO_TITLES: Titles = { all: [], words: new Set(), called: "" };
+
 export function titlesOf(titles: readonly (readonly string[])[], role: string | null): Titles {
+  if (titles.length === 0 && role === null) return NO_TITLES;
   const byName = new Map(titles.map((title) => [title.join(" "), title]));
   const names = role === null ? [...byName.keys()] : [...byName.keys(), role.toLowerCase()];
   return {
@@ -50,9 +54,6 @@ const AGE = /^, (\d{1,3})\b/u;
 
 export function actorOf(text: string, draft: EntityDraft): Actor {
   const { kind, name, aliases, role, affiliation, gender, genderIsSure, isCertain } = draft;
-  const ages = draft.mentions.map(({ end }) =>
-    text.startsWith(", ", end) ? AGE.exec(text.slice(end, end + 6))?.[1] : undefined,
-  );
   return {
     kind,
     mayBePerson: draft.mayBePerson,
@@ -65,7 +66,7 @@ export function actorOf(text: string, draft: EntityDraft): Actor {
     genderIsSure,
     isCertain,
     titles: titlesOf(draft.titles, role),
-    age: ages.find((age) => age !== undefined) ?? null,
+    age: ageOf(text, draft.mentions),
     isKin: draft.titles.some(isKinship),
     isAuthor: false,
   };
@@ -74,6 +75,14 @@ export function actorOf(text: string, draft: EntityDraft): Actor {
 /** "her daughter", but not "mother of two" */
 function isKinship(title: readonly string[]): boolean {
   return POSSESSIVE_PRONOUNS.has(title[0] ?? "") && GENDERED_NOUNS.has(title.at(-1) ?? "");
+}
+
+function ageOf(text: string, mentions: readonly Span[]): string | null {
+  for (const { end } of mentions) {
+    const age = text.startsWith(", ", end) ? AGE.exec(text.slice(end, end + 6))?.[1] : undefined;
+    if (age !== undefined) return age;
+  }
+  return null;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu;

@@ -177,6 +177,7 @@ function isAsideInBareClause(
  * close what opened in one (`said a “wider debate” was due`).
  */
 function isHardStop(parts: SentenceParts, token: Token, at: number): boolean {
+  if (token.written.isPlain) return false;
   if (HARD_STOPS.has(token.text)) return true;
   const { opening, closing } = parts.edges;
   if (inPhrase(parts, at)) return false;
@@ -199,12 +200,21 @@ function closesMarks(parts: SentenceParts, stop: number | null): boolean {
   return mark !== undefined && parts.edges.closing.has(mark.start);
 }
 
+/** All words that may open a clause. */
+const MARKERS: ReadonlySet<string> = new Set([
+  ..."that how why what where".split(" "),
+  ...RELATIVE_PRONOUNS,
+  ...SUBORDINATORS,
+  ...COORDINATORS,
+]);
+
 /** The kind of clause that the token at `at` opens, or `null` when it opens none. */
 function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause["kind"] | null {
   const { tokens } = parts;
   const token = tokens[at];
   if (token === undefined) return null;
   const word = token.lower;
+  if (!MARKERS.has(word)) return null;
   const first = at === parts.sentence.from;
   if (word === "that") {
     if (isDeterminerThat(parts, at) || isObjectThat(parts, at)) return null;

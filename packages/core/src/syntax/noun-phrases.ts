@@ -244,10 +244,10 @@ function isLonePronoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   // "accused [her] of", not "told her mother"
   if (token?.lower === "her") return !isNominal(tokens[index + 1]);
-  if (token === undefined || !LONE_PRONOUNS.has(token.lower)) return false;
-  if (token.lower === "one") return token.pos === "PRON" || !isNominal(tokens[index + 1]);
+  if (token?.lower === "one") return token.pos === "PRON" || !isNominal(tokens[index + 1]);
+  if (token?.pos !== "PRON" && token?.pos !== "NOUN" && token?.pos !== "DET") return false;
   if (token.lower === "us" && token.text !== "us") return false;
-  return token.pos === "PRON" || token.pos === "NOUN" || token.pos === "DET";
+  return LONE_PRONOUNS.has(token.lower);
 }
 
 /** Those who are spoken to: "told [reporters] [Koval]". */

@@ -189,10 +189,10 @@ export function retag(
     const token = tokens[index];
     const before = tokens[index - 1];
     if (token === undefined || before === undefined) continue;
-    const form = reportingForms.get(token.lower);
+    const form = token.written.reportingForm;
     // "texted": what the tagger knows no dictionary form for
-    if (form !== undefined && token.pos === "VERB" && isUnknownPast(token)) token.lemma = form;
-    const ofReports = form === undefined ? undefined : MENDERS_OF_REPORTS[token.pos];
+    if (form !== null && token.pos === "VERB" && isUnknownPast(token)) token.lemma = form;
+    const ofReports = form === null ? undefined : MENDERS_OF_REPORTS[token.pos];
     const ofAny = MENDERS[token.pos];
     if (ofReports === undefined && ofAny === undefined) continue;
     const next = tokens[index + 1];
