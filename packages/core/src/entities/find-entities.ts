@@ -54,13 +54,15 @@ export function findEntities(input: EntityInput): readonly EntityDraft[] {
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
+/** In words: what it stands between counts. */
+const SHORTEST_WITH_NICKNAME = 3;
 /** Kachalla “Damina” Danbuzu, Vito “The Breeze” Kos */
 const NICKNAME = /\s["“'‘(][^"”'’)]{1,40}["”'’)](?=\s)/u;
 
 function nameMention(text: string, words: readonly Word[], phrase: NamePhrase): NamedMention {
-  const written = text
-    .slice(words[phrase.from]?.start, words[phrase.to - 1]?.end)
-    .replace(NICKNAME, "");
+  const { from, to } = phrase;
+  const whole = text.slice(words[from]?.start, words[to - 1]?.end);
+  const written = to - from < SHORTEST_WITH_NICKNAME ? whole : whole.replace(NICKNAME, "");
   return { phrase, written, folded: foldName(written) };
 }
 
@@ -119,9 +121,7 @@ function toDraft(text: string, context: NameContext, cluster: Cluster): EntityDr
   return {
     kind: isThing && cluster.kind === "person" ? "organization" : cluster.kind,
     name: cluster.written,
-    aliases: [...new Set(cluster.mentions.map(({ written }) => written))].filter(
-      (written) => written !== cluster.written,
-    ),
+    aliases: aliasesOf(cluster),
     role: told.find(({ role }) => role !== null)?.role ?? appositions[0]?.role ?? null,
     affiliation:
       told.find(({ affiliation }) => affiliation !== null)?.affiliation ??
@@ -137,4 +137,10 @@ function toDraft(text: string, context: NameContext, cluster: Cluster): EntityDr
     titles,
     mentions: mentions.toSorted((a, b) => a.start - b.start),
   };
+}
+
+function aliasesOf({ written: name, mentions }: Cluster): readonly string[] {
+  const aliases = new Set<string>();
+  for (const { written } of mentions) if (written !== name) aliases.add(written);
+  return aliases.size === 0 ? [] : [...aliases];
 }

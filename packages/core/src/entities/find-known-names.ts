@@ -12,18 +12,11 @@ export function findKnownNames(
   known: readonly NamedMention[],
   isInHeadline: (word: Word) => boolean,
 ): readonly NamePhrase[] {
-  const byName = new Map<string, NamedMention>();
-  for (const mention of known) {
-    for (let start = mention.folded.length - 1; start >= 0; start -= 1) {
-      const part = mention.folded.slice(start).join(" ");
-      if (start === 0 || (mention.phrase.kind === "person" && !byName.has(part))) {
-        byName.set(part, mention);
-      }
-    }
-  }
-  const longest = Math.max(0, ...known.map(({ folded }) => folded.length));
   const phrases: NamePhrase[] = [];
-  let at = 0;
+  let at = words.findIndex((word) => word.isCapital && isInHeadline(word));
+  if (at === -1) return phrases;
+  const byName = indexByName(known);
+  const longest = known.reduce((most, { folded }) => Math.max(most, folded.length), 0);
   while (at < words.length) {
     const word = words[at];
     const found =
@@ -32,6 +25,20 @@ export function findKnownNames(
     at = found === null ? at + 1 : found.to;
   }
   return phrases;
+}
+
+/** By the whole name, and people by each last part of it. */
+function indexByName(known: readonly NamedMention[]): ReadonlyMap<string, NamedMention> {
+  const byName = new Map<string, NamedMention>();
+  for (const mention of known) {
+    const { folded, phrase } = mention;
+    if (folded.length === 0) continue;
+    for (let start = phrase.kind === "person" ? folded.length - 1 : 0; start >= 0; start -= 1) {
+      const part = folded.slice(start).join(" ");
+      if (start === 0 || !byName.has(part)) byName.set(part, mention);
+    }
+  }
+  return byName;
 }
 
 function longestFrom(

@@ -18,7 +18,7 @@ export interface PairedMarks {
   readonly strayClose: Mark | null;
 }
 
-const NO_PAIRS: PairedMarks = { pairs: [], strayClose: null };
+export const NO_PAIRS: PairedMarks = { pairs: [], strayClose: null };
 
 /** No prose nests deeper; openers beyond are left alone, which keeps the pairing linear. */
 const DEEPEST = 8;
@@ -28,7 +28,6 @@ const DEEPEST = 8;
  * paragraph: what is still open in these styles may run on.
  */
 export function pairMarks(marks: readonly Mark[], runsOnInto: readonly Style[]): PairedMarks {
-  if (marks.length === 0) return NO_PAIRS;
   const ahead = lookAhead(marks);
   const pairs: MarkPair[] = [];
   const open: Mark[] = [];

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../model.ts";
 import type { MarkedStretch } from "../reading.ts";
 import { compareSpans, type Span, span } from "../span.ts";
-import { type PairedMarks, pairMarks } from "./pair-marks.ts";
+import { NO_PAIRS, type PairedMarks, pairMarks } from "./pair-marks.ts";
 import { type Mark, readMarks } from "./read-marks.ts";
 
 /** A stretch that knows what it runs on into, before all have their places in the list. */
@@ -36,6 +36,11 @@ export function pairQuoteMarks(
       bridge = [];
     }
     const marks = readMarks(text, paragraph);
+    if (marks.length === 0) {
+      openersBelow = [];
+      bridge = extendBridge(paragraph, marks, NO_PAIRS, bridge);
+      continue;
+    }
     const paired = pairMarks(
       marks,
       openersBelow.map(({ style }) => style),

@@ -4,6 +4,9 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 /** Zero-width characters some editors leave on "blank" lines. */
 const HAS_INK = /[^\s\u200B-\u200D\u2060]/u;
 
+const SPACE = 0x20;
+const DELETE = 0x7f;
+
 /** Widths between which a file may have been wrapped by an editor. */
 const NARROWEST_WRAP = 60;
 const WIDEST_WRAP = 120;
@@ -30,7 +33,7 @@ function groupLines(text: string): readonly (readonly Span[])[] {
   let start = 0;
   const endLine = (end: number): void => {
     const line = trimSpan(text, span(start, end));
-    if (HAS_INK.test(text.slice(line.start, line.end))) group.push(line);
+    if (hasInk(text, line)) group.push(line);
     else if (group.length > 0) {
       groups.push(group);
       group = [];
@@ -43,6 +46,13 @@ function groupLines(text: string): readonly (readonly Span[])[] {
   endLine(text.length);
   if (group.length > 0) groups.push(group);
   return groups;
+}
+
+/** Whether a line shows anything; where it begins with a character of ASCII, that is told at once. */
+function hasInk(text: string, { start, end }: Span): boolean {
+  if (start === end) return false;
+  const code = text.charCodeAt(start);
+  return (code > SPACE && code < DELETE) || HAS_INK.test(text.slice(start, end));
 }
 
 /** Whether no line had room for the first word of the next one. */
