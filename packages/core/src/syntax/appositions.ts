@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { Token } from "../reading.ts";
 import type { NounPhraseDraft } from "./noun-phrases.ts";
@@ -18,7 +19,7 @@ export function markAppositions(
   firstIndex: number,
 ): void {
   phrases.forEach((phrase, index) => {
-    const before = phrases[index - 1];
+    const before = itemAt(phrases, index - 1);
     if (before === undefined) return;
     if (before.appositionTo !== null) {
       if (joinsRole(tokens, before, phrase)) phrase.appositionTo = before.appositionTo;

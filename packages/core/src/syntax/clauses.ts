@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { Clause, VerbGroup } from "../reading.ts";
 import { type Boundary, findBoundary } from "./clause-boundaries.ts";
 import { phraseAt, phraseEndingAt, type SentenceParts, takesClause } from "./sentence-parts.ts";
@@ -35,7 +36,7 @@ function cutPieces(parts: SentenceParts): readonly ClausePiece[] {
     pieces.push({ at, kind, group: null, held: null });
   };
   groups.forEach((group, index) => {
-    const before = groups[index - 1];
+    const before = itemAt(groups, index - 1);
     const boundary = findBoundary(parts, before?.to ?? sentence.from, group, before);
     if (before === undefined && boundary.at > sentence.from) cut(sentence.from);
     // “…,” [Farhad Sadeqi, a tailor] who lost his wife: the name stands outside both clauses
@@ -57,7 +58,7 @@ function toPiece(
 ): ClausePiece {
   const piece = { at, kind, group: index, held: null };
   const group = parts.groups[index];
-  const before = parts.groups[index - 1];
+  const before = itemAt(parts.groups, index - 1);
   if (group === undefined || group.form !== "finite") return piece;
   if (isCutOff(parts, piece, group)) {
     const cutOff = heldSubject(parts, pieces, true, at);

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
 import type { NounPhrase, PartOfSpeech, Token } from "../reading.ts";
@@ -26,7 +27,7 @@ export function markReducedParticiples(
   context: ParticipleContext,
 ): void {
   groups.forEach((group, index) => {
-    const before = groups[index - 1];
+    const before = itemAt(groups, index - 1);
     if (
       opensAsParticiple(context.tokens, group) ||
       followsConjunction(context.tokens, group) ||

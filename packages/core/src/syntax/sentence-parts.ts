@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { NounPhrase, ParsedSentence, Token, VerbGroup } from "../reading.ts";
 import type { MarkEdges } from "./sentences.ts";
 
@@ -21,7 +22,7 @@ export type PhrasePlaces = Pick<SentenceParts, "tokens" | "phrases" | "firstPhra
 
 /** The phrase that holds a token. */
 export function phraseAt(parts: PhrasePlaces, at: number): NounPhrase | undefined {
-  return parts.phrases[(parts.phraseOf[at] ?? -1) - parts.firstPhrase];
+  return itemAt(parts.phrases, (parts.phraseOf[at] ?? -1) - parts.firstPhrase);
 }
 
 export function inPhrase(parts: PhrasePlaces, at: number): boolean {

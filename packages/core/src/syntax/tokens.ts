@@ -1,4 +1,5 @@
 import type { Tagger } from "../engines/wink.ts";
+import { itemAt } from "../item-at.ts";
 import { LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
 import type { PartOfSpeech, Token } from "../reading.ts";
 import type { Span } from "../span.ts";
@@ -79,7 +80,7 @@ export function readTokens(
 export function joinMarks(tokens: TokenDraft[], edges: MarkEdges): void {
   let kept = 0;
   for (const token of tokens) {
-    const before = tokens[kept - 1];
+    const before = itemAt(tokens, kept - 1);
     if (before !== undefined && isSecondHalf(before, token, edges)) {
       before.written = readWord(before.text + token.text);
       before.text = before.written.text;
@@ -138,7 +139,7 @@ function readTagged(piece: string, offset: number, tagger: Tagger, into: TokenDr
     const start = offset + found;
     place = found + word.text.length;
     if (!word.isPlain && readDotted(words, index, start, piece, place, into)) continue;
-    const before = into[into.length - 1];
+    const before = itemAt(into, into.length - 1);
     if (before !== undefined && isCutWord(before, start, word.text)) {
       into[into.length - 1] = makeToken(
         readWord(before.text + word.text),

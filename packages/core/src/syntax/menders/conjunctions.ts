@@ -1,3 +1,4 @@
+import { itemAt } from "../../item-at.ts";
 import type { PartOfSpeech } from "../../reading.ts";
 import { isPlural, NOMINATIVES, type Place } from "./place.ts";
 
@@ -17,7 +18,8 @@ export function conjunctionThat({
   const plural = noun?.pos === "NOUN" && isPlural(noun.lower);
   const reports = before.pos === "VERB" && reportingForms.has(before.lower);
   // "pointed out [that] recruitment had stopped"
-  const pointed = before.lower === "out" && reportingForms.has(tokens[index - 2]?.lower ?? "");
+  const pointed =
+    before.lower === "out" && reportingForms.has(itemAt(tokens, index - 2)?.lower ?? "");
   if (pointed && next.pos === "NOUN" && tokens[index + 2]?.pos === "AUX") return "SCONJ";
   return plural || (reports && next.pos === "ADJ") ? "SCONJ" : null;
 }

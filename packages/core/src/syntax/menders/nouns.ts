@@ -1,3 +1,4 @@
+import { itemAt } from "../../item-at.ts";
 import { BE_FORMS } from "../../lexicon/closed-classes.ts";
 import { OFFICES } from "../../lexicon/person-nouns.ts";
 import { VOICING_VERBS } from "../../lexicon/reporting-verbs.ts";
@@ -52,7 +53,7 @@ export function nounBehindTo({ token, before }: Place): PartOfSpeech | null {
 
 /** `according to [show] staff`: no infinitive follows. */
 export function nounBehindAccordingTo({ before, tokens, index }: Place): PartOfSpeech | null {
-  return before.lower === "to" && tokens[index - 2]?.lower === "according" ? "NOUN" : null;
+  return before.lower === "to" && itemAt(tokens, index - 2)?.lower === "according" ? "NOUN" : null;
 }
 
 /** `said [none] were hurt`, `[none] of them` */

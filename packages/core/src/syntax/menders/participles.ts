@@ -1,3 +1,4 @@
+import { itemAt } from "../../item-at.ts";
 import { BE_FORMS } from "../../lexicon/closed-classes.ts";
 import type { PartOfSpeech } from "../../reading.ts";
 import { isPastParticiple } from "../verb-groups.ts";
@@ -13,7 +14,7 @@ export function pastLikeAdjective({
   reportingForms,
 }: Place): PartOfSpeech | null {
   if (!token.lower.endsWith("ed") || !reportingForms.has(token.lower)) return null;
-  const subject = before.pos === "ADV" ? tokens[index - 2] : before;
+  const subject = before.pos === "ADV" ? itemAt(tokens, index - 2) : before;
   if (subject === undefined || next === undefined) return null;
   const isSubject = subject.pos === "NOUN" || subject.pos === "PROPN";
   if (!isSubject && !NOMINATIVES.has(subject.lower)) return null;
@@ -55,7 +56,8 @@ export function pastBehindAdverb({
   reportingForms,
 }: Place): PartOfSpeech | null {
   if (before.text !== "," || next?.lower !== "that" || !token.lower.endsWith("ed")) return null;
-  if (tokens[index - 2]?.pos !== "ADV" || tokens[index - 3]?.text !== ",") return null;
+  if (itemAt(tokens, index - 2)?.pos !== "ADV" || itemAt(tokens, index - 3)?.text !== ",")
+    return null;
   return reportingForms.has(token.lower) ? "VERB" : null;
 }
 

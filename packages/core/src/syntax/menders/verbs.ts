@@ -1,3 +1,4 @@
+import { itemAt } from "../../item-at.ts";
 import { DOCUMENT_NOUNS } from "../../lexicon/document-nouns.ts";
 import { ORGANIZATION_HEADS } from "../../lexicon/organization-heads.ts";
 import type { PartOfSpeech, Token } from "../../reading.ts";
@@ -61,7 +62,7 @@ export function verbBeforeClause({
   // "The Kesh Post notes, “…”"
   const mark = next.text === "," ? tokens[index + 2] : next;
   // "the ad [claims] “…”": a noun with its determiner may be the subject too
-  const isSubject = isNamed || (mark === next && tokens[index - 2]?.lower === "the");
+  const isSubject = isNamed || (mark === next && itemAt(tokens, index - 2)?.lower === "the");
   const opens = isSubject && edges.opening.has(mark?.start ?? -1);
   const speech = opens || (isNamed && behindSpeech(tokens, index, edges));
   if (!clause && !speech) return null;
@@ -111,7 +112,7 @@ export function verbAtEnd({
   const ends = next === undefined || next.text === ".";
   if (!ends || !endsInSingleS(token.lower)) return null;
   // "the [union] claims": a noun that the tagger takes for an adjective
-  const isNoun = before.pos === "ADJ" && tokens[index - 2]?.pos === "DET";
+  const isNoun = before.pos === "ADJ" && itemAt(tokens, index - 2)?.pos === "DET";
   if (before.pos !== "NOUN" && before.pos !== "PROPN" && !isNoun) return null;
   if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
   let at = index - 1;
@@ -225,7 +226,7 @@ export function verbBehindQuantifier({
 }: Place): PartOfSpeech | null {
   if (!QUANTIFIERS.has(before.lower) && before.pos !== "NUM") return null;
   // "at one [point] they"
-  if (tokens[index - 2]?.lower === "at") return null;
+  if (itemAt(tokens, index - 2)?.lower === "at") return null;
   if (reportingForms.get(token.lower) !== token.lower) return null;
   const clause = next?.lower === "that" || next?.pos === "DET" || next?.pos === "PRON";
   return clause ? "VERB" : null;
@@ -285,13 +286,13 @@ export function verbBehindPronoun({
   if (
     before.pos === "ADV" &&
     next?.lower === "to" &&
-    NOMINATIVES.has(tokens[index - 2]?.lower ?? "")
+    NOMINATIVES.has(itemAt(tokens, index - 2)?.lower ?? "")
   )
     return endsInSingleS(token.lower) ? "VERB" : null;
   if (token.pos !== "NOUN" || before.pos !== "PRON" || next?.pos === "AUX") return null;
   const third = before.lower === "it" && endsInSingleS(token.lower);
   if (!NOMINATIVES.has(before.lower) && !third) return null;
-  const second = tokens[index - 2]?.pos;
+  const second = itemAt(tokens, index - 2)?.pos;
   return second === "VERB" || second === "ADP" ? null : "VERB";
 }
 
@@ -305,7 +306,7 @@ export function verbOpeningMarks({
   edges,
 }: Place): PartOfSpeech | null {
   if (!edges.opening.has(before.start) || before.pos !== "PUNCT") return null;
-  const subject = tokens[index - 2];
+  const subject = itemAt(tokens, index - 2);
   if (subject?.pos !== "NOUN" || !isPlural(subject.lower) || isPlural(token.lower)) return null;
   const follows = next?.pos === "ADP" || next?.pos === "DET" || next?.pos === "PRON";
   return follows && token.text === token.lower ? "VERB" : null;
