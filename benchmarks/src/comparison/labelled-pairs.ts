@@ -8,11 +8,15 @@ import {
 } from "../../../packages/claims/src/compare/figures/measure-figures.ts";
 import { gatherArticles } from "../../../packages/claims/src/compare/gather-claims.ts";
 import { readClaims } from "../../../packages/claims/src/compare/read-claims.ts";
-import { weighOnce } from "../../../packages/claims/src/compare/statements/judge-statements.ts";
+import {
+  mayBeOne,
+  weighOnce,
+} from "../../../packages/claims/src/compare/statements/judge-statements.ts";
 import {
   measureStatements,
   type WeighedClaim,
 } from "../../../packages/claims/src/compare/statements/measure-statements.ts";
+import { termsOf } from "../../../packages/claims/src/compare/words/coverage.ts";
 import { weighWords } from "../../../packages/claims/src/compare/words/word-weights.ts";
 import { type AnnotatedArticle, toInput } from "../annotated-article.ts";
 import type { GoldSet } from "../corpus/load-gold.ts";
@@ -33,7 +37,7 @@ export interface LabelledStatements extends LabelledItem {
   readonly isUnclear: boolean;
 }
 
-/** Every pair of claims of two reports on one event, as they are found, with what gold says. */
+/** Every pair of claims of two reports on one event that is judged, with what gold says. */
 export interface LabelledPairs {
   /** Those of the same two articles together. */
   readonly statements: readonly (readonly LabelledStatements[])[];
@@ -59,7 +63,7 @@ export function labelPairs(gold: GoldSet): LabelledPairs {
     const placeOf = (claim: Claim) => goldOf[claim.article]?.(claim);
     const near = (claim: Claim) => quotationsNear(articles[claim.article], claim);
     const said = claims.filter((claim) => !isFigure(claim));
-    const weight = weighWords(said.map(({ words }) => words.stems.keys()));
+    const weight = weighWords(said.map(({ words }) => termsOf(words)));
     const weighed = weighOnce(weight);
     const ofPair: LabelledStatements[] = [];
     const counted: LabelledItem[] = [];
@@ -70,6 +74,7 @@ export function labelPairs(gold: GoldSet): LabelledPairs {
           if (canBeOne(a, b)) counted.push({ measures: measureFigures(a, b, weight), isOne });
         } else if (!isFigure(a) && !isFigure(b)) {
           const [left, right] = [weighed(a), weighed(b)];
+          if (!mayBeOne(left, right)) continue;
           const isUnclear = !isOne && near(a).some((x) => near(b).some((y) => isLinked(x, y)));
           const measures = measureStatements(left, right);
           ofPair.push({ a: left, b: right, measures, isOne, isUnclear });

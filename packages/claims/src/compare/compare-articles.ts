@@ -12,6 +12,7 @@ import { relate } from "./relate.ts";
 import type { SpeakerEvidence } from "./speakers/compare-forms.ts";
 import type { MergedSpeaker } from "./speakers/merge-speakers.ts";
 import { alignedClaim, toAlignment, toSingle } from "./to-alignments.ts";
+import { termsOf } from "./words/coverage.ts";
 import { readWords } from "./words/read-words.ts";
 
 export interface CompareOptions {
@@ -64,7 +65,7 @@ export function compareArticles(
   { background = [] }: CompareOptions = {},
 ): Comparison {
   const { claims, speakers } = readClaims(gatherArticles(articles));
-  const further = Array.from(background, (text) => [...readWords(text).stems.keys()]);
+  const further = Array.from(background, (text) => termsOf(readWords(text)));
   const { statements, figures, nearest } = linkClaims(claims, further);
   const equal = figures.filter(({ a, b }) => relate(a, b) === "same-figure");
   const clusters = clusterClaims([...statements, ...equal]).map((members) => {

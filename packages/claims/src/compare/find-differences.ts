@@ -7,7 +7,6 @@ import type { Claim } from "./claim.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { countingSource } from "./counting-source.ts";
 import { hedgesIn } from "./words/hedges.ts";
-import { numbersIn } from "./words/read-words.ts";
 
 /** How the second claim differs from the first. */
 export function findDifferences(
@@ -32,12 +31,9 @@ export function findDifferences(
 
 /** Of a figure its bounds, of a statement the numbers in it that belong to no date. */
 function numbersOf({ record, words }: Claim): readonly string[] {
-  if (record.quantity !== null) {
-    const { low, high } = record.quantity;
-    return [...new Set([low, high])].flatMap((bound) => (bound === null ? [] : [String(bound)]));
-  }
-  const dates = new Set(record.refersTo.flatMap(({ span }) => [...numbersIn(span.exact)]));
-  return [...words.numbers].filter((number) => !dates.has(number)).map(String);
+  if (record.quantity === null) return Array.from(words.numbers, String);
+  const { low, high } = record.quantity;
+  return [...new Set([low, high])].flatMap((bound) => (bound === null ? [] : [String(bound)]));
 }
 
 function whereOther(first: string | null, second: string | null): TextOfEach | null {

@@ -5,7 +5,7 @@ import { sizeOf } from "./figures/measure-figures.ts";
 import { tollsWithin } from "./figures/tolls-within.ts";
 import { type ComparedArticle, sourcesOf } from "./gather-claims.ts";
 import { mergeSpeakers, type Speakers } from "./speakers/merge-speakers.ts";
-import { readWords } from "./words/read-words.ts";
+import { numbersIn, readWords } from "./words/read-words.ts";
 
 export interface ReadClaims {
   readonly claims: readonly Claim[];
@@ -43,7 +43,7 @@ export function readClaims(articles: readonly ComparedArticle[]): ReadClaims {
         index: claims.length,
         article,
         record,
-        words: readWords(record.text),
+        words: readWords(record.text, numbersOfDates(record)),
         tokens: readTokens(record.text),
         tolls: tollsOf(record),
         leads: leads(record),
@@ -56,4 +56,10 @@ export function readClaims(articles: readonly ComparedArticle[]): ReadClaims {
     }
   });
   return { claims, speakers };
+}
+
+/** "On May 9", "in 2019": such numbers count nothing; those of a length of time ("15 days") do. */
+function numbersOfDates({ refersTo }: ClaimRecord): ReadonlySet<number> {
+  const dates = refersTo.filter(({ type }) => type === "DATE" || type === "TIME");
+  return new Set(dates.flatMap(({ span }) => [...numbersIn(span.exact)]));
 }

@@ -8,7 +8,7 @@ export function relate(first: Claim, second: Claim): AlignmentRelation {
   if (a.kind !== "casualty" || b.kind !== "casualty") {
     return haveSameWords(first, second) ? "same-words" : "same-statement";
   }
-  if (haveSameNumber(a.quantity, b.quantity)) return "same-figure";
+  if (haveSameNumber(a, b)) return "same-figure";
   const [before, after] = [sizeOf(a.quantity), sizeOf(b.quantity)];
   const isLater = isEarlier(dayOf(first), dayOf(second));
   return isLater && before !== null && after !== null && after > before

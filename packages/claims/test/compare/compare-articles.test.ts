@@ -90,6 +90,11 @@ describe("one figure", () => {
       toll("40 people", 40),
       toll("At least 40 people", 40, { figure: { low: 40, qualifier: "at-least" } }),
     ],
+    [
+      "told roughly",
+      toll("Dozens", 0, { figure: { qualifier: "vague" } }),
+      toll("Dozens of people", 0, { figure: { qualifier: "vague" } }),
+    ],
   ])("is found %s", (_, a, b) => {
     expect(relationsOf(a, b)).toEqual(["same-figure"]);
   });
@@ -157,6 +162,13 @@ describe("another figure for the same people", () => {
       toll("18 people", 18),
       toll("22 people", 22),
       [FIRST_DAY, FIRST_DAY],
+    ],
+    [
+      "contradiction",
+      "that denies there was any",
+      toll("4 people", 4),
+      toll("No people", 0),
+      [FIRST_DAY, NEXT_DAY],
     ],
   ])("is a %s: one %s", (relation, _, a, b, days) => {
     expect(relationsOf(a, b, days)).toEqual([relation]);

@@ -5,6 +5,7 @@ import { nameWords } from "../speakers/name-words.ts";
 import { coverage } from "../words/coverage.ts";
 import type { WordWeight } from "../words/word-weights.ts";
 import { compareEras, eraOf } from "./era.ts";
+import { roughNumber } from "./rough-number.ts";
 
 /** A claim that counts. */
 export interface FigureClaim extends Claim {
@@ -22,7 +23,7 @@ export type FigureMeasures = {
   readonly largeNumber: number;
   /** Both are one or two people. */
   readonly few: number;
-  /** The smaller number's share in the larger; 0 where a number is open. */
+  /** The smaller number's share in the larger; 0 where only one of them is told by a number. */
   readonly ratio: number;
   readonly sameVictims: number;
   /** Both count "people", "residents", "the dead": anyone. */
@@ -33,11 +34,15 @@ export type FigureMeasures = {
   readonly otherVictims: number;
   /** One counts all, the other some of them. */
   readonly otherRelation: number;
+  /** One counts people besides those counted before: "four more passengers died". */
+  readonly otherAdditional: number;
   /**
    * The ratio once more where each gives the number that its article gives first of the harm: the
    * tolls that two reports are about.
    */
   readonly leadRatio: number;
+  /** 1 where each article has but one figure of the harm. */
+  readonly onlyFigure: number;
   readonly bothRunning: number;
   readonly otherRunning: number;
   readonly samePeriod: number;
@@ -52,14 +57,14 @@ export type FigureMeasures = {
 
 export function measureFigures(a: FigureClaim, b: FigureClaim, weight: WordWeight): FigureMeasures {
   const [x, y] = [a.record.quantity, b.record.quantity];
-  const same = haveSameNumber(x, y);
+  const same = haveSameNumber(a.record, b.record);
   const [ab, ba] = [coverage(a.words, b.words, weight), coverage(b.words, a.words, weight)];
   const victims = compareVictims(x, y);
   const period = compareEras(eraOf(a.record), eraOf(b.record));
   const place = comparePlaces(x, y);
   const [p, q] = [sizeOf(x), sizeOf(y)];
-  const ratio = p === null || q === null ? 0 : (Math.min(p, q) + 1) / (Math.max(p, q) + 1);
   const bothLead = a.leads && b.leads && !isPart(x) && !isPart(y);
+  const ratio = same ? 1 : ratioOf(p, q, bothLead);
   return {
     sameNumber: Number(same),
     largeNumber: same && p !== null ? Math.min(1, Math.log10(p + 1) / 4) : 0,
@@ -70,7 +75,9 @@ export function measureFigures(a: FigureClaim, b: FigureClaim, weight: WordWeigh
     oneKind: Number(victims === "one-kind"),
     otherVictims: Number(victims === "other"),
     otherRelation: Number(isPart(x) !== isPart(y)),
+    otherAdditional: Number(isAdditional(x) !== isAdditional(y)),
     leadRatio: bothLead ? ratio : 0,
+    onlyFigure: 1 / Math.sqrt(a.ofSpeaker * b.ofSpeaker),
     bothRunning: Number(x.cumulative && y.cumulative),
     otherRunning: Number(x.cumulative !== y.cumulative),
     samePeriod: Number(period === "same"),
@@ -90,7 +97,7 @@ export function measureFigures(a: FigureClaim, b: FigureClaim, weight: WordWeigh
 export function canBeOne({ record: a }: FigureClaim, { record: b }: FigureClaim): boolean {
   if (a.quantity.measure !== b.quantity.measure) return false;
   const eras = compareEras(eraOf(a), eraOf(b));
-  return eras !== "other" && (eras !== "apart" || haveSameNumber(a.quantity, b.quantity));
+  return eras !== "other" && (eras !== "apart" || haveSameNumber(a, b));
 }
 
 /** The number the words commit to, else the bound they give. */
@@ -98,15 +105,26 @@ export function sizeOf({ best, low, high }: CasualtyQuantity): number | null {
   return best ?? low ?? high;
 }
 
-/** "22" and "22", "at least 22" and "22"; not "more than 20" and "20", "dozens" and "dozens". */
-export function haveSameNumber(a: CasualtyQuantity, b: CasualtyQuantity): boolean {
-  const [p, q] = [sizeOf(a), sizeOf(b)];
-  return p !== null && p === q;
+/** "22" and "at least 22", "dozens" and "dozens of miners"; not "more than 20" and "20". */
+export function haveSameNumber(a: CasualtyRecord, b: CasualtyRecord): boolean {
+  const [p, q] = [sizeOf(a.quantity), sizeOf(b.quantity)];
+  if (p !== null || q !== null) return p === q;
+  const rough = roughNumber(a.target.exact);
+  return rough !== null && rough === roughNumber(b.target.exact);
+}
+
+/** "No one was killed" denies a toll, however large: that the numbers are far apart tells nothing. */
+const OF_NONE = 0.75;
+
+function ratioOf(p: number | null, q: number | null, bothLead: boolean): number {
+  if (p === null || q === null) return 0;
+  const [least, most] = [Math.min(p, q), Math.max(p, q)];
+  return bothLead && least === 0 ? OF_NONE : (least + 1) / (most + 1);
 }
 
 /** Nouns that tell no kind of people, as stems. */
 const ANYONE: ReadonlySet<string> = new Set(
-  `person people human individu other bodi victim resid villag inhabit citizen dead death fatal life
+  `person peopl human individu other bodi victim resid villag inhabit citizen dead death fatal life
   live soul casualti injuri wound injur hurt surviv famili man men`.split(/\s+/),
 );
 
@@ -130,6 +148,11 @@ function kindOf(head: string | null): string | null {
 /** "four of them", "the others": not the whole of those who came to harm. */
 function isPart({ relation }: CasualtyQuantity): boolean {
   return relation === "subset" || relation === "remainder";
+}
+
+/** "Four more" besides those counted in another figure; not "13 dead and 50 others missing". */
+function isAdditional({ relation, of }: CasualtyQuantity): boolean {
+  return relation === "additional" && of !== null;
 }
 
 function comparePlaces(a: CasualtyQuantity, b: CasualtyQuantity): boolean | null {

@@ -1,4 +1,6 @@
-import { isNamed, isPerson, type SpeakerForm } from "./speaker-form.ts";
+import { kinOf } from "../words/near/kin.ts";
+import { wordStem } from "../words/near/word-stem.ts";
+import { isDescription, isNamed, isPerson, type SpeakerForm } from "./speaker-form.ts";
 import { compareSpellings } from "./spellings.ts";
 
 /** What tells that two articles speak of one source. */
@@ -9,6 +11,7 @@ export type SpeakerEvidence =
   | "surname"
   | "initials"
   | "description"
+  | "synonym"
   | "role";
 
 export interface SpeakerLikeness {
@@ -25,6 +28,7 @@ const STRENGTH: Readonly<Record<SpeakerEvidence, number>> = {
   surname: 0.8,
   role: 0.7,
   description: 0.6,
+  synonym: 0.5,
 };
 
 function likeness(evidence: SpeakerEvidence): SpeakerLikeness {
@@ -108,8 +112,20 @@ function compareBodies(a: SpeakerForm, b: SpeakerForm): SpeakerLikeness | null {
   }
   if (shared === short.length && left.size === 0)
     return likeness(isNamed(a) ? "full-name" : "description");
+  if (isDescription(a) && isDescription(b) && shared < short.length) return compareHeads(a, b);
   if (telling === 0 || shared < short.length) return null;
   return shared >= 2 || a.type === b.type ? likeness("part-of-name") : null;
+}
+
+/** The company's lawyers / its solicitors, the inquiry / investigators: last words of one meaning. */
+function compareHeads(a: SpeakerForm, b: SpeakerForm): SpeakerLikeness | null {
+  const kin = new Set(headKin(a));
+  return headKin(b).some((key) => kin.has(key)) ? likeness("synonym") : null;
+}
+
+/** Keys that the last word of a description shares with words near it in meaning. */
+export function headKin({ words }: SpeakerForm): readonly string[] {
+  return kinOf(wordStem(words.at(-1) ?? ""));
 }
 
 function isAcronymOf(short: readonly string[], long: readonly string[]): boolean {

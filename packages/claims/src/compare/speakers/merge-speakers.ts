@@ -55,6 +55,7 @@ export function mergeSpeakers(articles: readonly (readonly ClaimSource[])[]): Sp
     const [into, from] = [groupOf[a] ?? a, groupOf[b] ?? b];
     const [kept, given] = [groups[into], groups[from]];
     if (into === from || kept === undefined || given === undefined) continue;
+    if (evidence === "synonym" && meet(kept, given)) continue;
     if (clash(kept, given, forms)) continue;
     for (const form of given.forms) {
       kept.forms.push(form);
@@ -104,12 +105,18 @@ function likenessesOf(forms: readonly SpeakerForm[]) {
 
 /** Two names that stand in one article, or of two people, must fit each other. */
 function clash(a: Group, b: Group, forms: readonly SpeakerForm[]): boolean {
-  const meet = [...b.articles].some((article) => a.articles.has(article));
+  const inOneArticle = meet(a, b);
   return a.forms.some((left) =>
     b.forms.some((right) => {
       const [one, other] = [forms[left], forms[right]];
       if (one === undefined || other === undefined) return false;
-      return (meet || (isPerson(one) && isPerson(other))) && compareForms(one, other) === null;
+      return (
+        (inOneArticle || (isPerson(one) && isPerson(other))) && compareForms(one, other) === null
+      );
     }),
   );
+}
+
+function meet(a: Group, b: Group): boolean {
+  return [...b.articles].some((article) => a.articles.has(article));
 }

@@ -12,6 +12,12 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ["ı", "i"],
   ["ł", "l"],
+  ["ɓ", "b"],
+  ["ɗ", "d"],
+  ["ƙ", "k"],
+  ["ə", "a"],
+  ["ŋ", "ng"],
+  ["ħ", "h"],
   ["ø", "o"],
   ["đ", "d"],
   ["ð", "d"],
@@ -20,6 +26,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ["æ", "ae"],
   ["œ", "oe"],
 ]);
+const OTHER_LETTER = new RegExp(`[${[...LETTERS.keys()].join("")}]`, "gu");
 
 /** The words of a name, plain and in lower case, without particles: "al-Harith’s" gives "harith". */
 export function nameWords(name: string): readonly string[] {
@@ -28,7 +35,7 @@ export function nameWords(name: string): readonly string[] {
     .normalize("NFD")
     .replaceAll(MARKS, "")
     .replaceAll(APOSTROPHES, "")
-    .replaceAll(/[ıłøđðþßæœ]/gu, (letter) => LETTERS.get(letter) ?? letter);
+    .replaceAll(OTHER_LETTER, (letter) => LETTERS.get(letter) ?? letter);
   const words = plain.match(WORD) ?? [];
   const telling = words.filter((word) => !PARTICLES.has(word));
   return telling.length === 0 ? words : telling;

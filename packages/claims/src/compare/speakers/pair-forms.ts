@@ -1,5 +1,6 @@
+import { headKin } from "./compare-forms.ts";
 import { soundKey } from "./sound-key.ts";
-import { isPerson, type SpeakerForm } from "./speaker-form.ts";
+import { isDescription, isPerson, type SpeakerForm } from "./speaker-form.ts";
 
 /** A key that more names share ("ministry", "john") is too common to tell; another must. */
 const MOST_OF_A_KEY = 64;
@@ -39,6 +40,7 @@ function keysOf(form: SpeakerForm): ReadonlySet<string> {
   const [first = ""] = form.words;
   if (form.words.length === 1) keys.add(`acronym ${first}`);
   else if (!isPerson(form)) keys.add(`acronym ${form.words.map((word) => word[0]).join("")}`);
+  if (isDescription(form)) for (const key of headKin(form)) keys.add(`kin ${key}`);
   for (const word of form.role?.toLowerCase().match(WORD) ?? []) keys.add(soundKey(word));
   return keys;
 }

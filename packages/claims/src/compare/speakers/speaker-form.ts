@@ -32,7 +32,12 @@ export function isPerson({ type }: SpeakerForm): boolean {
   return type === "person";
 }
 
+/** Whether it may be told by a common noun alone: "residents", "an indictment", "a doctor". */
+export function isDescription({ type }: SpeakerForm): boolean {
+  return type === "group" || type === "document" || !isNamed({ type });
+}
+
 /** Whether the form is a name of its own, not a description such as "local officials". */
-export function isNamed({ type }: SpeakerForm): boolean {
+export function isNamed({ type }: Pick<SpeakerForm, "type">): boolean {
   return type !== "unnamed" && type !== null;
 }

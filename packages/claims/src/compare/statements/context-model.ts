@@ -6,14 +6,14 @@ import type { ContextMeasures } from "./measure-context.ts";
  * the two articles in question.
  */
 export const CONTEXT_MODEL: EvidenceModel<ContextMeasures> = {
-  bias: -0.23,
+  bias: -0.1,
   weights: {
-    alone: 1.07,
-    rival: -1.2,
-    nearest: 0.95,
-    speakersAgree: 0.94,
-    speakersShare: -0.31,
-    othersShare: 1.3,
-    saysRest: 0.02,
+    alone: 0.91,
+    nearest: 0.37,
+    behind: -0.3,
+    behindBoth: -0.62,
+    speakersAgree: 1.36,
+    speakersShare: -0.46,
+    othersShare: 1.1,
   },
 };

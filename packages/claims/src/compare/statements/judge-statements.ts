@@ -61,11 +61,9 @@ export function judgeStatements(
 }
 
 /** Two statements that share neither speaker nor word nor number are never one. */
-function mayBeOne(a: WeighedClaim, b: WeighedClaim): boolean {
-  if (a.claim.speaker !== null && a.claim.speaker === b.claim.speaker) return true;
-  if (shareAny(a.weighed, b.weighed)) return true;
-  const { numbers } = b.claim.words;
-  return [...a.claim.words.numbers].some((number) => numbers.has(number));
+export function mayBeOne(a: WeighedClaim, b: WeighedClaim): boolean {
+  const { speaker } = a.claim;
+  return (speaker !== null && speaker === b.claim.speaker) || shareAny(a.weighed, b.weighed);
 }
 
 /** Contributions of both models; what a pair says by itself counts as the second weighs it. */

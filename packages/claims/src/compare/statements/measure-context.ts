@@ -1,7 +1,6 @@
 import type { Claim } from "../claim.ts";
 import type { MergedSpeaker } from "../speakers/merge-speakers.ts";
 import { likelihoodOf } from "../weigh-evidence.ts";
-import { saysFurther } from "../words/coverage.ts";
 import type { WeighedClaim } from "./measure-statements.ts";
 
 /** A pair of statements with the log-odds that they are one, taken by itself. */
@@ -15,22 +14,22 @@ export interface JudgedPair {
 export type ContextMeasures = {
   /** Log-odds of the pair by itself. */
   readonly alone: number;
-  /** How likely either of the two is one with another statement instead. */
-  readonly rival: number;
   /** 1 where one of the two has no likelier partner. */
   readonly nearest: number;
+  /** By how much log-odds the likeliest other partner of either is ahead; up to 6. */
+  readonly behind: number;
+  /** The same of both: each has a partner that is at least so far ahead. */
+  readonly behindBoth: number;
   /** How many of the speakers' other statements are one, as a share of the fewer; up to 1.5. */
   readonly speakersAgree: number;
   /** Logarithm of how many. */
   readonly speakersShare: number;
   /** The same, of sources under different names: one article may have taken one for another. */
   readonly othersShare: number;
-  /** Weight of the words that one says of what the likeliest partner of the other leaves unsaid. */
-  readonly saysRest: number;
 };
 
-/** A partner less likely than this does not share a statement with another. */
-const LEAST_PARTNER = 0.3;
+/** Beyond it a partner is no more ahead. */
+const MOST_AHEAD = 6;
 /** Beyond it the speakers agree no more for sharing more. */
 const MOST_AGREEMENT = 1.5;
 
@@ -42,62 +41,60 @@ const MOST_AGREEMENT = 1.5;
  */
 export function measureContext(pairs: readonly JudgedPair[]): readonly ContextMeasures[] {
   const likely = pairs.map(({ logOdds }) => likelihoodOf(logOdds));
-  const partners = findPartners(pairs, likely);
+  const partners = findPartners(pairs);
   const shared = sumOverSpeakers(pairs, likely);
   return pairs.map(({ a, b, logOdds }, at) => {
     const own = likely[at] ?? 0;
-    const [ofA, ofB] = [rivalOf(partners, a.claim, b), rivalOf(partners, b.claim, a)];
+    const ahead = rivalOf(partners, a.claim, b.claim) - logOdds;
+    const aheadBack = rivalOf(partners, b.claim, a.claim) - logOdds;
+    const least = Math.min(ahead, aheadBack);
     const others = Math.max(0, (shared.get(a.claim.speaker)?.get(b.claim.speaker) ?? 0) - own);
     const fewest = Math.min(a.claim.ofSpeaker, b.claim.ofSpeaker);
     const share = Math.log1p(others);
     return {
       alone: logOdds,
-      rival: Math.max(ofA.likely, ofB.likely),
-      nearest: Number(own > Math.min(ofA.likely, ofB.likely)),
+      nearest: Number(least < 0),
+      behind: bounded(Math.max(ahead, aheadBack)),
+      behindBoth: bounded(least),
       speakersAgree: Math.min(MOST_AGREEMENT, others / Math.max(1, fewest - 1)),
       speakersShare: share,
       othersShare: a.claim.speaker === b.claim.speaker ? 0 : share,
-      saysRest: Math.max(restOf(a, ofA, b), restOf(b, ofB, a)),
     };
   });
 }
 
-interface Partner {
-  /** `null` where there is none. */
-  readonly claim: WeighedClaim | null;
-  readonly likely: number;
+function bounded(ahead: number): number {
+  return Math.max(0, Math.min(MOST_AHEAD, ahead));
 }
 
-const NOBODY: Partner = { claim: null, likely: 0 };
+interface Partner {
+  readonly claim: Claim;
+  readonly logOdds: number;
+}
 
 /** The two likeliest partners of each claim. */
-type Partners = ReadonlyMap<Claim, readonly [first: Partner, second: Partner]>;
+type Partners = ReadonlyMap<Claim, readonly Partner[]>;
 
-function findPartners(pairs: readonly JudgedPair[], likely: readonly number[]): Partners {
-  const partners = new Map<Claim, readonly [Partner, Partner]>();
-  const add = (of: Claim, claim: WeighedClaim, at: number): void => {
-    const partner = { claim, likely: likely[at] ?? 0 };
-    const [first, second] = partners.get(of) ?? [NOBODY, NOBODY];
-    if (partner.likely > first.likely) partners.set(of, [partner, first]);
-    else if (partner.likely > second.likely) partners.set(of, [first, partner]);
+function findPartners(pairs: readonly JudgedPair[]): Partners {
+  const partners = new Map<Claim, readonly Partner[]>();
+  const add = (of: Claim, partner: Partner): void => {
+    const [first, second] = partners.get(of) ?? [];
+    if (first === undefined) partners.set(of, [partner]);
+    else if (partner.logOdds > first.logOdds) partners.set(of, [partner, first]);
+    else if (second === undefined || partner.logOdds > second.logOdds)
+      partners.set(of, [first, partner]);
   };
-  for (const [at, { a, b }] of pairs.entries()) {
-    add(a.claim, b, at);
-    add(b.claim, a, at);
+  for (const { a, b, logOdds } of pairs) {
+    add(a.claim, { claim: b.claim, logOdds });
+    add(b.claim, { claim: a.claim, logOdds });
   }
   return partners;
 }
 
-function rivalOf(partners: Partners, of: Claim, besides: WeighedClaim): Partner {
-  const [first, second] = partners.get(of) ?? [NOBODY, NOBODY];
-  return first.claim === besides ? second : first;
-}
-
-/** What a claim's rival leaves of it and another says, the surer the likelier the rival is. */
-function restOf(claim: WeighedClaim, rival: Partner, other: WeighedClaim): number {
-  if (rival.claim === null || rival.likely <= LEAST_PARTNER) return 0;
-  const rest = saysFurther(claim.weighed, rival.claim.weighed, other.weighed);
-  return Math.log1p(rest) * rival.likely;
+/** Log-odds of a claim's likeliest partner besides one. */
+function rivalOf(partners: Partners, of: Claim, besides: Claim): number {
+  const rival = partners.get(of)?.find(({ claim }) => claim !== besides);
+  return rival?.logOdds ?? Number.NEGATIVE_INFINITY;
 }
 
 type Speaker = MergedSpeaker | null;

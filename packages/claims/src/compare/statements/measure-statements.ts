@@ -1,6 +1,6 @@
 import type { Claim } from "../claim.ts";
 import { compareTolls } from "../figures/tolls-within.ts";
-import { NEAR, shareWords, type WeighedWords } from "../words/coverage.ts";
+import { shareWords, type WeighedWords } from "../words/coverage.ts";
 import { longestRun } from "../words/longest-run.ts";
 import { compareSources } from "./compare-sources.ts";
 
@@ -18,13 +18,13 @@ export type StatementMeasures = {
   readonly doubtfulSpeaker: number;
   /** Of one of them nothing tells who speaks. Two named speakers are none of these. */
   readonly unknownSpeaker: number;
-  /** Share of the weight of the words that the other says too, of the more covered statement. */
+  /** Share of the weight of words and numbers that the other has too, of the more covered statement. */
   readonly mostCovered: number;
   /** Share of the weight of the words that the other says by one of the same family or meaning. */
   readonly nearCovered: number;
   /** Middle of what either says of the other, both kinds: the whole must be said by both. */
   readonly bothCovered: number;
-  /** Weight of the words both have, no share: more shared words are more sure. */
+  /** Weight of the words and numbers both have, no share: more that is shared is more sure. */
   readonly sharedWeight: number;
   /** The same of words of one family or meaning. */
   readonly nearWeight: number;
@@ -34,8 +34,6 @@ export type StatementMeasures = {
   readonly sharedNumbers: number;
   /** Both give numbers and none is in both. */
   readonly otherNumbers: number;
-  /** The same, times what is covered: one statement with another number is another count. */
-  readonly otherCount: number;
   /** One gives numbers, the other none. */
   readonly oneNumber: number;
   /** Both count those who came to one harm, and no number is in both. */
@@ -56,7 +54,12 @@ export type StatementMeasures = {
   readonly only: number;
   /** Both speak as "I" or "we". */
   readonly bothFirstPerson: number;
+  /** One is said within another quotation: what the colonel told, and that a lawyer says he told it. */
+  readonly oneNested: number;
 };
+
+/** What a word of the same family or meaning counts, beside the same word. */
+const NEAR = 0.7;
 
 export function measureStatements(left: WeighedClaim, right: WeighedClaim): StatementMeasures {
   const [a, b] = [left.claim, right.claim];
@@ -66,7 +69,6 @@ export function measureStatements(left: WeighedClaim, right: WeighedClaim): Stat
   const totals = [left.weighed.total || 1, right.weighed.total || 1] as const;
   const [ab, ba] = [shared.same / totals[0], shared.same / totals[1]];
   const [nearAb, nearBa] = [shared.near / totals[0], shared.nearBack / totals[1]];
-  const mostCovered = Math.max(ab, ba);
   const lengths = [a.words.words.length, b.words.words.length];
   const numbers = compareSets(a.words.numbers, b.words.numbers);
   const tolls = compareTolls(a.tolls, b.tolls);
@@ -75,7 +77,7 @@ export function measureStatements(left: WeighedClaim, right: WeighedClaim): Stat
     sameSpeaker: Number(same),
     doubtfulSpeaker: Number(sources === "doubtful"),
     unknownSpeaker: Number(sources === "unknown"),
-    mostCovered,
+    mostCovered: Math.max(ab, ba),
     nearCovered: (nearAb + nearBa) / 2,
     bothCovered: Math.sqrt((ab + NEAR * nearAb) * (ba + NEAR * nearBa)),
     sharedWeight: Math.log1p(shared.same),
@@ -84,17 +86,17 @@ export function measureStatements(left: WeighedClaim, right: WeighedClaim): Stat
     sharedNames: Math.min(1, countShared(a.words.names, b.words.names) / 2),
     sharedNumbers: Number(numbers === "shared"),
     otherNumbers: Number(numbers === "other"),
-    otherCount: numbers === "other" ? mostCovered : 0,
     oneNumber: Number(numbers === "one"),
     otherToll: Number(tolls === "other"),
     oneToll: Number(tolls === "one"),
     bothDates: Number(dated[0] && dated[1]),
     oneDate: Number(dated[0] !== dated[1]),
-    otherPolarity: Number(a.words.negations > 0 !== b.words.negations > 0),
+    otherPolarity: Number(isNegative(a) !== isNegative(b)),
     order: same ? 1 - Math.abs(a.order - b.order) : 0,
     position: 1 - Math.abs(a.position - b.position),
     only: same ? 1 / Math.sqrt(a.ofSpeaker * b.ofSpeaker) : 0,
     bothFirstPerson: Number(a.words.firstPerson && b.words.firstPerson),
+    oneNested: Number(isNested(a) !== isNested(b)),
   };
 }
 
@@ -109,6 +111,15 @@ function compareSets<Item>(
 
 function tellsDay({ record }: Claim): boolean {
   return record.refersTo.some(({ value }) => value !== null);
+}
+
+/** "We were not there", "denied being there"; not "denied that nobody was there". */
+function isNegative({ words, record }: Claim): boolean {
+  return words.negations > 0 !== (record.attribution?.cue?.stance === "deny");
+}
+
+function isNested({ record }: Claim): boolean {
+  return (record.quote?.within ?? null) !== null;
 }
 
 function countShared<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {

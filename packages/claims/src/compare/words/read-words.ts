@@ -1,4 +1,3 @@
-import { findPhrasalVerbs } from "./near/find-phrasal-verbs.ts";
 import { kinOf } from "./near/kin.ts";
 import { wordStem } from "./near/word-stem.ts";
 import { isNegation } from "./negation.ts";
@@ -9,10 +8,7 @@ import { STOP_WORDS } from "./stop-words.ts";
 export interface ClaimWords {
   /** Every word in lower case, in order. */
   readonly words: readonly string[];
-  /**
-   * Stems of the words that carry meaning, and of what verbs with a particle mean, each with its
-   * first words as they stand there.
-   */
+  /** Stems of the words that carry meaning, each with its first word as it stands there. */
   readonly stems: ReadonlyMap<string, string>;
   /** Of each stem, in their order, the keys that it shares with words of its family and meaning. */
   readonly kin: readonly (readonly string[])[];
@@ -32,17 +28,23 @@ const POSSESSIVE = /['’]s?$/u;
 const CAPITAL = /^\p{Lu}/u;
 const SENTENCE_END = /[.!?…:]/u;
 const DIGIT = /\d/;
+/** The country, which in lower case would be a pronoun: "US envoys", "the U.S. said". */
+const UNITED_STATES = /^U\.?S$/;
 const MARKS = /\p{M}/gu;
 const FIRST_PERSON: ReadonlySet<string> = new Set("i we my our me us".split(" "));
 
-/** Reads a claim's words: `Gen. Torv's 212 men did not leave` has torv, 212, men, leav and a "not". */
-export function readWords(text: string): ClaimWords {
+/**
+ * Reads a claim's words: `Gen. Torv's 212 men did not leave` has torv, 212, men, leav and a "not".
+ *
+ * @param except numbers that count nothing, being part of a date.
+ */
+export function readWords(text: string, except: ReadonlySet<number> = new Set()): ClaimWords {
   const tokens = [...text.matchAll(WORD)].map(({ 0: token, index }) => ({ token, index }));
   const words = tokens.map(({ token }) => plain(token));
   const inNumber = new Set<number>();
   const numbers = new Set<number>();
   for (const { value, from, to } of readNumbers(words)) {
-    numbers.add(value);
+    if (!except.has(value)) numbers.add(value);
     for (let at = from; at < to; at += 1) inNumber.add(at);
   }
   const stems = new Map<string, string>();
@@ -60,10 +62,6 @@ export function readWords(text: string): ClaimWords {
     const gap = before === undefined ? "" : text.slice(before.index + before.token.length, index);
     if (!SENTENCE_END.test(gap)) names.add(stem);
   });
-  for (const { verb, particle, meaning } of findPhrasalVerbs(words)) {
-    if (stems.has(meaning)) continue;
-    stems.set(meaning, [tokens[verb], tokens[particle]].map((one) => one?.token).join(" "));
-  }
   const kin = Array.from(stems.keys(), kinOf);
   return {
     words,
@@ -85,6 +83,7 @@ export function numbersIn(text: string): ReadonlySet<number> {
 
 /** Lower case, without accents and possessive: "Évêque’s" becomes "eveque", "didn’t" "didn't". */
 function plain(token: string): string {
+  if (UNITED_STATES.test(token)) return "usa";
   const word = token.toLowerCase().normalize("NFD").replaceAll(MARKS, "").replaceAll("’", "'");
   return word.endsWith("n't") ? word : word.replace(POSSESSIVE, "");
 }

@@ -39,6 +39,8 @@ describe("sources of two articles", () => {
       source("Tarn institute", "organization"),
     ],
     ["an office", source("Ilena Marsk", "person", "Mayor"), source("the mayor", "unnamed")],
+    ["letters with a hook", source("Isa Ɗanjuma"), source("Isa Danjuma")],
+    ["near meaning", source("the firm’s lawyers", "group"), source("its solicitors", "group")],
     ["one of many", source("One of the survivors", "unnamed"), source("a survivor", "unnamed")],
   ])("are one by %s", (_, a, b) => {
     expect(areOne(a, b)).toBe(true);
@@ -59,6 +61,7 @@ describe("sources of two articles", () => {
       source("Lomaria’s defence ministry", "organization"),
     ],
     ["another lot", source("two of the survivors", "unnamed"), source("a surveyor", "unnamed")],
+    ["another trade", source("its lawyers", "group"), source("the drivers", "group")],
     ["another office", source("Ilena Marsk", "person", "Mayor"), source("the judge", "unnamed")],
   ])("are not one by %s", (_, a, b) => {
     expect(areOne(a, b)).toBe(false);
@@ -68,6 +71,12 @@ describe("sources of two articles", () => {
     const [ilena, tomas, marsk] = [source("Ilena Marsk"), source("Tomas Marsk"), source("Marsk")];
     const speakers = mergeSpeakers([[ilena, tomas], [marsk]]);
     expect(speakers.of(ilena)).not.toBe(speakers.of(tomas));
+  });
+
+  it("stay apart where one article has both of near meaning", () => {
+    const [witness, onlooker] = [source("a witness", "unnamed"), source("an onlooker", "unnamed")];
+    const speakers = mergeSpeakers([[witness, onlooker]]);
+    expect(speakers.of(witness)).not.toBe(speakers.of(onlooker));
   });
 
   it("keep their evidence", () => {

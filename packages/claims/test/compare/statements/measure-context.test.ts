@@ -36,28 +36,13 @@ describe("the context of a pair", () => {
     { by, words: "the bridge froze overnight and the truck sank", type: "indirect" },
   ];
 
-  it("tells a piece of what the other says at once from a rival that says it again", () => {
-    const [, piece] = contextOf(split, whole, [
-      [0, 0, 3],
-      [1, 0, 0],
-    ]);
-    const again = [split[0] ?? {}, split[0] ?? {}].map((claim) => ({ words: "", ...claim }));
-    const [, repeated] = contextOf(again, whole, [
-      [0, 0, 3],
-      [1, 0, 0],
-    ]);
-    expect(piece?.saysRest).toBeGreaterThan(0.5);
-    expect(repeated?.saysRest).toBe(0);
-  });
-
-  it("knows the likeliest other partner of either", () => {
+  it("knows how far the likeliest other partner of either is ahead", () => {
     const [sure, doubtful] = contextOf(split, whole, [
       [0, 0, 3],
-      [1, 0, -3],
+      [1, 0, -1],
     ]);
-    expect(sure?.rival).toBeCloseTo(0.047, 2);
-    expect(doubtful?.rival).toBeCloseTo(0.953, 2);
-    expect(sure?.nearest).toBe(1);
+    expect(sure).toMatchObject({ nearest: 1, behind: 0, behindBoth: 0 });
+    expect(doubtful).toMatchObject({ nearest: 1, behind: 4, behindBoth: 0 });
   });
 
   it("is no one’s nearest where both have a likelier partner", () => {
@@ -66,7 +51,7 @@ describe("the context of a pair", () => {
       [1, 1, 3],
       [0, 1, 0],
     ]);
-    expect(crossed?.nearest).toBe(0);
+    expect(crossed).toMatchObject({ nearest: 0, behind: 3, behindBoth: 3 });
   });
 
   it("counts what the speakers share besides, whatever their names", () => {
@@ -88,12 +73,12 @@ describe("the context of a pair", () => {
     expect(contextOf(split, whole, [[0, 0, 1]])).toEqual([
       {
         alone: 1,
-        rival: 0,
         nearest: 1,
+        behind: 0,
+        behindBoth: 0,
         speakersAgree: 0,
         speakersShare: 0,
         othersShare: 0,
-        saysRest: 0,
       },
     ]);
   });

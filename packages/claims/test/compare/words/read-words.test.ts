@@ -19,6 +19,20 @@ describe("a claim’s words", () => {
   });
 
   it.each([
+    ["US envoys left", ["usa", "envoi", "left"], false],
+    ["They told us", [], true],
+  ])("tell the country from the pronoun: %s", (text, stems, firstPerson) => {
+    const words = readWords(text);
+    expect([...words.stems.keys()].map((stem) => (stem === "leav" ? "left" : stem))).toEqual(stems);
+    expect(words.firstPerson).toBe(firstPerson);
+  });
+
+  it("leave out numbers that are known to be part of a date", () => {
+    const { numbers } = readWords("On May 9 some 30 people left", new Set([9]));
+    expect([...numbers]).toEqual([30]);
+  });
+
+  it.each([
     ["“We did not leave”", 1],
     ["nobody left, and we didn’t ask", 2],
     ["without a word they left", 1],
