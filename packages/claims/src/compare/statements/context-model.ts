@@ -6,14 +6,14 @@ import type { ContextMeasures } from "./measure-context.ts";
  * the two articles in question.
  */
 export const CONTEXT_MODEL: EvidenceModel<ContextMeasures> = {
-  bias: -0.1,
+  bias: -0.25,
   weights: {
-    alone: 0.91,
-    nearest: 0.37,
-    behind: -0.3,
-    behindBoth: -0.62,
-    speakersAgree: 1.36,
-    speakersShare: -0.46,
-    othersShare: 1.1,
+    alone: 0.92,
+    nearest: 0.6,
+    behind: -0.29,
+    behindBoth: -0.51,
+    speakersAgree: 1.26,
+    speakersShare: -0.42,
+    othersShare: 0.68,
   },
 };
