@@ -13,7 +13,7 @@ export const CONTEXT_MODEL: EvidenceModel<ContextMeasures> = {
     behind: -0.29,
     behindBoth: -0.51,
     speakersAgree: 1.26,
-    speakersShare: -0.42,
+    speakersShare: -0.41,
     othersShare: 0.68,
   },
 };

@@ -15,7 +15,7 @@ export const STATEMENT_MODEL: EvidenceModel<StatementMeasures> = {
     nearCovered: 1.1,
     bothCovered: 2.16,
     sharedWeight: 2.86,
-    nearWeight: 2.35,
+    nearWeight: 2.34,
     sameRun: 1.21,
     sharedNames: 0.41,
     sharedNumbers: 0.17,

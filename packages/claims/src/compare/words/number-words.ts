@@ -36,7 +36,7 @@ export interface ReadNumber {
 
 /**
  * The numbers among words in lower case, in figures and spelt out: "212", "1,200", "forty" "two",
- * "2.8" "million", "one" "hundred" "and" "five". A lone "one" is no number: it is mostly a pronoun.
+ * "2.8" "million", "one" "hundred" "and" "five", "a" "hundred" "thousand". A lone "one" is no number: it is mostly a pronoun.
  */
 export function readNumbers(words: readonly string[]): readonly ReadNumber[] {
   const numbers: ReadNumber[] = [];
@@ -61,7 +61,8 @@ function readNumber(words: readonly string[], from: number): ReadNumber | null {
     const value = numberOf(word);
     if (value !== null && canFollow(group, value, words[at - 1] ?? "", word)) {
       group = (group ?? 0) + value;
-    } else if (scale !== undefined && group !== null) {
+    } else if (scale !== undefined && (group !== null || words[at - 1] === "a")) {
+      group ??= 1;
       if (scale === 100) group *= 100;
       else {
         total += group * scale;

@@ -9,6 +9,7 @@ describe("numbers among words", () => {
     ["one hundred and five", [105]],
     ["three hundred thousand", [300_000]],
     ["two million four hundred thousand", [2_400_000]],
+    ["one in a hundred thousand", [100_000]],
     ["some 115 thousand", [115_000]],
     ["seventeen of the nineteen", [17, 19]],
     ["in 2011 17 people", [2011, 17]],

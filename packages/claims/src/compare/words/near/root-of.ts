@@ -1,6 +1,6 @@
-/** Endings that make one word of a family out of another: deny/denial, kill/killer, pay/payment. */
+/** Endings that make one word of a family out of another: deny/denial, kill/killer, west/western, seep/seepage. */
 const ENDINGS: readonly string[] =
-  "ment ness ship dom ian ean ish ist ism es er or ee ant ent ion ur al an ic ia a i y e".split(
+  "ment ness ship dom ern ian ean ish ist ism es er or ee ant ent ion ur al an ag ic ia a i y e".split(
     " ",
   );
 /** What must remain of a stem. */

@@ -38,6 +38,8 @@ describe("words of one family", () => {
     ["receive", "reception"],
     ["produce", "production"],
     ["withdraw", "withdrawal"],
+    ["western", "west"],
+    ["seeping", "seepage"],
     ["deny", "denial"],
     ["agree", "agreement"],
     ["nation", "nationalist"],
