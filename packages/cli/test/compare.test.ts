@@ -45,11 +45,26 @@ describe("compare prints", () => {
     const output = await print("pretty");
     expect(output).toMatch(/^A · .*post\.txt · published 2024-03-14$/m);
     expect(output).toMatch(/published 2024-03-15/);
-    expect(output).toMatch(/^TOLLS UPDATED\n\n {2}A Interior Ministry {2,}B Interior Ministry$/m);
+    expect(output).toMatch(
+      /^TOLLS UPDATED\n\n {2}A Interior Ministry 2024-03-14 +B Interior Ministry 2024-03-15$/m,
+    );
     expect(output).toMatch(/killed: At least 18 people +killed: 25 people/);
     expect(output).toMatch(/^THE SAME STATEMENTS IN OTHER WORDS\n\n {2}A Anna Koval {2,}B Anna/m);
     expect(output).toMatch(/^ {2}\[We must rebuild\] the sea wall before +The sea wall/m);
     expect(output).toMatch(/^ONLY IN A\n {2}· Tomas Brel: My boat/m);
+  });
+
+  it("a toll that headline and text repeat once, with how often it is told", async () => {
+    const repeated = write(
+      "repeated.txt",
+      `At least 18 killed in flood
+
+At least 18 people were killed in the flood, according to the Interior Ministry.
+`,
+    );
+    const { stdout } = await runCli(["compare", repeated, second, ...days]);
+    expect(stdout.match(/killed: .* killed: /g)).toHaveLength(1);
+    expect(stdout).toContain("told 2 × in A, 1 × in B");
   });
 
   it("one JSON document", async () => {

@@ -1,8 +1,17 @@
 import type { AlignedClaim, AlignmentRecord } from "@whosaid/claims/compare";
 import { htmlEscape } from "escape-goat";
 import type { ComparedFiles } from "./compare-files.ts";
+import { joinChanges } from "./join-changes.ts";
 import { PAGE_STYLE } from "./page-style.ts";
-import { describeDifferences, letterOf, sharedSections, singlesByFile } from "./sections.ts";
+import {
+  describeDifferences,
+  describeRepeats,
+  letterOf,
+  type SharedClaim,
+  sharedSections,
+  singlesByFile,
+  sourcesWithNames,
+} from "./sections.ts";
 
 /** The comparison as one page that needs no other file and runs nothing. */
 export function renderComparisonPage(compared: ComparedFiles): string {
@@ -17,7 +26,7 @@ export function renderComparisonPage(compared: ComparedFiles): string {
   const shared = sharedSections(compared).map(
     (section) =>
       `<section><h2>${htmlEscape(section.title)}</h2><table>${section.alignments
-        .map((record) => rowOf(record, compared))
+        .map((claim) => rowOf(claim, compared))
         .join("\n")}</table></section>`,
   );
   const singles = singlesByFile(compared).map(
@@ -36,15 +45,20 @@ export function renderComparisonPage(compared: ComparedFiles): string {
 <body>
 <h1>Claims compared</h1>
 <ol class="articles">${list.join("\n")}</ol>
-${[...shared, ...singles].join("\n")}
+${[...shared, ...singles, ...namesOf(compared)].join("\n")}
 </body>
 </html>
 `;
 }
 
-function rowOf(record: AlignmentRecord, compared: ComparedFiles): string {
+function rowOf(shared: SharedClaim, compared: ComparedFiles): string {
+  const { record } = shared;
   const cells = record.claims.map((claim, at) => cellOf(record, claim, at, compared));
-  const notes = [...describeDifferences(record), `score ${record.score.toFixed(2)}`];
+  const notes = [
+    ...describeDifferences(record),
+    ...describeRepeats(shared, compared),
+    `score ${record.score.toFixed(2)}`,
+  ];
   return `<tr>${cells.join("")}</tr><tr class="notes"><td colspan="2">${htmlEscape(notes.join(" · "))}</td></tr>`;
 }
 
@@ -56,12 +70,14 @@ function cellOf(
 ): string {
   const [own, other, tag] =
     at === 0 ? (["first", "second", "del"] as const) : (["second", "first", "ins"] as const);
-  const words = (differences?.words ?? []).map((change) => {
+  const words = joinChanges(differences?.words ?? []).map((change) => {
     const text = htmlEscape(change[own] ?? "");
     return change[other] !== null || text === "" ? text : `<${tag}>${text}</${tag}>`;
   });
   const who = htmlEscape(claim.source ?? "the article");
-  return `<td><b>${letterOf(compared, claim)}</b> <cite>${who}</cite>${figureOf(claim)}<p>${words.join("")}</p></td>`;
+  const { quantity, article } = claim;
+  const day = quantity === null ? "" : ` <small>${htmlEscape(article.datePublished ?? "")}</small>`;
+  return `<td><b>${letterOf(compared, claim)}</b> <cite>${who}</cite>${day}${figureOf(claim)}<p>${words.join("")}</p></td>`;
 }
 
 function figureOf({ quantity }: AlignedClaim): string {
@@ -73,4 +89,14 @@ function itemOf(claim: AlignedClaim): string {
   const who = claim.source === null ? "" : `<cite>${htmlEscape(claim.source)}</cite>: `;
   const figure = claim.quantity === null ? "" : `${figureOf(claim)} · `;
   return `<li>${who}${figure}${htmlEscape(claim.text)}</li>`;
+}
+
+/** Sources that go by more than one name, as a section. */
+function namesOf(compared: ComparedFiles): readonly string[] {
+  const items = sourcesWithNames(compared).map(({ names, evidence }) => {
+    const note = `<small>by ${htmlEscape(evidence.join(", "))}</small>`;
+    return `<li>${names.map((name) => `<cite>${htmlEscape(name)}</cite>`).join(" = ")} ${note}</li>`;
+  });
+  if (items.length === 0) return [];
+  return [`<section><h2>One source under several names</h2><ul>${items.join("\n")}</ul></section>`];
 }

@@ -3,7 +3,16 @@ import { renderHeader } from "../pretty/header.ts";
 import { flatten, hang } from "../pretty/lines.ts";
 import type { Terminal } from "../pretty/terminal.ts";
 import type { ComparedFiles } from "./compare-files.ts";
-import { describeDifferences, letterOf, sharedSections, singlesByFile } from "./sections.ts";
+import { joinChanges } from "./join-changes.ts";
+import {
+  describeDifferences,
+  describeRepeats,
+  letterOf,
+  type SharedClaim,
+  sharedSections,
+  singlesByFile,
+  sourcesWithNames,
+} from "./sections.ts";
 import { sideBySide } from "./side-by-side.ts";
 
 /** The articles, what they share side by side, what only one carries, and who speaks. */
@@ -14,7 +23,7 @@ export function renderComparison(compared: ComparedFiles, terminal: Terminal): s
   const shared = sharedSections(compared).map(({ title, alignments }) =>
     section(
       title,
-      alignments.map((record) => renderAlignment(record, compared, terminal)),
+      alignments.map((shared) => renderAlignment(shared, compared, terminal)),
     ),
   );
   const singles = singlesByFile(compared).map(({ file, claims }) =>
@@ -37,15 +46,24 @@ export function renderComparison(compared: ComparedFiles, terminal: Terminal): s
 }
 
 function renderAlignment(
-  record: AlignmentRecord,
+  shared: SharedClaim,
   compared: ComparedFiles,
   { columns, colors }: Terminal,
 ): string {
+  const { record } = shared;
   const [first, second] = record.claims;
   if (first === undefined || second === undefined) return "";
   const title = (claim: AlignedClaim): string =>
-    `${colors.bold(letterOf(compared, claim))} ${colors.green(flatten(claim.source ?? "the article"))}`;
-  const notes = [...describeDifferences(record).map(flatten), `score ${record.score.toFixed(2)}`];
+    [
+      colors.bold(letterOf(compared, claim)),
+      colors.green(flatten(claim.source ?? "the article")),
+      ...(claim.quantity === null ? [] : [colors.dim(claim.article.datePublished ?? "")]),
+    ].join(" ");
+  const notes = [
+    ...describeDifferences(record).map(flatten),
+    ...describeRepeats(shared, compared),
+    `score ${record.score.toFixed(2)}`,
+  ];
   return [
     "",
     sideBySide(title(first), title(second), columns),
@@ -74,7 +92,7 @@ function markedText(
 ): string {
   const other = side === "first" ? "second" : "first";
   return flattenMarks(
-    (differences?.words ?? []).flatMap((change) => {
+    joinChanges(differences?.words ?? []).flatMap((change) => {
       const text = change[side];
       return text === null ? [] : [{ text, marked: change[other] === null }];
     }),
@@ -106,12 +124,8 @@ function renderSingle(claim: AlignedClaim, { columns, colors }: Terminal): strin
   return hang("  · ", 4, who + figure + flatten(claim.text), columns);
 }
 
-/** Sources that go by more than one name. */
-function renderSpeakers(
-  { comparison }: ComparedFiles,
-  { columns, colors }: Terminal,
-): readonly string[] {
-  const several = comparison.speakers.filter(({ names }) => names.length > 1);
+function renderSpeakers(compared: ComparedFiles, { columns, colors }: Terminal): readonly string[] {
+  const several = sourcesWithNames(compared);
   if (several.length === 0) return [];
   const lines = several.map(({ names, evidence }) => {
     const note = colors.dim(`· by ${evidence.join(", ")}`);

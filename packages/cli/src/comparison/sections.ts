@@ -1,10 +1,21 @@
-import type { AlignedClaim, AlignmentRecord, AlignmentRelation } from "@whosaid/claims/compare";
+import type {
+  AlignedClaim,
+  AlignmentRecord,
+  AlignmentRelation,
+  ComparedSpeaker,
+} from "@whosaid/claims/compare";
 import type { ComparedFile, ComparedFiles } from "./compare-files.ts";
 
 /** Alignments of one kind, for people. */
 export interface Section {
   readonly title: string;
-  readonly alignments: readonly AlignmentRecord[];
+  readonly alignments: readonly SharedClaim[];
+}
+
+export interface SharedClaim {
+  readonly record: AlignmentRecord;
+  /** Of figures: this alignment and those of the same numbers, which headline and text repeat. */
+  readonly all: readonly AlignmentRecord[];
 }
 
 const SECTIONS: readonly (readonly [title: string, relations: readonly AlignmentRelation[]])[] = [
@@ -19,8 +30,47 @@ const SECTIONS: readonly (readonly [title: string, relations: readonly Alignment
 export function sharedSections({ comparison }: ComparedFiles): readonly Section[] {
   return SECTIONS.map(([title, relations]) => ({
     title,
-    alignments: comparison.alignments.filter(({ relation }) => relations.includes(relation)),
+    alignments: withoutRepeats(
+      comparison.alignments.filter(({ relation }) => relations.includes(relation)),
+    ),
   })).filter(({ alignments }) => alignments.length > 0);
+}
+
+/** Alignments of the same two numbers once: the one whose sources are known, or the surest. */
+function withoutRepeats(alignments: readonly AlignmentRecord[]): readonly SharedClaim[] {
+  const groups = new Map<string, AlignmentRecord[]>();
+  for (const record of alignments) {
+    const key = numbersOf(record) ?? record.id;
+    groups.set(key, [...(groups.get(key) ?? []), record]);
+  }
+  return Array.from(groups.values(), (all) => ({
+    record: all.reduce((best, one) => (rank(one) > rank(best) ? one : best)),
+    all,
+  }));
+}
+
+/** `null` of statements, and of figures without a number. */
+function numbersOf({ claims }: AlignmentRecord): string | null {
+  const sides = claims.map(({ article, quantity }) => {
+    if (quantity === null || (quantity.low ?? quantity.high) === null) return null;
+    return [article.id, quantity.measure, quantity.low, quantity.high].join(" ");
+  });
+  return sides.includes(null) ? null : sides.join("\n");
+}
+
+function rank({ claims, score }: AlignmentRecord): number {
+  return claims.filter(({ source }) => source !== null).length + score;
+}
+
+/** How often the numbers are told: `told 2 × in A, 1 × in B`; nothing where but once in each. */
+export function describeRepeats({ all }: SharedClaim, compared: ComparedFiles): readonly string[] {
+  const told = new Map<string, Set<string>>();
+  for (const claim of all.flatMap(({ claims }) => claims)) {
+    const letter = letterOf(compared, claim);
+    told.set(letter, new Set(told.get(letter)).add(claim.record));
+  }
+  const times = Array.from(told, ([letter, { size }]) => `${size} × in ${letter}`);
+  return all.length === 1 ? [] : [`told ${times.join(", ")}`];
 }
 
 /** What one file alone carries. */
@@ -41,15 +91,20 @@ export function singlesByFile({ files, comparison }: ComparedFiles): readonly On
     .filter(({ claims }) => claims.length > 0);
 }
 
+/** Sources that go by more than one name. */
+export function sourcesWithNames({ comparison }: ComparedFiles): readonly ComparedSpeaker[] {
+  return comparison.speakers.filter(({ names }) => names.length > 1);
+}
+
 /** The letter an article goes by. */
 export function letterOf({ files }: ComparedFiles, { article }: AlignedClaim): string {
   return files.find(({ name }) => name === article.id)?.letter ?? "?";
 }
 
-/** How the second claim differs, a line each: `B claims what A says`. */
+/** How the second claim differs, besides in who says it, a line each: `verb: say → claim`. */
 export function describeDifferences({ differences, claims }: AlignmentRecord): readonly string[] {
   if (differences === null) return [];
-  const { mode, cue, stance, hedges, numbers, sources } = differences;
+  const { mode, cue, stance, hedges, numbers } = differences;
   const none = "none";
   const pair = (texts: { first: string | null; second: string | null }): string =>
     `${texts.first ?? none} → ${texts.second ?? none}`;
@@ -57,7 +112,6 @@ export function describeDifferences({ differences, claims }: AlignmentRecord): r
     `${words.first.join(", ") || none} → ${words.second.join(", ") || none}`;
   const isFigure = claims[0]?.kind === "casualty";
   return [
-    ...(sources === null ? [] : [`source: ${pair(sources)}`]),
     ...(mode === null || isFigure ? [] : [`form: ${pair(mode)}`]),
     ...(cue === null || isFigure ? [] : [`verb: ${pair(cue)}`]),
     ...(stance === null || isFigure ? [] : [`stance: ${pair(stance)}`]),

@@ -16,8 +16,6 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ["ɗ", "d"],
   ["ƙ", "k"],
   ["ə", "a"],
-  ["ŋ", "ng"],
-  ["ħ", "h"],
   ["ø", "o"],
   ["đ", "d"],
   ["ð", "d"],

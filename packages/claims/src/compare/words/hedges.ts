@@ -1,32 +1,29 @@
-/** Words and phrases that soften a claim: doubt, likelihood, hearsay, rough numbers. */
-const HEDGES: readonly string[] = [
-  ..."may might could would should perhaps possibly probably maybe presumably likely unlikely".split(
-    " ",
-  ),
-  ..."apparently allegedly reportedly supposedly seemingly potentially conceivably arguably".split(
-    " ",
-  ),
-  ..."alleged reported suspected possible probable potential presumed supposed purported".split(
-    " ",
-  ),
-  ..."appear appears appeared seem seems seemed suggest suggests suggested believe believes".split(
-    " ",
-  ),
-  ..."believed think thinks thought fear fears feared expect expects expected hope hopes".split(
-    " ",
-  ),
-  ..."about around approximately roughly nearly almost some partly largely mostly".split(" "),
-  ..."sometimes often usually generally".split(" "),
-];
-const WORDS: ReadonlySet<string> = new Set(HEDGES);
+import { readNumbers } from "./number-words.ts";
 
-const WORD = /\p{L}+/gu;
+/** Words and phrases that soften a claim: doubt, likelihood, hearsay, rough numbers. */
+const HEDGES: ReadonlySet<string> = new Set(
+  `may might could would should perhaps possibly probably maybe presumably likely unlikely
+  apparently allegedly reportedly supposedly seemingly potentially conceivably arguably alleged
+  reported suspected possible probable potential presumed supposed purported appear appears appeared
+  seem seems seemed suggest suggests suggested believe believes believed think thinks thought fear
+  fears feared expect expects expected hope hopes about around approximately roughly nearly almost
+  some partly largely mostly sometimes often usually generally`.split(/\s+/),
+);
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Words that soften a number alone: “about 20”, “around a third”; not “talk about the harvest”. */
+const ROUGHLY = /^a(?:bout|round)$/;
 
 /** The words that soften, in order, each as often as it stands there; not the month of May. */
 export function hedgesIn(text: string): readonly string[] {
   const words = text.match(WORD) ?? [];
   return words
-    .filter((word) => word !== "May")
-    .map((word) => word.toLowerCase())
-    .filter((word) => WORDS.has(word));
+    .map((word) => (word === "May" ? "" : word.toLowerCase()))
+    .filter((word, at, all) => {
+      return HEDGES.has(word) && (!ROUGHLY.test(word) || isNumber(all.slice(at + 1, at + 3)));
+    });
+}
+
+function isNumber(words: readonly string[]): boolean {
+  return /^(?:an?|half)$/.test(words[0] ?? "") || readNumbers(words)[0]?.from === 0;
 }

@@ -48,6 +48,7 @@ describe("words that soften", () => {
     ["The dam may have held about a day", ["may", "about"]],
     ["Reportedly it will likely rain", ["reportedly", "likely"]],
     ["The delegations met on May 9", []],
+    ["They talked about 20 dams, about farms", ["about"]],
     ["The dam held", []],
   ])("in: %s", (text, hedges) => {
     expect(hedgesIn(text)).toEqual(hedges);
