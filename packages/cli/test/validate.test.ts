@@ -51,6 +51,20 @@ describe("validate", () => {
     expect((await validate(broken)).code).toBe(0);
   });
 
+  it("holds what compare printed against its own schema", async () => {
+    const other = join(folder, "other.txt");
+    writeFileSync(other, "“We shall rebuild,” Anna Koval said on Monday.\n");
+    const { stdout } = await runCli(["compare", article, other, "--format", "ndjson"]);
+    const alignments = stdout.trimEnd().split("\n");
+    expect((await validate(alignments)).stdout).toBe(
+      `<stdin>: ${alignments.length} records, 0 faulty\n`,
+    );
+    const [first = ""] = alignments;
+    const broken = await validate([first.replace(/"score":[\d.]+/, '"score":2')]);
+    expect(broken.code).toBe(1);
+    expect(broken.stdout).toMatch(/^<stdin>:1: \/score: /);
+  });
+
   it("names a file that cannot be read, with exit code 2", async () => {
     const missing = join(folder, "none.ndjson");
     const { code, stderr } = await runCli(["validate", missing]);

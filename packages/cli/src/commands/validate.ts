@@ -5,6 +5,8 @@ import {
   checkSpans,
   parseClaimRecords,
 } from "@whosaid/claims";
+import { validateArticleRecord } from "@whosaid/claims/articles";
+import { validateAlignmentRecord } from "@whosaid/claims/compare";
 import type { Command } from "commander";
 import { InputError } from "../errors.ts";
 import { type Input, readInput } from "../input.ts";
@@ -18,12 +20,12 @@ interface ValidateOptions {
 const FAULTY_RECORD = 1;
 const FAULTY_INPUT = 2;
 
-/** Adds `validate` to `program`: claim records are held against their schema and their articles. */
+/** Adds `validate` to `program`: records are held against their schema and their articles. */
 export function addValidateCommand(program: Command): void {
   program
     .command("validate")
-    .description("check claim records, one a line, against their schema and their articles")
-    .argument("<file...>", "claim records as NDJSON; - for standard input")
+    .description("check records, one a line, against their schema and their articles")
+    .argument("<file...>", "records as NDJSON; - for standard input")
     .option("-a, --articles <files...>", "texts the records come from, to check every span against")
     .addHelpText("after", HELP)
     .action(async (files: readonly string[], options: ValidateOptions) => {
@@ -33,7 +35,8 @@ export function addValidateCommand(program: Command): void {
 }
 
 const HELP = `
-Each fault is told as FILE:LINE: PATH: what is wrong. Records of articles that are not named are
+Claim records, and the alignment records that compare prints, each by the schema it names. Each
+fault is told as FILE:LINE: PATH: what is wrong. Records of articles that are not named are
 checked against the schema alone. The exit code is 1 when a record is faulty, 2 when a file cannot
 be read.`;
 
@@ -51,11 +54,14 @@ async function readTexts(files: readonly string[]): Promise<ReadonlyMap<string, 
 async function validateFile(file: string, texts: ReadonlyMap<string, string>): Promise<void> {
   const input = await readOrTell(file);
   if (input === null) return;
+  const lines = input.text.split("\n");
   let records = 0;
   let faulty = 0;
   for (const parsed of parseClaimRecords(input.text)) {
     records += 1;
-    const errors = parsed.valid ? checkAgainst(parsed.record, texts) : parsed.errors;
+    const errors = parsed.valid
+      ? checkAgainst(parsed.record, texts)
+      : (validateOther(lines[parsed.line - 1] ?? "") ?? parsed.errors);
     if (errors.length > 0) faulty += 1;
     for (const { message } of errors) {
       process.stdout.write(`${input.name}:${parsed.line}: ${flatten(message)}\n`);
@@ -63,6 +69,26 @@ async function validateFile(file: string, texts: ReadonlyMap<string, string>): P
   }
   process.stdout.write(`${input.name}: ${records} records, ${faulty} faulty\n`);
   if (faulty > 0) process.exitCode ??= FAULTY_RECORD;
+}
+
+const OTHER_SCHEMA = /^urn:whosaid:schema:(alignment|article)-record:/;
+
+/** What is wrong with a record of another kind than a claim's; `null` of anything else. */
+function validateOther(json: string): readonly ClaimRecordError[] | null {
+  const value = parseOrNull(json);
+  if (typeof value !== "object" || value === null || !("schema" in value)) return null;
+  const [, kind] = OTHER_SCHEMA.exec(String(value.schema)) ?? [];
+  if (kind === undefined) return null;
+  const validate = kind === "article" ? validateArticleRecord : validateAlignmentRecord;
+  return validate(value).errors;
+}
+
+function parseOrNull(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 function checkAgainst(
