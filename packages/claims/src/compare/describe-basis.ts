@@ -22,9 +22,8 @@ const KINDS: Readonly<Record<StatementEvidence | keyof FigureMeasures, Alignment
   nearest: "words",
   behind: "words",
   behindBoth: "words",
+  likeRival: "words",
   sameRun: "run",
-  sharedNames: "names",
-  sharedNumbers: "numbers",
   otherNumbers: "numbers",
   oneNumber: "numbers",
   otherToll: "numbers",
@@ -73,11 +72,9 @@ function sharedBy(kind: AlignmentBasisKind, a: Side, b: Side): readonly string[]
     case "speaker":
       return a.speaker !== null && a.speaker === b.speaker ? namesOf(a.speaker.forms) : [];
     case "words":
-      return wordsOfBoth(a, b);
-    case "names":
-      return wordsOfBoth(a, b, (stem) => a.words.names.has(stem) && b.words.names.has(stem));
+      return [...wordsOfBoth(a, b), ...numbersOfBoth(a, b)];
     case "numbers":
-      return [...a.words.numbers].filter((number) => b.words.numbers.has(number)).map(String);
+      return numbersOfBoth(a, b);
     case "dates":
       return datesOf(a).filter((date) => datesOf(b).includes(date));
     default:
@@ -88,10 +85,12 @@ function sharedBy(kind: AlignmentBasisKind, a: Side, b: Side): readonly string[]
 type Side = Link["a"];
 
 /** The words themselves, as the first claim has them, of the stems that both have. */
-function wordsOfBoth(a: Side, b: Side, keep: (stem: string) => boolean = () => true): string[] {
-  return [...a.words.stems].flatMap(([stem, word]) =>
-    b.words.stems.has(stem) && keep(stem) ? [word] : [],
-  );
+function wordsOfBoth(a: Side, b: Side): readonly string[] {
+  return [...a.words.stems].flatMap(([stem, word]) => (b.words.stems.has(stem) ? [word] : []));
+}
+
+function numbersOfBoth(a: Side, b: Side): readonly string[] {
+  return [...a.words.numbers].filter((number) => b.words.numbers.has(number)).map(String);
 }
 
 function namesOf(forms: readonly { readonly name: string }[]): readonly string[] {

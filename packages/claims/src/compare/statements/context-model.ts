@@ -9,11 +9,12 @@ export const CONTEXT_MODEL: EvidenceModel<ContextMeasures> = {
   bias: -0.25,
   weights: {
     alone: 0.92,
-    nearest: 0.6,
-    behind: -0.29,
-    behindBoth: -0.51,
-    speakersAgree: 1.26,
-    speakersShare: -0.41,
-    othersShare: 0.68,
+    nearest: 0.57,
+    behind: -0.33,
+    behindBoth: -0.48,
+    likeRival: 1.43,
+    speakersAgree: 1.29,
+    speakersShare: -0.43,
+    othersShare: 0.71,
   },
 };

@@ -1,7 +1,6 @@
-import type { Claim } from "../claim.ts";
 import type { MergedSpeaker } from "../speakers/merge-speakers.ts";
 import { likelihoodOf } from "../weigh-evidence.ts";
-import type { WeighedClaim } from "./measure-statements.ts";
+import { coversMost, type WeighedClaim } from "./measure-statements.ts";
 
 /** A pair of statements with the log-odds that they are one, taken by itself. */
 export interface JudgedPair {
@@ -20,6 +19,11 @@ export type ContextMeasures = {
   readonly behind: number;
   /** The same of both: each has a partner that is at least so far ahead. */
   readonly behindBoth: number;
+  /**
+   * How much the partner that is ahead of one of the two says what that one says, the surer the
+   * likelier it is: an article that says a thing twice says it twice to the other.
+   */
+  readonly likeRival: number;
   /** How many of the speakers' other statements are one, as a share of the fewer; up to 1.5. */
   readonly speakersAgree: number;
   /** Logarithm of how many. */
@@ -45,8 +49,8 @@ export function measureContext(pairs: readonly JudgedPair[]): readonly ContextMe
   const shared = sumOverSpeakers(pairs, likely);
   return pairs.map(({ a, b, logOdds }, at) => {
     const own = likely[at] ?? 0;
-    const ahead = rivalOf(partners, a.claim, b.claim) - logOdds;
-    const aheadBack = rivalOf(partners, b.claim, a.claim) - logOdds;
+    const [ofA, ofB] = [rivalOf(partners, a, b), rivalOf(partners, b, a)];
+    const [ahead, aheadBack] = [ofA.logOdds - logOdds, ofB.logOdds - logOdds];
     const least = Math.min(ahead, aheadBack);
     const others = Math.max(0, (shared.get(a.claim.speaker)?.get(b.claim.speaker) ?? 0) - own);
     const fewest = Math.min(a.claim.ofSpeaker, b.claim.ofSpeaker);
@@ -56,6 +60,7 @@ export function measureContext(pairs: readonly JudgedPair[]): readonly ContextMe
       nearest: Number(least < 0),
       behind: bounded(Math.max(ahead, aheadBack)),
       behindBoth: bounded(least),
+      likeRival: Math.max(likeness(b, ofA, logOdds), likeness(a, ofB, logOdds)),
       speakersAgree: Math.min(MOST_AGREEMENT, others / Math.max(1, fewest - 1)),
       speakersShare: share,
       othersShare: a.claim.speaker === b.claim.speaker ? 0 : share,
@@ -68,33 +73,40 @@ function bounded(ahead: number): number {
 }
 
 interface Partner {
-  readonly claim: Claim;
+  /** `null` where there is none. */
+  readonly claim: WeighedClaim | null;
   readonly logOdds: number;
 }
 
+const NOBODY: Partner = { claim: null, logOdds: Number.NEGATIVE_INFINITY };
+
 /** The two likeliest partners of each claim. */
-type Partners = ReadonlyMap<Claim, readonly Partner[]>;
+type Partners = ReadonlyMap<WeighedClaim, readonly [first: Partner, second: Partner]>;
 
 function findPartners(pairs: readonly JudgedPair[]): Partners {
-  const partners = new Map<Claim, readonly Partner[]>();
-  const add = (of: Claim, partner: Partner): void => {
-    const [first, second] = partners.get(of) ?? [];
-    if (first === undefined) partners.set(of, [partner]);
-    else if (partner.logOdds > first.logOdds) partners.set(of, [partner, first]);
-    else if (second === undefined || partner.logOdds > second.logOdds)
-      partners.set(of, [first, partner]);
+  const partners = new Map<WeighedClaim, readonly [Partner, Partner]>();
+  const add = (of: WeighedClaim, partner: Partner): void => {
+    const [first, second] = partners.get(of) ?? [NOBODY, NOBODY];
+    if (partner.logOdds > first.logOdds) partners.set(of, [partner, first]);
+    else if (partner.logOdds > second.logOdds) partners.set(of, [first, partner]);
   };
   for (const { a, b, logOdds } of pairs) {
-    add(a.claim, { claim: b.claim, logOdds });
-    add(b.claim, { claim: a.claim, logOdds });
+    add(a, { claim: b, logOdds });
+    add(b, { claim: a, logOdds });
   }
   return partners;
 }
 
-/** Log-odds of a claim's likeliest partner besides one. */
-function rivalOf(partners: Partners, of: Claim, besides: Claim): number {
-  const rival = partners.get(of)?.find(({ claim }) => claim !== besides);
-  return rival?.logOdds ?? Number.NEGATIVE_INFINITY;
+/** A claim's likeliest partner besides one. */
+function rivalOf(partners: Partners, of: WeighedClaim, besides: WeighedClaim): Partner {
+  const [first, second] = partners.get(of) ?? [NOBODY, NOBODY];
+  return first.claim === besides ? second : first;
+}
+
+/** How much a rival that is ahead says what a claim of its own article says. */
+function likeness(claim: WeighedClaim, rival: Partner, logOdds: number): number {
+  if (rival.claim === null || rival.logOdds <= logOdds) return 0;
+  return coversMost(rival.claim, claim) * likelihoodOf(rival.logOdds);
 }
 
 type Speaker = MergedSpeaker | null;

@@ -30,8 +30,6 @@ export type StatementMeasures = {
   readonly nearWeight: number;
   /** The longest run of words in both, as a share of the shorter statement. */
   readonly sameRun: number;
-  readonly sharedNames: number;
-  readonly sharedNumbers: number;
   /** Both give numbers and none is in both. */
   readonly otherNumbers: number;
   /** One gives numbers, the other none. */
@@ -83,8 +81,6 @@ export function measureStatements(left: WeighedClaim, right: WeighedClaim): Stat
     sharedWeight: Math.log1p(shared.same),
     nearWeight: Math.log1p((shared.near + shared.nearBack) / 2),
     sameRun: longestRun(a.words.words, b.words.words) / Math.max(1, Math.min(...lengths)),
-    sharedNames: Math.min(1, countShared(a.words.names, b.words.names) / 2),
-    sharedNumbers: Number(numbers === "shared"),
     otherNumbers: Number(numbers === "other"),
     oneNumber: Number(numbers === "one"),
     otherToll: Number(tolls === "other"),
@@ -100,13 +96,19 @@ export function measureStatements(left: WeighedClaim, right: WeighedClaim): Stat
   };
 }
 
+/** Share of the words and numbers that the other says too or nearly, of the more covered statement. */
+export function coversMost({ weighed: a }: WeighedClaim, { weighed: b }: WeighedClaim): number {
+  const { same, near, nearBack } = shareWords(a, b);
+  return Math.max((same + NEAR * near) / (a.total || 1), (same + NEAR * nearBack) / (b.total || 1));
+}
+
 /** Whether both have some, and some of them in common. */
 function compareSets<Item>(
   a: ReadonlySet<Item>,
   b: ReadonlySet<Item>,
 ): "none" | "one" | "shared" | "other" {
   if (a.size === 0 || b.size === 0) return a.size === b.size ? "none" : "one";
-  return countShared(a, b) > 0 ? "shared" : "other";
+  return [...a].some((item) => b.has(item)) ? "shared" : "other";
 }
 
 function tellsDay({ record }: Claim): boolean {
@@ -120,10 +122,4 @@ function isNegative({ words, record }: Claim): boolean {
 
 function isNested({ record }: Claim): boolean {
   return (record.quote?.within ?? null) !== null;
-}
-
-function countShared<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
-  let count = 0;
-  for (const item of a) if (b.has(item)) count += 1;
-  return count;
 }

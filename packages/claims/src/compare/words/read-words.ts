@@ -14,8 +14,6 @@ export interface ClaimWords {
   readonly kin: readonly (readonly string[])[];
   /** All of those. */
   readonly allKin: ReadonlySet<string>;
-  /** Stems of those with a capital inside a sentence. */
-  readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
   /** How many words negate. */
   readonly negations: number;
@@ -25,8 +23,6 @@ export interface ClaimWords {
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.,](?=[\p{L}\p{N}]))*/gu;
 const POSSESSIVE = /['’]s?$/u;
-const CAPITAL = /^\p{Lu}/u;
-const SENTENCE_END = /[.!?…:]/u;
 const DIGIT = /\d/;
 /** The country, which in lower case would be a pronoun: "US envoys", "the U.S. said". */
 const UNITED_STATES = /^U\.?S$/;
@@ -39,8 +35,8 @@ const FIRST_PERSON: ReadonlySet<string> = new Set("i we my our me us".split(" ")
  * @param except numbers that count nothing, being part of a date.
  */
 export function readWords(text: string, except: ReadonlySet<number> = new Set()): ClaimWords {
-  const tokens = [...text.matchAll(WORD)].map(({ 0: token, index }) => ({ token, index }));
-  const words = tokens.map(({ token }) => plain(token));
+  const tokens = text.match(WORD) ?? [];
+  const words = tokens.map(plain);
   const inNumber = new Set<number>();
   const numbers = new Set<number>();
   for (const { value, from, to } of readNumbers(words)) {
@@ -48,19 +44,13 @@ export function readWords(text: string, except: ReadonlySet<number> = new Set())
     for (let at = from; at < to; at += 1) inNumber.add(at);
   }
   const stems = new Map<string, string>();
-  const names = new Set<string>();
   let negations = 0;
   words.forEach((word, at) => {
     if (isNegation(word)) negations += 1;
     if (inNumber.has(at) || STOP_WORDS.has(word) || DIGIT.test(word)) return;
     if (word.length < 2) return;
     const stem = wordStem(word);
-    const { token = "", index = 0 } = tokens[at] ?? {};
-    if (!stems.has(stem)) stems.set(stem, token);
-    if (!CAPITAL.test(token) || at === 0) return;
-    const before = tokens[at - 1];
-    const gap = before === undefined ? "" : text.slice(before.index + before.token.length, index);
-    if (!SENTENCE_END.test(gap)) names.add(stem);
+    if (!stems.has(stem)) stems.set(stem, tokens[at] ?? word);
   });
   const kin = Array.from(stems.keys(), kinOf);
   return {
@@ -68,7 +58,6 @@ export function readWords(text: string, except: ReadonlySet<number> = new Set())
     stems,
     kin,
     allKin: new Set(kin.flat()),
-    names,
     numbers,
     negations,
     firstPerson: words.some((word) => FIRST_PERSON.has(word)),

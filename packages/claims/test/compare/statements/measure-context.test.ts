@@ -45,6 +45,23 @@ describe("the context of a pair", () => {
     expect(doubtful).toMatchObject({ nearest: 1, behind: 4, behindBoth: 0 });
   });
 
+  it("knows whether a partner that is ahead says the same thing in its article", () => {
+    const again: readonly WrittenClaim[] = [split[1], split[1]].map((one) => ({
+      words: "",
+      ...one,
+    }));
+    const [, repeated] = contextOf(again, whole, [
+      [0, 0, 3],
+      [1, 0, 0],
+    ]);
+    const [, other] = contextOf(split, whole, [
+      [0, 0, 3],
+      [1, 0, 0],
+    ]);
+    expect(repeated?.likeRival).toBeCloseTo(0.953, 2);
+    expect(other?.likeRival).toBe(0);
+  });
+
   it("is no one’s nearest where both have a likelier partner", () => {
     const [, , crossed] = contextOf(split, split, [
       [0, 0, 3],
@@ -76,6 +93,7 @@ describe("the context of a pair", () => {
         nearest: 1,
         behind: 0,
         behindBoth: 0,
+        likeRival: 0,
         speakersAgree: 0,
         speakersShare: 0,
         othersShare: 0,
