@@ -6,15 +6,15 @@ import type { ContextMeasures } from "./measure-context.ts";
  * the two articles in question.
  */
 export const CONTEXT_MODEL: EvidenceModel<ContextMeasures> = {
-  bias: -0.25,
+  bias: -0.26,
   weights: {
-    alone: 0.92,
+    alone: 0.91,
     nearest: 0.57,
-    behind: -0.33,
-    behindBoth: -0.48,
-    likeRival: 1.43,
-    speakersAgree: 1.29,
-    speakersShare: -0.43,
-    othersShare: 0.71,
+    behind: -0.31,
+    behindBoth: -0.52,
+    likeRival: 1.36,
+    speakersAgree: 1.35,
+    speakersShare: -0.47,
+    othersShare: 0.68,
   },
 };
