@@ -6,15 +6,15 @@ import type { ContextMeasures } from "./measure-context.ts";
  * the two articles in question.
  */
 export const CONTEXT_MODEL: EvidenceModel<ContextMeasures> = {
-  bias: -0.26,
+  bias: 0.17,
   weights: {
-    alone: 0.91,
-    nearest: 0.57,
-    behind: -0.31,
+    alone: 0.96,
+    nearest: 0.17,
+    behind: -0.39,
     behindBoth: -0.52,
-    likeRival: 1.36,
-    speakersAgree: 1.35,
-    speakersShare: -0.47,
-    othersShare: 0.68,
+    likeRival: 1.58,
+    speakersAgree: 1.59,
+    speakersShare: -0.61,
+    othersShare: 0.72,
   },
 };
