@@ -44,10 +44,11 @@ export function readAddressee(
   lemma: string,
 ): TokenRange | null {
   const { tokens } = context.syntax;
-  const verb = lemma.split(" ")[0] ?? lemma;
+  const space = lemma.indexOf(" ");
+  const verb = space === -1 ? lemma : lemma.slice(0, space);
   const direct = ADDRESSING.has(verb) || lemma === "call on" || lemma === "call upon";
   const after = tokens[at]?.lower;
-  if (direct && !lemma.includes(" ")) {
+  if (direct && space === -1) {
     const phrase = phraseFrom(context, at);
     // "asked [what] colour it was"
     const asks = QUESTION_WORD.test(tokens[at]?.lower ?? "");
@@ -64,7 +65,7 @@ export function readAddressee(
     const phrase = phraseFrom(context, at + 1);
     if (phrase !== null) return { from: at + 1, to: phrase.to };
   }
-  if (after === "to" || (lemma.includes(" ") && (after === "on" || after === "upon"))) {
+  if (after === "to" || (space !== -1 && (after === "on" || after === "upon"))) {
     const phrase = phraseFrom(context, at + 1);
     if (phrase !== null) return { from: at + 1, to: phrase.to };
   }

@@ -260,8 +260,8 @@ function insideAside(
   { tokens, phrases, firstPhrase, reportingForms }: SentenceParts,
   group: VerbGroup,
 ): number | null {
-  if (group.form !== "finite" || !reportingForms.has(group.lemma)) return null;
-  if (group.to - group.from > 1 || tokens[group.from - 1]?.text !== ",") return null;
+  if (group.form !== "finite" || group.to - group.from > 1) return null;
+  if (tokens[group.from - 1]?.text !== "," || !reportingForms.has(group.lemma)) return null;
   const index = phrases.findIndex(({ from }) => from === group.to);
   const phrase = phrases[index];
   if (phrase?.kind !== "proper" || tokens[phrase.to]?.text !== ",") return null;
