@@ -1,8 +1,11 @@
 import { readNumbers } from "./number-words.ts";
 
-/** Words and phrases that soften a claim: doubt, likelihood, hearsay, rough numbers. */
+/**
+ * Words and phrases that soften a claim: doubt, likelihood, hearsay, rough numbers. Not “would”:
+ * what is told of another’s words says so for “will”.
+ */
 const HEDGES: ReadonlySet<string> = new Set(
-  `may might could would should perhaps possibly probably maybe presumably likely unlikely
+  `may might could perhaps possibly probably maybe presumably likely unlikely
   apparently allegedly reportedly supposedly seemingly potentially conceivably arguably alleged
   reported suspected possible probable potential presumed supposed purported appear appears appeared
   seem seems seemed suggest suggests suggested believe believes believed think thinks thought fear
