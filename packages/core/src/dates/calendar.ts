@@ -64,10 +64,12 @@ export function isoDay(number: number): string {
   return `${yearText(year)}-${two(month)}-${two(day)}`;
 }
 
-/** The day at the head of an ISO date or date-time. */
+/** The day at the head of an ISO date or date-time; years before 1 bear a minus. */
 export function readIsoDay(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split("-").map(Number);
-  return dayNumber({ year, month, day });
+  const at = iso.startsWith("-") ? 1 : 0;
+  const year = Number(iso.slice(at, at + 4)) * (at === 0 ? 1 : -1);
+  const [month, day] = [Number(iso.slice(at + 5, at + 7)), Number(iso.slice(at + 8, at + 10))];
+  return dayNumber({ year, month: month || 1, day: day || 1 });
 }
 
 /** Years as TIMEX3 writes them; 0 is 1 BC. */

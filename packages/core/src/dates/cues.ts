@@ -31,12 +31,34 @@ export function canHoldDate(cues: Cues, vague: boolean): boolean {
   return (cues & ~(COMPANIONS | (vague ? 0 : Cue.vague))) !== 0;
 }
 
-let known: ReadonlyMap<string, Cues> | null = null;
+/** Every word of time with its kinds, and which shapes of words are among them. */
+interface CueWords {
+  readonly kinds: ReadonlyMap<string, Cues>;
+  /** Second words of holidays' names by the first. */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By `shapeOf`: 1 where some word has the shape. */
+  readonly shapes: Uint8Array;
+}
 
-/** Every word of time with its kinds, for one look-up a token; gathered at the first call. */
-function cueWords(): ReadonlyMap<string, Cues> {
-  known ??= gatherCueWords();
+let known: CueWords | null = null;
+
+/** For one look-up a token; gathered at the first call. */
+function cueWords(): CueWords {
+  if (known !== null) return known;
+  const kinds = gatherCueWords();
+  const shapes = new Uint8Array(SHAPES);
+  for (const word of kinds.keys()) shapes[shapeOf(word)] = 1;
+  known = { kinds, shapes, pairs: gatherPairs() };
   return known;
+}
+
+const SHAPES = 4096;
+
+/** First and last letter and length: what tells most words that are no cues without hashing them. */
+function shapeOf(word: string): number {
+  const { length } = word;
+  const edges = word.charCodeAt(0) * 31 + word.charCodeAt(length - 1);
+  return (edges * 16 + length) % SHAPES;
 }
 
 function gatherCueWords(): ReadonlyMap<string, Cues> {
@@ -63,28 +85,35 @@ function gatherCueWords(): ReadonlyMap<string, Cues> {
   for (const [cue, names] of Object.entries(CUE_WORDS)) {
     if (isCueName(cue)) add(Cue[cue], ...names.split(" "));
   }
-  for (const name of Object.keys(HOLIDAYS)) {
-    // the tokens of "Patrick's" are two
-    const parts = name.split(" ").map((word) => word.replace(/'s?$/u, ""));
-    const rare = parts.filter((word) => !TOO_COMMON.has(word));
-    add(
-      Cue.holiday,
-      ...(rare.length > 0 ? rare : parts.filter((word) => word !== "the").slice(0, 1)),
-    );
-  }
+  for (const [first, second] of holidayPairs()) add(second === null ? Cue.holiday : 0, first);
   return words;
+}
+
+/** The first two tokens of each holiday's name, the second `null` where it has but one. */
+function holidayPairs(): readonly (readonly [first: string, second: string | null])[] {
+  return Object.keys(HOLIDAYS).flatMap((name): (readonly [string, string | null])[] => {
+    const [first = "", second = null] = name.replace(/^the /u, "").split(" ");
+    // the tokens of "Mother's" are two
+    const owner = /^(?<word>.{2,})'s?$/u.exec(first)?.groups?.word;
+    if (owner !== undefined) return APOSTROPHES.map((mark) => [owner, mark]);
+    return [[first, second === null ? null : second.replace(/'s?$/u, "")]];
+  });
+}
+
+const APOSTROPHES = ["'s", "’s", "'", "’"];
+
+/** "labor" is everywhere: only "labor day" announces a holiday. */
+function gatherPairs(): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = new Map<string, Set<string>>();
+  for (const [first, second] of holidayPairs()) {
+    if (second !== null) pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
+  }
+  return pairs;
 }
 
 function isCueName(name: string): name is CueName {
   return name in Cue;
 }
-
-/** Words of holidays' names that are everywhere; a name of nothing else goes by its first. */
-const TOO_COMMON: ReadonlySet<string> = new Set(
-  "the of day year month women all good black new king jr. de st saint"
-    .split(" ")
-    .concat(Object.keys(WEEKDAYS), Object.keys(MONTHS)),
-);
 
 /** Words that are names of months and days only with a capital. */
 const NEEDS_CAPITAL: ReadonlySet<string> = new Set("may march mar sat sun mon wed".split(" "));
@@ -96,15 +125,17 @@ const PARTS = /[a-z]{3,12}/gu;
 
 /** The kinds of words of time among the tokens `from` to `to`. */
 export function findCues(tokens: readonly Token[], from: number, to: number): Cues {
-  const words = cueWords();
+  const { kinds, shapes, pairs } = cueWords();
   let found = 0;
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (token === undefined) continue;
     const { lower } = token;
-    const cue = words.get(lower);
+    const cue = shapes[shapeOf(lower)] === 1 ? kinds.get(lower) : undefined;
     if (cue !== undefined) {
       if (token.text !== lower || !NEEDS_CAPITAL.has(lower)) found |= cue;
+      const seconds = pairs.get(lower);
+      if (seconds !== undefined && holdsSecond(seconds, tokens[index + 1])) found |= Cue.holiday;
       continue;
     }
     // "'99", but not a mark that closes speech
@@ -114,9 +145,17 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
     if (isLetter && endsInDigit(lower) && FISCAL_YEAR.test(lower)) found |= Cue.year | Cue.fiscal;
     if (isLetter && (lower.length < 4 || !isJoined(lower))) continue;
     if (!isLetter && !(first > 127)) found |= findDigitCues(lower);
-    if (lower.length > 3) found |= cuesInside(lower, words);
+    if (lower.length > 3) found |= cuesInside(lower, kinds);
   }
   return found;
+}
+
+const OWNER_TAIL = /(?<=\p{L})['’.].*$/u;
+
+/** "new year", and "New Year’s.", which may be one token. */
+function holdsSecond(seconds: ReadonlySet<string>, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  return seconds.has(next.lower) || seconds.has(next.lower.replace(OWNER_TAIL, ""));
 }
 
 function endsInDigit(lower: string): boolean {
@@ -124,9 +163,18 @@ function endsInDigit(lower: string): boolean {
   return last >= 48 && last <= 57;
 }
 
-/** Cheaper than a pattern: every unknown word of the article passes here. */
+const HYPHEN = 45;
+const APOSTROPHE = 39;
+const STOP = 46;
+
+/** Cheaper than a pattern or a search: every unknown word of the article passes here. */
 function isJoined(lower: string): boolean {
-  return lower.endsWith(".") || lower.indexOf("-") > 0 || lower.indexOf("'") > 0;
+  const last = lower.length - 1;
+  for (let index = 1; index <= last; index += 1) {
+    const code = lower.charCodeAt(index);
+    if (code === HYPHEN || code === APOSTROPHE) return true;
+  }
+  return lower.charCodeAt(last) === STOP;
 }
 
 /** "mid-June", "year's", "Sept.", "30min" */

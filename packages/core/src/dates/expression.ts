@@ -115,6 +115,17 @@ export type Meaning =
     }
   /** "the same month last year": as spoken of, in another year. */
   | { readonly kind: "same-period"; readonly isQuarter: boolean; readonly year: YearReference }
+  /**
+   * "day four", "the third night of the siege", "opening night": the `number`th day of an event,
+   * or one that goes by a `name`; `day` is what says beside it which day that is ("day four,
+   * Tuesday").
+   */
+  | {
+      readonly kind: "event-day";
+      readonly number: number | null;
+      readonly name: string | null;
+      readonly day: Meaning | null;
+    }
   /** "overnight": last night, or the coming one where the clause looks ahead */
   | { readonly kind: "coming-or-last-night" }
   /** A part of day or clock time whose day the words around it tell. */
@@ -130,6 +141,8 @@ export type TimeOfDay =
       readonly minute: number;
       /** "Z" or "+09:00"; `null` when the text names no zone. */
       readonly zone: string | null;
+      /** Whether nobody says which half of the day: "at half past six". */
+      readonly isOpen?: boolean;
     };
 
 export interface Reading {

@@ -8,6 +8,7 @@ import type { DateExpression } from "./expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { listFinders } from "./finders/all-finders.ts";
 import { isDayFirst } from "./is-day-first.ts";
+import { isFragment } from "./is-fragment.ts";
 import { type Line, plainText } from "./line.ts";
 import { refine } from "./refiners/refine.ts";
 import { hasFutureCue } from "./resolution/has-future-cue.ts";
@@ -35,6 +36,7 @@ export interface DatesInput {
 /** Every expression of time in the article, put on the calendar. */
 export function findDates(input: DatesInput): readonly DateMention[] {
   const { text, marks, syntax, publishedAt, options, engine } = input;
+  if (isFragment(text, publishedAt)) return [];
   const speech = marks.filter(({ depth }) => depth === 0);
   const dayFirst = options.dayFirst ?? isDayFirst(text, publishedAt);
   const finders = listFinders(engine, { dayFirst, vague: options.vague });

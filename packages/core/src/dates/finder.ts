@@ -10,6 +10,8 @@ export interface Finder {
   readonly cues: readonly CueName[];
   /** So are those with none of these, where given. */
   readonly also?: readonly CueName[];
+  /** Strings of which a match holds one, in plain spelling: cheaper to look for than the pattern. */
+  readonly holds?: readonly string[];
   /** Global; matches exactly the expression. */
   readonly pattern: RegExp;
   /** What the match says; `null` when it is no date after all. */
@@ -24,14 +26,16 @@ export interface NamedFinder {
   readonly also: Cues;
 }
 
+const NOTHING: readonly DateExpression[] = [];
 const NO_GROUPS: Groups = {};
 
 /** All expressions of one construct in a line. */
 export function findWith({ rule, finder }: NamedFinder, line: Line): readonly DateExpression[] {
-  const { pattern, read } = finder;
+  const { holds, pattern, read } = finder;
+  if (holds !== undefined && !holds.some((words) => line.text.includes(words))) return NOTHING;
   pattern.lastIndex = 0;
   let match = pattern.exec(line.text);
-  if (match === null) return [];
+  if (match === null) return NOTHING;
   const found: DateExpression[] = [];
   for (; match !== null; match = pattern.exec(line.text)) {
     const [words] = match;

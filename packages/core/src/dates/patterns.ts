@@ -33,6 +33,9 @@ export const NEXT = "next|coming|following|upcoming|ensuing";
 /** The year after a month or day: ", 2023", " of 2023", " last year", " of the same year" */
 export const YEAR_AFTER = String.raw`(?: ?,? (?:of |in )?(?:the year )?${YEAR}|,? (?:of )?(?<yearStep>(?:the |that )?(?:last|this|next|that|the|same|previous|following|preceding) year)\b)`;
 
+/** "born in April[ of 87]" */
+export const SHORT_YEAR = String.raw` of (?<yearShort>[4-9]\d)(?=$|[;:!?)]|[.,](?!\d))`;
+
 const WORD = oneOf(SMALL_NUMBERS.keys());
 
 /** "12", "1,200", "2.5", "twenty-five", "two hundred", "a hundred" */

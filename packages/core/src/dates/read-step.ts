@@ -26,3 +26,12 @@ export function readYear(year: string | undefined, yearStep: string | undefined)
   if (year !== undefined) return Number(year);
   return yearStep === undefined ? null : readStep(yearStep.replace(/ ?year$/u, ""));
 }
+
+/** The year of two digits that `SHORT_YEAR` matched: 87 is 1987. */
+export function readShortYear({
+  yearShort,
+}: {
+  readonly [name: string]: string | undefined;
+}): number | null {
+  return yearShort === undefined ? null : 1900 + Number(yearShort);
+}

@@ -7,15 +7,15 @@ export const CUE_WORDS: Readonly<Record<string, string>> = {
   relativeDay: "today yesterday tomorrow tonight overnight weekend",
   decade: "twenties thirties forties fifties sixties seventies eighties nineties",
   era: "bc b.c b.c. bce ad a.d. ce",
-  vague: "now past future present right near long soon time far recently",
+  vague: "now today past future present right near long soon time far recently",
   counting: "ago later earlier afterwards previously hence now today",
   often: "every each per once twice thrice times nights days hours mornings evenings",
   article: "a an another all half full whole",
   edge:
     "beginning start middle end close rest whole remainder turn later earlier early late " +
-    "ended ending finish finished closed for date",
+    "ended ending finish finished closed for date opening",
   direction:
-    "last past next previous preceding prior following ensuing coming current same this that recent",
+    "last past next previous preceding prior following ensuing upcoming coming current same this that recent",
   week: "week",
   year: "fy",
   fiscal: "fy fiscal financial",

@@ -71,7 +71,6 @@ export const VAGUE_REFERENCES: Readonly<Record<string, "PAST_REF" | "PRESENT_REF
     current: "PRESENT_REF",
     currently: "PRESENT_REF",
     presently: "PRESENT_REF",
-    ongoing: "PRESENT_REF",
     recent: "PAST_REF",
     recently: "PAST_REF",
     lately: "PAST_REF",
@@ -79,6 +78,5 @@ export const VAGUE_REFERENCES: Readonly<Record<string, "PAST_REF" | "PRESENT_REF
     formerly: "PAST_REF",
     former: "PAST_REF",
     once: "PAST_REF",
-    soon: "FUTURE_REF",
     future: "FUTURE_REF",
   };

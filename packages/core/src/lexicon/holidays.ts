@@ -12,13 +12,60 @@ export type HolidayRule =
       readonly nth: number;
       readonly offset: number;
     }
-  /** A day, or a whole month, of another calendar, by its name in `Intl.DateTimeFormat`. */
+  /**
+   * A day, or a whole month, of another calendar, by its names in `Intl.DateTimeFormat`; a month
+   * that leap years call otherwise has several.
+   */
   | {
       readonly kind: "foreign";
       readonly calendar: "islamic-umalqura" | "hebrew" | "chinese" | "persian";
-      readonly month: string;
+      readonly months: readonly string[];
       readonly day: number | null;
-    };
+    }
+  /** Month and day, "1026", of each year from 2000 on: no engine carries the calendar. */
+  | { readonly kind: "listed"; readonly days: readonly string[] };
+
+/**
+ * Diwali and Holi by the moons of October and March, which must be new or full about sunset at
+ * Delhi; computed after J. Meeus, Astronomical Algorithms, 2nd edition 1998, chapter 49, and set by
+ * hand in the years in which that falls within minutes (2003, 2013, 2024).
+ */
+const DIWALI: HolidayRule = {
+  kind: "listed",
+  days: (
+    "1026 1114 1104 1025 1112 1101 1021 1109 1028 1017 1105 1026 1113 1103 1023 1111 1030 1019 " +
+    "1107 1027 1114 1104 1024 1112 1031 1020 1108 1029 1017 1105 1026"
+  ).split(" "),
+};
+const HOLI: HolidayRule = {
+  kind: "listed",
+  days: (
+    "0320 0310 0329 0318 0307 0326 0315 0304 0322 0311 0301 0320 0308 0327 0317 0306 0324 0313 " +
+    "0302 0321 0310 0329 0318 0308 0325 0314 0304 0322 0311 0301 0320"
+  ).split(" "),
+};
+
+const islamic = (month: number, day: number | null): HolidayRule => ({
+  kind: "foreign",
+  calendar: "islamic-umalqura",
+  months: [`${month}`],
+  day,
+});
+const hebrew = (day: number, ...months: readonly string[]): HolidayRule => ({
+  kind: "foreign",
+  calendar: "hebrew",
+  months,
+  day,
+});
+const chinese = (month: number, day: number): HolidayRule => ({
+  kind: "foreign",
+  calendar: "chinese",
+  months: [`${month}`],
+  day,
+});
+const NOWRUZ: HolidayRule = { kind: "foreign", calendar: "persian", months: ["1"], day: 1 };
+const EID_AL_FITR = islamic(10, 1);
+const EID_AL_ADHA = islamic(12, 10);
 
 /** Holidays by name, lower case, with straight apostrophes. */
 export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
@@ -28,6 +75,8 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   "the new year": { kind: "fixed", month: 1, day: 1 },
   epiphany: { kind: "fixed", month: 1, day: 6 },
   "orthodox christmas": { kind: "fixed", month: 1, day: 7 },
+  "burns night": { kind: "fixed", month: 1, day: 25 },
+  "australia day": { kind: "fixed", month: 1, day: 26 },
   "waitangi day": { kind: "fixed", month: 2, day: 6 },
   "groundhog day": { kind: "fixed", month: 2, day: 2 },
   "valentine's day": { kind: "fixed", month: 2, day: 14 },
@@ -38,6 +87,7 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   "april fools' day": { kind: "fixed", month: 4, day: 1 },
   "april fool's day": { kind: "fixed", month: 4, day: 1 },
   "earth day": { kind: "fixed", month: 4, day: 22 },
+  songkran: { kind: "fixed", month: 4, day: 13 },
   "anzac day": { kind: "fixed", month: 4, day: 25 },
   "may day": { kind: "fixed", month: 5, day: 1 },
   "labour day": { kind: "fixed", month: 5, day: 1 },
@@ -60,6 +110,7 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   "guy fawkes night": { kind: "fixed", month: 11, day: 5 },
   "bonfire night": { kind: "fixed", month: 11, day: 5 },
   "veterans day": { kind: "fixed", month: 11, day: 11 },
+  "remembrance day": { kind: "fixed", month: 11, day: 11 },
   "armistice day": { kind: "fixed", month: 11, day: 11 },
   "st nicholas' day": { kind: "fixed", month: 12, day: 6 },
   "jamhuri day": { kind: "fixed", month: 12, day: 12 },
@@ -84,18 +135,21 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   pentecost: { kind: "easter", church: "western", offset: 49 },
   "whit sunday": { kind: "easter", church: "western", offset: 49 },
   "whit monday": { kind: "easter", church: "western", offset: 50 },
+  "trinity sunday": { kind: "easter", church: "western", offset: 56 },
   "corpus christi": { kind: "easter", church: "western", offset: 60 },
   "orthodox good friday": { kind: "easter", church: "eastern", offset: -2 },
+  "orthodox palm sunday": { kind: "easter", church: "eastern", offset: -7 },
   "orthodox easter": { kind: "easter", church: "eastern", offset: 0 },
   "martin luther king day": { kind: "weekday", month: 1, weekday: 1, nth: 3, offset: 0 },
+  "mlk day": { kind: "weekday", month: 1, weekday: 1, nth: 3, offset: 0 },
   "martin luther king jr. day": { kind: "weekday", month: 1, weekday: 1, nth: 3, offset: 0 },
-  "super bowl sunday": { kind: "weekday", month: 2, weekday: 7, nth: 2, offset: 0 },
   "presidents' day": { kind: "weekday", month: 2, weekday: 1, nth: 3, offset: 0 },
   "presidents day": { kind: "weekday", month: 2, weekday: 1, nth: 3, offset: 0 },
   "mother's day": { kind: "weekday", month: 5, weekday: 7, nth: 2, offset: 0 },
   "memorial day": { kind: "weekday", month: 5, weekday: 1, nth: -1, offset: 0 },
   "father's day": { kind: "weekday", month: 6, weekday: 7, nth: 3, offset: 0 },
   "labor day": { kind: "weekday", month: 9, weekday: 1, nth: 1, offset: 0 },
+  "indigenous peoples' day": { kind: "weekday", month: 10, weekday: 1, nth: 2, offset: 0 },
   "columbus day": { kind: "weekday", month: 10, weekday: 1, nth: 2, offset: 0 },
   "melbourne cup day": { kind: "weekday", month: 11, weekday: 2, nth: 1, offset: 0 },
   "election day": { kind: "weekday", month: 11, weekday: 1, nth: 1, offset: 1 },
@@ -105,27 +159,43 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   thanksgiving: { kind: "weekday", month: 11, weekday: 4, nth: 4, offset: 0 },
   "black friday": { kind: "weekday", month: 11, weekday: 4, nth: 4, offset: 1 },
   "cyber monday": { kind: "weekday", month: 11, weekday: 4, nth: 4, offset: 4 },
-  ramadan: { kind: "foreign", calendar: "islamic-umalqura", month: "9", day: null },
-  "the holy month of ramadan": {
-    kind: "foreign",
-    calendar: "islamic-umalqura",
-    month: "9",
-    day: null,
-  },
-  "eid al-fitr": { kind: "foreign", calendar: "islamic-umalqura", month: "10", day: 1 },
-  "eid-al-fitr": { kind: "foreign", calendar: "islamic-umalqura", month: "10", day: 1 },
-  eid: { kind: "foreign", calendar: "islamic-umalqura", month: "10", day: 1 },
-  "eid al-adha": { kind: "foreign", calendar: "islamic-umalqura", month: "12", day: 10 },
-  "eid-al-adha": { kind: "foreign", calendar: "islamic-umalqura", month: "12", day: 10 },
-  ashura: { kind: "foreign", calendar: "islamic-umalqura", month: "1", day: 10 },
-  "rosh hashanah": { kind: "foreign", calendar: "hebrew", month: "Tishri", day: 1 },
-  "yom kippur": { kind: "foreign", calendar: "hebrew", month: "Tishri", day: 10 },
-  sukkot: { kind: "foreign", calendar: "hebrew", month: "Tishri", day: 15 },
-  "simchat torah": { kind: "foreign", calendar: "hebrew", month: "Tishri", day: 22 },
-  hanukkah: { kind: "foreign", calendar: "hebrew", month: "Kislev", day: 25 },
-  passover: { kind: "foreign", calendar: "hebrew", month: "Nisan", day: 15 },
-  shavuot: { kind: "foreign", calendar: "hebrew", month: "Sivan", day: 6 },
-  nowruz: { kind: "foreign", calendar: "persian", month: "1", day: 1 },
-  "lunar new year": { kind: "foreign", calendar: "chinese", month: "1", day: 1 },
-  "chinese new year": { kind: "foreign", calendar: "chinese", month: "1", day: 1 },
+  ramadan: islamic(9, null),
+  "the holy month of ramadan": islamic(9, null),
+  "eid al-fitr": EID_AL_FITR,
+  "eid-al-fitr": EID_AL_FITR,
+  "eid al fitr": EID_AL_FITR,
+  "eid ul-fitr": EID_AL_FITR,
+  "eid-ul-fitr": EID_AL_FITR,
+  eid: EID_AL_FITR,
+  "eid al-adha": EID_AL_ADHA,
+  "eid-al-adha": EID_AL_ADHA,
+  "eid al adha": EID_AL_ADHA,
+  "eid ul-adha": EID_AL_ADHA,
+  "eid-ul-adha": EID_AL_ADHA,
+  "eid-ul-azha": EID_AL_ADHA,
+  bakrid: EID_AL_ADHA,
+  ashura: islamic(1, 10),
+  arbaeen: islamic(2, 20),
+  mawlid: islamic(3, 12),
+  "rosh hashanah": hebrew(1, "Tishri"),
+  "yom kippur": hebrew(10, "Tishri"),
+  sukkot: hebrew(15, "Tishri"),
+  "simchat torah": hebrew(22, "Tishri"),
+  hanukkah: hebrew(25, "Kislev"),
+  purim: hebrew(14, "Adar", "Adar II"),
+  passover: hebrew(15, "Nisan"),
+  "lag baomer": hebrew(18, "Iyar"),
+  shavuot: hebrew(6, "Sivan"),
+  nowruz: NOWRUZ,
+  norouz: NOWRUZ,
+  nowrooz: NOWRUZ,
+  newroz: NOWRUZ,
+  "lunar new year": chinese(1, 1),
+  "chinese new year": chinese(1, 1),
+  "dragon boat festival": chinese(5, 5),
+  "mid-autumn festival": chinese(8, 15),
+  chuseok: chinese(8, 15),
+  diwali: DIWALI,
+  deepavali: DIWALI,
+  holi: HOLI,
 };

@@ -3,6 +3,13 @@ import { found } from "./find.ts";
 
 describe("dates that say where they are on the calendar", () => {
   it.each([
+    ["They met on [fifteen August].", "2024-08-15"],
+    ["The talks ran from [2015 June] to [2018 May].", "2015-06 2018-05"],
+    ["The work ends in [the third month of 2021].", "2021-03"],
+    ["He was born in [April of 87].", "1987-04"],
+    ["He was born on [3/18/45].", "1945-03-18"],
+    ["The fort fell in [the year 247].", "0247"],
+    ["The [spring] offensive stalled.", "2024-SP"],
     ["Talks opened on [November 21, 2023], in Zahran.", "2023-11-21"],
     ["Talks opened on [Tuesday, November 21, 2023], in Zahran.", "2023-11-21"],
     ["The bridge fell on [4 March 2019].", "2019-03-04"],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isoDay } from "../../src/dates/calendar.ts";
 import { easternEaster, westernEaster } from "../../src/dates/resolution/easter.ts";
+import { findForeignDays } from "../../src/dates/resolution/foreign-calendars.ts";
+import { HOLIDAYS } from "../../src/lexicon/holidays.ts";
 import { found } from "./find.ts";
 
 describe("holidays", () => {
@@ -29,16 +31,27 @@ describe("holidays", () => {
     ["Three died over [Easter weekend].", "2024-W13-WE"],
     ["“on [easter 2018] we sang,” he wrote", "2018-04-01"],
     ["He joined the army after [9/11].", "2001-09-11"],
+    ["Lamps were lit for [Diwali].", "2023-11-12"],
+    ["Lamps will be lit for [Deepavali 2024].", "2024-10-31"],
+    ["The streets were dyed for [Holi].", "2024-03-25"],
+    ["Families met for [Eid-ul-Fitr].", "2024-04-10"],
+    ["Families met for [Purim 2024].", "2024-03-24"],
+    ["They ate mooncakes at the [Mid-Autumn Festival].", "2023-09-29"],
+    ["Banks were shut on [MLK Day].", "2024-01-15"],
+    ["Two drowned over [the weekend of Thanksgiving 2023].", "2023-W47-WE"],
   ])("reads %s as %s", (marked, values) => {
     expect(found(marked)).toEqual([marked, values]);
   });
 
-  it.each(["They lit the Christmas tree.", "The easter wind blew.", "A 9/110 ratio is odd."])(
-    "does not find any in %s",
-    (text) => {
-      expect(found(text)[1]).toBe("");
-    },
-  );
+  it.each([
+    "They lit the Christmas tree.",
+    "The easter wind blew.",
+    "A 9/110 ratio is odd.",
+    "They watched the Super Bowl.",
+    "A new labor deal was signed.",
+  ])("does not find any in %s", (text) => {
+    expect(found(text)[1]).toBe("");
+  });
 
   it.each([
     [1961, "1961-04-02", "1961-04-09"],
@@ -48,5 +61,30 @@ describe("holidays", () => {
     [2038, "2038-04-25", "2038-04-25"],
   ])("computes Easter of %i", (year, western, eastern) => {
     expect([isoDay(westernEaster(year)), isoDay(easternEaster(year))]).toEqual([western, eastern]);
+  });
+
+  it.each([
+    ["eid al-adha", 2006, "2006-01-10 2006-12-31"],
+    ["ramadan", 2030, "2030-01-05 2030-12-26"],
+    ["mawlid", 2015, "2015-01-03 2015-12-23"],
+    ["lunar new year", 2027, "2027-02-06"],
+    ["lunar new year", 2030, "2030-02-03"],
+    ["purim", 2024, "2024-03-24"],
+    ["purim", 2025, "2025-03-14"],
+    ["nowruz", 2017, "2017-03-21"],
+    ["yom kippur", 2023, "2023-09-25"],
+  ])("knows each day of %s in %i", (name, year, days) => {
+    const rule = HOLIDAYS[name];
+    const numbers =
+      rule?.kind === "foreign"
+        ? findForeignDays(rule.calendar, rule.months, rule.day ?? 1, year)
+        : [];
+    expect(numbers.map(isoDay).join(" ")).toBe(days);
+  });
+
+  it("takes the nearer of two feasts of one year", () => {
+    expect(found("Flocks were sold before [Eid al-Adha].", { publishedAt: "2006-12-29" })[1]).toBe(
+      "2006-12-31",
+    );
   });
 });

@@ -45,6 +45,10 @@ describe("what is no date", () => {
     "Frogs survive a summer drought.",
     "It was a few hour walk.",
     "It was a quarter of all the warrants.",
+    "The hold of the lords is as strong today as it was.",
+    "It is a letter that she still keeps today.",
+    "Today, the mill is a museum.",
+    "There are more wolves today than ever.",
   ])("does not find one in %s", (text) => {
     expect(find(text)).toEqual([]);
   });
@@ -57,4 +61,15 @@ describe("what is no date", () => {
       expect(find(text, { vague: true })).toHaveLength(1);
     },
   );
+
+  it("keeps today of these days for those who ask for vague words", () => {
+    const text = "The hold of the lords is as strong today as it was.";
+    expect(find(text, { vague: true })).toMatchObject([{ value: "PRESENT_REF" }]);
+  });
+
+  it("reads 29 February of years about it only", () => {
+    const text = "He was born on 29 February.";
+    expect(find(text, { publishedAt: "2013-08-10" })).toEqual([]);
+    expect(find(text, { publishedAt: "2012-08-10" })).toMatchObject([{ value: "2012-02-29" }]);
+  });
 });

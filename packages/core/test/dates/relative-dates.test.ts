@@ -34,6 +34,12 @@ describe("dates resolved against the day of publication, Wednesday 8 May 2024", 
     ["He left in [the first week of this year].", "2024-W01"],
     ["He left in [the week of April 22].", "2024-W17"],
     ["He left in [the week ending Friday, 3 May].", "2024-W18"],
+    ["She will fly to Riga on [Friday] and return on [Wednesday].", "2024-05-10 2024-05-15"],
+    ["The bill may pass [this week] or [next].", "2024-W19 2024-W20"],
+    ["Three hostages set free on [Monday] came home.", "2024-05-06"],
+    ["The hall shortly after opening [Friday].", "2024-05-03"],
+    ["The board hopes to mend it before [the summer]; the roof leaks.", "2024-SU"],
+    ["Sales rise in [the upcoming quarter].", "2024-Q3"],
   ])("reads %s as %s", (marked, values) => {
     expect(found(marked)).toEqual([marked, values]);
   });

@@ -19,6 +19,15 @@ describe("times of day", () => {
       "2024-05-06T09:14 2024-05-06T09:52",
     ],
     ["They landed at [11.02pm].", "2024-05-08T23:02"],
+    [
+      "At [2.14 p.m.] the load was 4,000. At [2.15] it was 2,100.",
+      "2024-05-08T14:14 2024-05-08T14:15",
+    ],
+    [
+      "It shook at [4.49am]. By [five o’clock] all slept outside.",
+      "2024-05-08T04:49 2024-05-08T05:00",
+    ],
+    ["It shook at [24:00].", "2024-05-08T00:00"],
     ["Doors open at [9 a.m. Eastern time on Friday].", "2024-05-10T09:00-05:00"],
     ["It lifts off at [6 p.m. Pacific Daylight Time].", "2024-05-08T18:00-07:00"],
     ["The bulletin went out at [10:00 WAT on Monday].", "2024-05-06T10:00+01:00"],

@@ -13,9 +13,10 @@ import {
 import { centuries, decades } from "./decades-and-centuries.ts";
 import { createDigitalTimes } from "./digital-times.ts";
 import { bareLengths, countedLengths, recentLengths, singleLengths } from "./durations.ts";
+import { daysInARow, eventDays, openingDays } from "./event-days.ts";
 import { fiscalYears } from "./fiscal-years.ts";
 import { holidays } from "./holidays.ts";
-import { months } from "./months.ts";
+import { months, monthsBehindYears, numberedMonths } from "./months.ts";
 import { createNumericDates } from "./numeric-dates.ts";
 import { nights, relativeDays } from "./relative-days.ts";
 import {
@@ -43,7 +44,7 @@ import { nthWeekdays, weekdays, weekdaysOfWeeks } from "./weekdays.ts";
 import { monthWeeks, weeksOfDays, yearWeeks } from "./weeks.ts";
 import { yearEnds } from "./year-ends.ts";
 import { quartersAndHalves, quartersOfMonths, quartersSpokenOf, seasons } from "./year-parts.ts";
-import { years, yearsOfEra, yearsOfTwoDigits } from "./years.ts";
+import { earlyYears, years, yearsOfEra, yearsOfTwoDigits } from "./years.ts";
 
 interface FinderOptions {
   readonly dayFirst: boolean;
@@ -83,6 +84,8 @@ function makeFinders(
     ["week-of-day", weeksOfDays],
     ["edge-of-month", edgesOfMonths],
     ["month", months],
+    ["numbered-month", numberedMonths],
+    ["year-month", monthsBehindYears],
     ["fiscal-year", fiscalYears],
     ["quarter-or-half", quartersAndHalves],
     ["quarter-of-month", quartersOfMonths],
@@ -95,6 +98,7 @@ function makeFinders(
     ["century", centuries],
     ["year-of-era", yearsOfEra],
     ["year", years],
+    ["early-year", earlyYears],
     ["year-end", yearEnds],
     ["spelled-year", spelledYears],
     ["two-digit-year", yearsOfTwoDigits],
@@ -120,6 +124,9 @@ function makeFinders(
     ["bare-length", bareLengths],
     ["frequency", frequencies],
     ["everyday", everyDay],
+    ["event-day", eventDays],
+    ["day-in-a-row", daysInARow],
+    ["opening-day", openingDays],
     ["day-part", dayParts],
     ["day-of-month", daysOfMonth],
     ["day-of-a-month", daysOfMonthsCounted],

@@ -58,7 +58,14 @@ export const spokenTimes: Finder = {
     const total = (clock + (isLate ? 12 : 0)) * 60 + offset + 1440;
     return {
       meaning: { kind: "day-of-context" },
-      time: { kind: "clock", hour: Math.floor(total / 60) % 24, minute: total % 60, zone: null },
+      time: {
+        kind: "clock",
+        hour: Math.floor(total / 60) % 24,
+        minute: total % 60,
+        zone: null,
+        isOpen:
+          part === undefined && night === undefined && clock >= 1 && clock <= 12 && name !== "noon",
+      },
       known: ["hour", "minute"],
     };
   },

@@ -37,6 +37,9 @@ function isHour(words: string, before: string, after: string): boolean {
   return / local time$/u.test(words) || (HOUR_BEFORE.test(before) && !/^ of\b/u.test(after));
 }
 
+/** "2.15", in papers that write "14.15" or "2.15pm"; "02.15" is told. */
+const HALF_OPEN = /^[1-9][.:]\d\d$/u;
+
 /** "[5]-8 p.m." */
 const RANGE_BEFORE = /(?:^|[ (])(?:\d{1,2}|\d{1,2}[:.]\d\d)-$/u;
 const HOUR_BEFORE = /\b(?:at|by|until|till|from|before|after|since) $/i;
@@ -46,7 +49,23 @@ const DIGITAL_TIME = new RegExp(
   "gu",
 );
 
-/** "at [2:30 pm]" "[14:58 UTC]" "around [9.45pm]" "[1330 GMT]", hours and zones read by chrono */
+interface Clock {
+  readonly hour: number | null;
+  readonly minute: number | null;
+  readonly zone: number | null;
+}
+
+/** "2:30 pm" needs no library; `null` for "14:30 pm" and "24:30". */
+function readClock(hour: number, minute: number, half: string): Clock | null {
+  if (half === "")
+    return hour > 24 || (hour === 24 && minute > 0)
+      ? null
+      : { hour: hour % 24, minute, zone: null };
+  if (hour > 12) return null;
+  return { hour: (hour % 12) + (half === "pm" ? 12 : 0), minute, zone: null };
+}
+
+/** "at [2:30 pm]" "[14:58 UTC]" "around [9.45pm]" "[1330 GMT]", zones read by chrono */
 export function createDigitalTimes(engine: DateEngine): Finder {
   // of one day's minutes and a few zones: what chrono read once it need not read again
   const known = new Map<string, ReturnType<DateEngine["read"]>[number] | undefined>();
@@ -75,8 +94,10 @@ export function createDigitalTimes(engine: DateEngine): Finder {
       const hours = groups.hour ?? groups.hour24 ?? military?.slice(0, 2) ?? "";
       const minutes = groups.minute ?? groups.minute24 ?? military?.slice(2) ?? "00";
       const halfDay = half === undefined ? "" : `${half.charAt(0).toLowerCase()}m`;
-      const zone = named === undefined ? "" : ` ${named}`;
-      const date = readOnce(`at ${hours}:${minutes}${halfDay}${zone}`);
+      const date =
+        named === undefined
+          ? readClock(Number(hours), Number(minutes), halfDay)
+          : readOnce(`at ${hours}:${minutes}${halfDay} ${named}`);
       if (!date || date.hour === null) return null;
       const shift =
         groups.shift === undefined ? 0 : Number(`${groups.sign ?? "+"}${groups.shift}`) * 60;
@@ -87,6 +108,7 @@ export function createDigitalTimes(engine: DateEngine): Finder {
           hour: date.hour,
           minute: date.minute ?? 0,
           zone: zoneText(date.zone === null ? null : date.zone + shift),
+          isOpen: half === undefined && named === undefined && HALF_OPEN.test(words),
         },
         known: [
           "hour",

@@ -1,7 +1,8 @@
 import type { Finder } from "../finder.ts";
-import { LAST, MONTH, NEXT, YEAR_AFTER } from "../patterns.ts";
+import { LAST, MONTH, NEXT, ORDINAL, SHORT_YEAR, YEAR_AFTER } from "../patterns.ts";
 import { monthNumber } from "../read-names.ts";
-import { readStep, readYear } from "../read-step.ts";
+import { readOrdinal } from "../read-number.ts";
+import { readShortYear, readStep, readYear } from "../read-step.ts";
 
 /** Words that are months only with a capital, and only where nothing makes them a verb or name. */
 const AMBIGUOUS = /^(?:may|march|mar|jan|dec|jun|august|april|june)$/u;
@@ -18,7 +19,7 @@ const VERB_AFTER =
 export const months: Finder = {
   cues: ["month"],
   pattern: new RegExp(
-    String.raw`\b(?:(?<step>(?:the )?(?:${LAST}|${NEXT})|this|that|the same) )?(?:(?:the )?month of )?${MONTH}(?:(?: in| of)?${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b)?(?! ?\d{1,2}(?!\d|,\d{3}\b)| ?\d{5})`,
+    String.raw`\b(?:(?<step>(?:the )?(?:${LAST}|${NEXT})|this|that|the same) )?(?:(?:the )?month of )?${MONTH}(?:(?: in| of)?${YEAR_AFTER}| (?<yearNear>[12]\d{3})\b|${SHORT_YEAR})?(?! ?\d{1,2}(?!\d|,\d{3}\b)| ?\d{5})`,
     "gi",
   ),
   read(groups, words, line, at) {
@@ -29,7 +30,7 @@ export const months: Finder = {
       /(?<![.,\d])\b\d{1,2}(?:st|nd|rd|th)? $/u.test(line.slice(Math.max(0, at - 6), at))
     )
       return null;
-    const year = readYear(groups.year ?? groups.yearNear, groups.yearStep);
+    const year = readYear(groups.year ?? groups.yearNear, groups.yearStep) ?? readShortYear(groups);
     const step = groups.step === undefined ? null : readStep(groups.step);
     const isLower = name === name.toLowerCase();
     if (isLower && (year === null || VERBS.test(name))) return null;
@@ -37,6 +38,44 @@ export const months: Finder = {
     return {
       meaning: { kind: "month", year, month, step },
       known: typeof year === "number" ? ["year", "month"] : ["month"],
+    };
+  },
+};
+
+/** "by [the third month of 2021]" "[the last month of this year]" */
+export const numberedMonths: Finder = {
+  cues: ["unit"],
+  also: ["year", "direction"],
+  holds: ["month of", "month in"],
+  pattern: new RegExp(
+    String.raw`\b(?:the )?(?<nth>${ORDINAL}|\d{1,2}th) month (?:of|in) (?:(?<year>[12]\d{3})\b(?![,.]\d)|(?<yearStep>(?:this|last|next|that|the same) year)\b)`,
+    "gi",
+  ),
+  read({ nth: name = "", year: number, yearStep }) {
+    const nth = readOrdinal(name);
+    const year = readYear(number, yearStep);
+    if (nth === null || nth === 0 || nth > 12 || year === null) return null;
+    return {
+      meaning: { kind: "month", year, month: nth < 0 ? 12 : nth, step: null },
+      known: typeof year === "number" ? ["year", "month"] : ["month"],
+    };
+  },
+};
+
+/** "They came in [2017 April]." */
+export const monthsBehindYears: Finder = {
+  cues: ["year"],
+  also: ["month"],
+  pattern: new RegExp(
+    String.raw`(?<![\d.,:/$£€-])\b(?<year>(?:19|20)\d{2}) ${MONTH}(?=$|[.;!?)]| (?:and|to|until)\b)`,
+    "gi",
+  ),
+  read({ year, month: name }) {
+    const month = monthNumber(name);
+    if (month === undefined) return null;
+    return {
+      meaning: { kind: "month", year: Number(year), month, step: null },
+      known: ["year", "month"],
     };
   },
 };

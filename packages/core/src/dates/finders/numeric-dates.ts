@@ -16,7 +16,8 @@ export function createNumericDates(engine: DateEngine, dayFirst: boolean): Finde
       const whole = words.replace(" ", "");
       const [date] = engine.read(whole, dayFirst);
       if (!date || date.end - date.start !== whole.length) return null;
-      const { year, month, day, hour, minute, zone } = date;
+      const { month, day, hour, minute, zone } = date;
+      const year = date.year !== null && isFarOff(date.year, words) ? date.year - 100 : date.year;
       if (year === null || month === null || day === null || !isCalendarDay({ year, month, day })) {
         return null;
       }
@@ -29,6 +30,11 @@ export function createNumericDates(engine: DateEngine, dayFirst: boolean): Finde
       };
     },
   };
+}
+
+/** "3/18/45" is a birthday, and not of 2045. */
+function isFarOff(year: number, words: string): boolean {
+  return year >= 2040 && !words.includes(String(year));
 }
 
 /** "Z", "+09:00" */

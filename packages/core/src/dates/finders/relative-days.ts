@@ -1,4 +1,5 @@
 import type { Finder } from "../finder.ts";
+import { isNowadays } from "./is-nowadays.ts";
 
 const SHIFTS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 
@@ -12,6 +13,7 @@ export const relativeDays: Finder = {
     // "USA Today", "Russia Today"
     if (/^T/u.test(words) && /[A-Z][A-Za-z]{1,20} $/u.test(line.slice(Math.max(0, at - 22), at)))
       return null;
+    if (isNowadays(words, line, at)) return null;
     const shift = (SHIFTS[name] ?? 0) * (far === undefined ? 1 : 2);
     return { meaning: { kind: "step", unit: "day", step: { shift, origin: "publication" } } };
   },

@@ -6,6 +6,7 @@ import { readYear } from "../read-step.ts";
 export const samePeriods: Finder = {
   cues: ["unit"],
   also: ["direction"],
+  holds: ["same "],
   pattern: new RegExp(
     String.raw`\bthe same (?<unit>period|month|quarter|time|day|week)(?:(?: in| of)?${YEAR_AFTER}| (?:of |in )?(?<yearNear>[12]\d{3})\b| (?<ago>(?:a|one) year (?:ago|earlier|before))\b)`,
     "gi",

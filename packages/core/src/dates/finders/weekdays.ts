@@ -6,7 +6,7 @@ import { readOrdinal } from "../read-number.ts";
 import { readStep, readYear } from "../read-step.ts";
 
 const NAMED =
-  /\b(?:Black|Bloody|Good|Ash|Palm|Cyber|Giving|Super|Maundy|Shrove|Sheffield|Ruby|Freaky) $/u;
+  /\b(?:Black|Bloody|Good|Ash|Palm|Cyber|Giving|Super|Bowl|Maundy|Shrove|Sheffield|Ruby|Freaky) $/u;
 
 /** What follows "the Tuesday" when the article is part of the date. */
 const BARE_AFTER =

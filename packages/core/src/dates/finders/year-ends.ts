@@ -3,6 +3,7 @@ import type { Finder } from "../finder.ts";
 /** "from 2012-[14]" "the 2025/[26] season" "1999-[00]": the last year of a span, cut to two digits. */
 export const yearEnds: Finder = {
   cues: ["year"],
+  holds: ["-", "/"],
   pattern:
     /(?<=(?<![\d.,:/$£€¥#@_-])(?<from>(?:1[6-9]|20)\d\d)(?<mark>[-/]))(?<short>\d\d)\b(?![-/\d%]|[.,:]\d|[ -]?(?:km|kg|mm|cm|per ?cent|percent)\b)/gu,
   read({ from = "", mark, short = "" }) {

@@ -5,8 +5,10 @@ import { YEAR_AFTER } from "../patterns.ts";
 import { monthNumber } from "../read-names.ts";
 import { readStep, readYear } from "../read-step.ts";
 
-const STEP =
-  "(?<step>(?:the )?(?:last|past|next|previous|preceding|following|coming|same)|this(?: past| coming)?|that|the)";
+/** Things that armies, parliaments and shops do in a season. */
+const SEASONAL =
+  "(?:counter-?)?(?:offensives?|campaigns?|fighting|uprising|quarters|session|meetings|floods|harvest|heatwave|rains)";
+const STEP = `(?<step>(?:the )?(?:last|past|next|previous|preceding|following|coming|same)|this(?: past| coming)?|that|the(?! [a-z]{4,6} ${SEASONAL}\\b))`;
 const OF_YEAR = String.raw`(?:(?: in| of)?${YEAR_AFTER}| (?:of )?(?<yearNear>[12]\d{3})\b)`;
 
 const OF_SOMETHING = /^ of (?!that|this|last)/u;
@@ -42,10 +44,14 @@ export const seasons: Finder = {
   },
 };
 
+/** "the [spring] offensive" */
+const SEASONAL_AFTER = new RegExp(String.raw`^ ${SEASONAL}\b`, "iu");
+
 /** "the fall of Kabul" is none, "a spring in his step" neither. */
 function isSeason(season: string, words: string, line: string, at: number): boolean {
   const before = line.slice(Math.max(0, at - 16), at);
   const after = line.slice(at + words.length);
+  if (SEASONAL_AFTER.test(after)) return true;
   if (/^ (?:of|in) /u.test(after))
     return /^ (?:of|in) (?:that|last|this|'?\d|nineteen|eighteen|two thousand)/u.test(after);
   if (/^-|^ \d/u.test(after)) return false;

@@ -7,7 +7,7 @@ const YEAR = String.raw`(?<year>[12]\d{3})\b(?![,.]\d|/\d(?!\d\b(?![/-])))`;
 
 /** Words before a number that make it a year of any age: "in 1614". */
 const YEAR_BEFORE =
-  /\b(?:in|since|until|till|by|from|during|of|before|after|between|early|late|mid|year|circa|c\.|around|back to|(?:later|earlier|sooner) than|autumn|summer|spring|winter|fall|through)[ -]$/i;
+  /\b(?:in|since|until|till|by|from|during|of|before|after|between|early|late|mid|year|circa|c\.|around|back to|(?:as|of) (?:late|early) as|(?:later|earlier|sooner) than|autumn|summer|spring|winter|fall|through)[ -]$/i;
 /** Words and marks before a number that make it a quantity, a price, a number of something. */
 const QUANTITY_BEFORE =
   /(?:[$£€¥#№+]|\b(?:no|nos|number|flight|route|room|page|pages|highway|article|section|resolution|boeing|airbus|model|about|some|nearly|almost|over|than|least|exactly|only|another|roughly|approximately|estimated|to|at|us|rs)\.?)[ -]?$/i;
@@ -87,7 +87,7 @@ export const years: Finder = {
   },
 };
 
-/** "from 2009-[10]": the second half of a season or a business year. */
+/** "the class of ['82]" "since ['99]" */
 export const yearsOfTwoDigits: Finder = {
   cues: ["shortYear"],
   pattern: /(?<=\b(?:of|in|since|by|until|from|before|after|and|to) )'(?<short>\d\d)\b(?!s)/gu,
@@ -95,6 +95,15 @@ export const yearsOfTwoDigits: Finder = {
     meaning: { kind: "year", year: Number(short) + (Number(short) > 40 ? 1900 : 2000) },
     known: ["year"],
   }),
+};
+
+/** "in [the year 247]" */
+export const earlyYears: Finder = {
+  cues: ["unit"],
+  also: ["number"],
+  holds: ["ear "],
+  pattern: /\b(?:the )?year (?<year>[1-9]\d{2})(?=$|[;:!?)]| [a-z]|[.,](?!\d))/gi,
+  read: ({ year }) => ({ meaning: { kind: "year", year: Number(year) }, known: ["year"] }),
 };
 
 /** "destroyed in [146 B.C.]", "[AD 70]", "[480 BC]" */

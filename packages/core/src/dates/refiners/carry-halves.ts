@@ -18,7 +18,7 @@ export function carryHalves(
     if (HALF_TOLD.test(words)) last = minutes;
     else if (!HALF_OPEN.test(words)) last = null;
     else if (last !== null && time.hour < 12 && minutes < last && minutes + 720 >= last)
-      return { ...expression, time: { ...time, hour: time.hour + 12 } };
+      return { ...expression, time: { ...time, hour: time.hour + 12, isOpen: false } };
     return expression;
   });
 }

@@ -96,5 +96,6 @@ function mergeTimes(first: TimeOfDay | null, second: TimeOfDay | null): TimeOfDa
   const part = [first, second].find((time) => time?.kind === "part");
   if (clock?.kind !== "clock" || part?.kind !== "part") return clock ?? part ?? null;
   const isLate = part.part === "AF" || part.part === "EV" || (part.part === "NI" && clock.hour > 5);
-  return isLate && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
+  const told = { ...clock, isOpen: false };
+  return isLate && clock.hour < 12 ? { ...told, hour: clock.hour + 12 } : told;
 }

@@ -21,10 +21,20 @@ const TIME_MODIFIERS: readonly (readonly [RegExp, string | null])[] = [
   [/\b(?:about|around|approximately|roughly) $/i, "APPROX"],
 ];
 
-/** The last words of all modifiers, so that most dates are passed by one look-up. */
-const LAST_WORDS: ReadonlySet<string> = new Set(
-  "of the that early earlier late later on mid about around approximately roughly".split(" "),
-);
+/** The last letters of all modifiers' last words, so that most dates are passed by one look-up. */
+const LAST_LETTERS: ReadonlySet<string> = new Set("of he at ly er te id ut nd".split(" "));
+const HYPHEN = 45;
+const SPACE = 32;
+
+/** Whether the words before a place may be a modifier: "of the ", "mid-", "early on ". */
+function mayBeModified(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1);
+  if (last !== SPACE) return last === HYPHEN;
+  const letters = text.slice(at - 3, at - 1).toLowerCase();
+  return (
+    LAST_LETTERS.has(letters) || (letters === "on" && /(?:y|r) on $/iu.test(text.slice(at - 5, at)))
+  );
+}
 
 /** Takes in "[early] Monday", "[the end of] March", "[mid-]June", "[about] 9 am". */
 export function widenModifiers(expression: DateExpression, line: Line): DateExpression {
@@ -32,9 +42,8 @@ export function widenModifiers(expression: DateExpression, line: Line): DateExpr
   if (meaning.kind === "literal" && (meaning.type !== "DATE" || /REF$/u.test(meaning.value)))
     return expression;
   const at = expression.start - line.start;
+  if (at < 3 || !mayBeModified(line.text, at)) return expression;
   const before = line.text.slice(Math.max(0, at - 32), at);
-  const word = before.slice(before.lastIndexOf(" ", before.length - 2) + 1).trimEnd();
-  if (!LAST_WORDS.has(word.toLowerCase()) && !before.endsWith("-")) return expression;
   for (const [pattern, mod] of time?.kind === "clock" ? TIME_MODIFIERS : DATE_MODIFIERS) {
     const match = pattern.exec(before);
     if (match === null) continue;

@@ -39,6 +39,10 @@ export interface Memory {
    * sentence ("In 1942, …"), not of one named in passing.
    */
   readonly story: Place | null;
+  /** The last numbered day of an event: "day four" was that day. */
+  readonly lastNumbered: NumberedDay | null;
+  /** Days of events that go by a name, "opening night", with their places. */
+  readonly namedDays: ReadonlyMap<string, Place>;
 }
 
 /** What relative dates are counted from, at one place of the text. */
@@ -50,7 +54,9 @@ export interface Context extends Memory {
   /** Index of its sentence. */
   readonly sentence: number;
   /** Whether it opens its sentence: "In 1942, …". */
-  readonly opens: boolean;
+  readonly opens: () => boolean;
+  /** Whether it ends a range: "from Monday to Friday". */
+  readonly endsRange: boolean;
   /** Whether the date stands inside quote marks. */
   readonly isQuoted: boolean;
   /** Whether the article tells history, so that dates follow each other and not publication. */
@@ -59,6 +65,11 @@ export interface Context extends Memory {
   readonly isOfSaying: () => boolean;
   /** Whether the words around speak of the future ("will", "plans to"). */
   readonly looksAhead: () => boolean;
+}
+
+export interface NumberedDay {
+  readonly number: number;
+  readonly place: Place;
 }
 
 /** A value, and what it was counted from: `null` for dates that say it all themselves. */

@@ -10,6 +10,9 @@ export interface Extent {
 const VALUE =
   /^(?<era>BC|FY)?(?<year>\d{2,4})(?:-(?:W(?<week>\d{2})(?<weekend>-WE)?|(?<part>SP|SU|FA|WI|[QH]\d)|(?<month>\d{2})(?:-(?<day>\d{2}))?))?(?<time>T.*)?$/u;
 
+/** Most values, told without taking them apart. */
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
 /** EDTF numbers of the parts of a year, and the months they span (a winter runs into the next year). */
 const PARTS: Readonly<Record<string, readonly [edtf: number, first: number, months: number]>> = {
   SP: [21, 3, 3],
@@ -26,6 +29,7 @@ const PARTS: Readonly<Record<string, readonly [edtf: number, first: number, mont
 
 /** `null` for values without a place on the calendar: lengths, sets, vague references. */
 export function extentOfValue(value: string): Extent | null {
+  if (PLAIN_DAY.test(value)) return extent(value, value, value);
   const groups = VALUE.exec(value)?.groups;
   if (groups === undefined) return null;
   const { era, year = "", week, weekend, part, month, day, time } = groups;

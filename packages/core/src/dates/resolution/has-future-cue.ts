@@ -37,6 +37,8 @@ const AHEAD_BEFORE =
   /\b(?:until|till|up to|ahead of|(?:is|are)(?: (?:forecast|expected|predicted|likely|possible))?|due|upcoming|effective|postponed to|delayed to|adjourned to|extended to|put back to|pushed back to|brought forward to|rescheduled for|deferred to)(?: (?:on|in|at|early|late|the|the end of))? $/i;
 /** "a debate for Tuesday" lies ahead, "met for Easter" does not. */
 const FOR_BEFORE = /\bfor (?:the )?$/i;
+/** Room for "before " or "by the end of " between a clause's start and its date. */
+const CLAUSE_OPENING = 16;
 const DEADLINE_BEFORE = /\b(?:by|before)(?: (?:early|late|the|the end of))? $/i;
 /** "Let’s talk on Friday." */
 const LETS = /\blet['’]s [^.!?\n]{0,50}$/i;
@@ -49,6 +51,8 @@ const SINCE_BEFORE = /\b(?:since|last|previous)(?: (?:early|late|the))? $/i;
 /** "38%, down from 51% in [May]": what something is compared with. */
 const COMPARED_BEFORE =
   /\b(?:(?:from|against|versus|compared (?:with|to)) (?:just |about |an? |the )?(?:[£$€]?\d|record |high |low |loss |profit )[^,;:“”"]{0,24}|than )(?:in|on|at) $/i;
+/** "the hall shortly after opening on [Friday]" */
+const AFTER_DOING = /\bafter [a-z]{3,14}ing (?:on |in )?$/i;
 /** "before the next meeting in [October]" */
 const NEXT_BEFORE = /\b(?:next|upcoming|forthcoming) [^.,;:“”"]{1,30} (?:in|on|at) $/i;
 /** "The warning is in force from 6am to 9pm on [Friday]"; "The wake is 5-8 p.m. [Friday]" */
@@ -78,18 +82,22 @@ export function hasFutureCue(
   if (clause === undefined || clause.start > place.start) return false;
   if (LETS.test(text.slice(Math.max(0, place.start - 60), place.start))) return true;
   const group = verbOf(clause, syntax) ?? verbAbove(clause, syntax);
-  if (DEADLINE_BEFORE.test(before))
-    return (
-      (group !== null && !isPast(group, syntax)) ||
-      (group !== null && PLANNING_LEMMAS.has(group.lemma))
-    );
+  if (DEADLINE_BEFORE.test(before)) {
+    // the parse takes "before the summer; …" for a clause of its own
+    const opens = clause.kind === "adverbial" && place.start - clause.start < CLAUSE_OPENING;
+    const of = (opens ? verbAbove(clause, syntax) : null) ?? group;
+    return of !== null && (!isPast(of, syntax) || PLANNING_LEMMAS.has(of.lemma));
+  }
   // a notice without verb: "Calling hours: 4 p.m. [Friday]"
   if (group === null) return isTimed;
   return (
     looksAhead(group, syntax) ||
     (foresees(group) && NAMED_BETWEEN.test(text.slice(group.end, place.start))) ||
     followsPlan(clause, syntax) ||
-    (presentCounts && isPresent(group, syntax) && !followsHad(clause, group, syntax))
+    (presentCounts &&
+      isPresent(group, syntax) &&
+      !followsHad(clause, group, syntax) &&
+      !AFTER_DOING.test(before))
   );
 }
 
@@ -114,6 +122,9 @@ function isToDo(group: VerbGroup, { tokens }: Syntax): boolean {
 
 /** "is scheduled", "are due", but not "was expected": that may have passed. */
 function isPlanned(group: VerbGroup, syntax: Syntax): boolean {
+  // "set free", "set alight"
+  if (group.lemma === "set" && !/^(?:to|for)$/u.test(syntax.tokens[group.to]?.lower ?? ""))
+    return false;
   return (
     PLANNING_LEMMAS.has(group.lemma) &&
     !/^(?:was|were|had|been)$/u.test(wordsOf(group, syntax)[0] ?? "")

@@ -28,14 +28,31 @@ export function remember(
     isDay &&
     !isAhead(place, context) &&
     !(isOfReport(place, mention, context) && context.isOfSaying());
+  const { lastNumbered, namedDays } = rememberEventDay(context, expression, place);
   return {
-    lastDay: isDay ? place : context.lastDay,
-    lastEvent: isEvent ? place : context.lastEvent,
-    lastClock: place.minute === null ? context.lastClock : place,
+    lastYear: place,
+    story: month !== undefined || context.story === null || context.opens() ? place : context.story,
     lastMonth: month === undefined || isComparison(expression) ? context.lastMonth : place,
     lastPart: place.part === null ? context.lastPart : place,
-    lastYear: place,
-    story: month !== undefined || context.opens || context.story === null ? place : context.story,
+    lastDay: isDay ? place : context.lastDay,
+    lastEvent: isEvent ? place : context.lastEvent,
+    lastNumbered,
+    namedDays,
+    lastClock: place.minute === null ? context.lastClock : place,
+  };
+}
+
+/** "On Tuesday, day four of the trial": day five is counted from it. */
+function rememberEventDay(
+  { lastNumbered, namedDays }: Context,
+  { meaning }: DateExpression,
+  place: Place,
+): Pick<Context, "lastNumbered" | "namedDays"> {
+  if (meaning.kind !== "event-day") return { lastNumbered, namedDays };
+  const { number, name } = meaning;
+  return {
+    lastNumbered: number === null ? lastNumbered : { number, place },
+    namedDays: name === null ? namedDays : new Map([...namedDays, [name, place]]),
   };
 }
 
@@ -47,7 +64,9 @@ function placeOf(
   const part = isYearPart(groups.part) ? groups.part : null;
   const year = groups.era === undefined ? Number(groups.year) : 1 - Number(groups.year);
   const { month = 1, day = 1 } = groups;
-  const clock = CLOCK.exec(value ?? "");
+  // "2024-05-08" says no time
+  const time = value !== null && value.length > 10 ? value : "";
+  const clock = time === "" ? null : CLOCK.exec(time);
   return {
     id,
     first:
@@ -56,8 +75,8 @@ function placeOf(
         : readIsoDay(earliest),
     part,
     minute: clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]),
-    isLate: LATE.test(value ?? ""),
-    isNight: AT_NIGHT.test(value ?? ""),
+    isLate: time !== "" && LATE.test(time),
+    isNight: time !== "" && AT_NIGHT.test(time),
     isQuoted,
     at: start,
     sentence,

@@ -3,10 +3,12 @@ import { readIsoDay, yearText } from "../calendar.ts";
 import type { DateExpression, Meaning, Step, TimeOfDay } from "../expression.ts";
 import type { Context, Memory, Place, Resolved } from "./context.ts";
 import { extentOfValue } from "./extent-of-value.ts";
+import { eventDayKey, fillEventDays } from "./fill-event-days.ts";
 import { orderRange } from "./order-range.ts";
 import { remember } from "./remember.ts";
 import { resolveDay } from "./resolve-day.ts";
 import { resolveDayOfMonth } from "./resolve-day-of-month.ts";
+import { resolveEventDay } from "./resolve-event-day.ts";
 import { resolveHoliday } from "./resolve-holiday.ts";
 import { resolveMonth } from "./resolve-month.ts";
 import { resolveSamePeriod } from "./resolve-same-period.ts";
@@ -15,6 +17,7 @@ import { resolveTime } from "./resolve-time.ts";
 import { resolveMonthWeek, resolveWeekOfDay, resolveYearWeek } from "./resolve-week.ts";
 import { resolveNthWeekday, resolveWeekday } from "./resolve-weekday.ts";
 import { resolveYearPart } from "./resolve-year-part.ts";
+import { settleHalf } from "./settle-half.ts";
 
 export interface ResolveInput {
   readonly expressions: readonly DateExpression[];
@@ -42,6 +45,8 @@ const NOTHING_SPOKEN_OF: Memory = {
   lastPart: null,
   lastYear: null,
   story: null,
+  lastNumbered: null,
+  namedDays: new Map(),
 };
 const ANY_DAY: Resolved = { value: "XXXX-XX-XX", from: null };
 
@@ -65,7 +70,8 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
         };
   let memory: Memory = NOTHING_SPOKEN_OF;
   const mentions: DateMention[] = [];
-  for (const expression of expressions) {
+  const eventDays = new Map<string, string>();
+  for (const found of expressions) {
     const id = `d${mentions.length + 1}`;
     const { lastDay, lastEvent, lastClock, lastMonth, lastPart, lastYear, story } = memory;
     const context: Context = {
@@ -77,14 +83,18 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
       lastPart,
       lastYear,
       story,
-      at: expression.start,
-      sentence: sentenceOf(expression),
-      opens: opensSentence(expression),
-      isQuoted: isQuoted(expression),
+      lastNumbered: memory.lastNumbered,
+      namedDays: memory.namedDays,
+      at: found.start,
+      sentence: sentenceOf(found),
+      opens: () => opensSentence(found),
+      endsRange: found.endsRange === true,
+      isQuoted: isQuoted(found),
       narrative,
-      isOfSaying: () => isOfSaying(expression),
-      looksAhead: () => isFuture(expression),
+      isOfSaying: () => isOfSaying(found),
+      looksAhead: () => isFuture(found),
     };
+    const expression = settleHalf(found, context);
     const resolved =
       isHabitual(expression) && lastDay?.sentence !== context.sentence
         ? ANY_DAY
@@ -92,15 +102,20 @@ export function resolveDates(input: ResolveInput): readonly DateMention[] {
     // 29 February of a year that has none
     if (resolved === null && publication !== null && expression.meaning.kind === "day") continue;
     const mention = toMention(expression, id, resolved, context);
+    const key = eventDayKey(expression);
+    if (key !== null) eventDays.set(id, key);
     const first = expression.endsRange === true ? mentions.pop() : undefined;
     if (first !== undefined) mentions.push(orderRange(first, mention));
     memory = remember(context, expression, mention);
     mentions.push(mention);
   }
-  return mentions;
+  return fillEventDays(mentions, eventDays);
 }
 
-function resolve({ meaning, time }: DateExpression, context: Context): Resolved | null {
+function resolve(
+  { meaning, time }: Pick<DateExpression, "meaning" | "time">,
+  context: Context,
+): Resolved | null {
   switch (meaning.kind) {
     case "day":
       return resolveDay(meaning, context);
@@ -128,6 +143,10 @@ function resolve({ meaning, time }: DateExpression, context: Context): Resolved 
       return resolveHoliday(meaning, context);
     case "same-period":
       return resolveSamePeriod(meaning, context);
+    case "event-day":
+      return meaning.day === null
+        ? resolveEventDay(meaning, context)
+        : resolve({ meaning: meaning.day, time }, context);
     case "coming-or-last-night":
       return resolveStep(nightStep(context), time, context);
     case "day-of-context":

@@ -3,6 +3,8 @@ import type { Meaning } from "../expression.ts";
 import type { Context, Place, Resolved } from "./context.ts";
 import { resolveYear } from "./resolve-year.ts";
 
+/** A day without its year lies within one: 29 February, said in August 2013, is none. */
+const DAYS_OF_A_YEAR = 366;
 /** Gold news dates further off than this are in the past unless the clause speaks of the future. */
 const NEAR_DAYS = 120;
 /** Days as recent as this have passed, whatever the clause speaks of. */
@@ -18,8 +20,10 @@ export function resolveDay(meaning: Meaning & { kind: "day" }, context: Context)
   }
   const base = context.narrative ? (context.story ?? context.publication) : context.publication;
   if (base === null) return null;
-  const days = candidates(base, month, day).filter(
-    (number) => weekday === null || weekdayOf(number) === weekday,
+  const days = candidates(base, month, day).filter((number) =>
+    weekday === null
+      ? Math.abs(number - base.first) <= DAYS_OF_A_YEAR
+      : weekdayOf(number) === weekday,
   );
   const number =
     context.narrative && base !== context.publication

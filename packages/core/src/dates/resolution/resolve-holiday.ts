@@ -4,7 +4,7 @@ import type { Meaning } from "../expression.ts";
 import { weekValue } from "../week-value.ts";
 import type { Context, Resolved } from "./context.ts";
 import { easternEaster, westernEaster } from "./easter.ts";
-import { findForeignDay } from "./foreign-calendars.ts";
+import { findForeignDays } from "./foreign-calendars.ts";
 import { nthWeekday } from "./resolve-weekday.ts";
 import { resolveYear } from "./resolve-year.ts";
 
@@ -34,16 +34,14 @@ function resolveHolidayItself(
   const rule = HOLIDAYS[meaning.holiday];
   if (rule === undefined) return null;
   const told = resolveYear(meaning.year, context);
-  if (told !== null) return toResolved(dayOf(rule, told.year), rule, told.from);
+  if (told !== null) return toResolved(daysOf(rule, told.year)[0] ?? null, rule, told.from);
   const base = context.narrative ? (context.story ?? context.publication) : context.publication;
   if (base === null) return null;
   const { year } = calendarDay(base.first);
-  const days = [year - 1, year, year + 1]
-    .map((candidate) => dayOf(rule, candidate))
-    .filter((day) => day !== null);
+  const days = [year - 1, year, year + 1].flatMap((candidate) => daysOf(rule, candidate));
   if (base !== context.publication) {
-    const ofYear = base === context.lastMonth ? nearestTo(days, base.first) : dayOf(rule, year);
-    return toResolved(ofYear, rule, base);
+    const ofStory = base === context.lastMonth ? days : daysOf(rule, year);
+    return toResolved(nearestTo(ofStory, base.first), rule, base);
   }
   return toResolved(
     choose(days, base.first, meaning.step?.shift ?? null, context.looksAhead),
@@ -86,16 +84,28 @@ function toResolved(
   return { value: isMonth ? value.slice(0, 7) : value, from };
 }
 
-/** The holiday's first day in a Gregorian year; `null` when it falls in none of its days. */
-function dayOf(rule: HolidayRule, year: number): number | null {
+/** The holiday's first day in a Gregorian year: mostly one, of moving calendars none or two. */
+function daysOf(rule: HolidayRule, year: number): readonly number[] {
   switch (rule.kind) {
     case "fixed":
-      return dayNumber({ year, month: rule.month, day: rule.day });
+      return [dayNumber({ year, month: rule.month, day: rule.day })];
     case "easter":
-      return (rule.church === "western" ? westernEaster(year) : easternEaster(year)) + rule.offset;
+      return [
+        (rule.church === "western" ? westernEaster(year) : easternEaster(year)) + rule.offset,
+      ];
     case "weekday":
-      return nthWeekday(year, rule.month, rule.weekday, rule.nth) + rule.offset;
+      return [nthWeekday(year, rule.month, rule.weekday, rule.nth) + rule.offset];
     case "foreign":
-      return findForeignDay(rule.calendar, rule.month, rule.day ?? 1, year);
+      return findForeignDays(rule.calendar, rule.months, rule.day ?? 1, year);
+    case "listed":
+      return listedDay(rule.days[year - FIRST_LISTED], year);
   }
+}
+
+/** The year that lists of days begin with. */
+const FIRST_LISTED = 2000;
+
+function listedDay(digits: string | undefined, year: number): readonly number[] {
+  if (digits === undefined) return [];
+  return [dayNumber({ year, month: Number(digits.slice(0, 2)), day: Number(digits.slice(2)) })];
 }

@@ -5,7 +5,7 @@ import type { Context, Place, Resolved } from "./context.ts";
 /** "at 6 p.m.", "in the morning": a time of day whose day the words before it tell. */
 export function resolveTime(time: TimeOfDay | null, context: Context): Resolved | null {
   const base =
-    time?.kind === "clock" && context.opens ? dayOfEntry(context) : dayOfContext(context);
+    time?.kind === "clock" && context.opens() ? dayOfEntry(context) : dayOfContext(context);
   if (base === null) return null;
   return { value: isoDay(base.first + daysOn(time, base, context)), from: base };
 }

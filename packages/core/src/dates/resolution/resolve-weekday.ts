@@ -20,10 +20,19 @@ export function resolveWeekday(
   if (base !== context.publication) {
     return { value: isoDay(now + daysInStory(ahead, step?.shift ?? null)), from: base };
   }
-  return {
-    value: isoDay(now + daysOn(ahead, step?.shift ?? null, context.looksAhead)),
-    from: base,
-  };
+  const day = now + daysOn(ahead, step?.shift ?? null, context.looksAhead);
+  return { value: isoDay(step === null ? afterDayAhead(day, context) : day), from: base };
+}
+
+/** "will fly to Riga on Friday and return on [Wednesday]": not before the day ahead just told. */
+function afterDayAhead(
+  day: number,
+  { lastDay, publication, sentence, endsRange, looksAhead }: Context,
+): number {
+  if (endsRange || lastDay === null || publication === null || lastDay.sentence !== sentence)
+    return day;
+  if (lastDay.first <= publication.first || day >= lastDay.first || !looksAhead()) return day;
+  return lastDay.first - day <= 7 ? day + 7 : day;
 }
 
 /** "the following Friday" is ahead of the day spoken of, "the Friday" the nearest to it. */
