@@ -161,4 +161,6 @@ export interface DateExpression extends Span {
   readonly known: readonly DateComponent[];
   /** Whether the expression before it is the start of a range that it ends. */
   readonly endsRange?: boolean;
+  /** Whether it only says where a length lies: "a day after [Eid]". */
+  readonly isAnchor?: boolean;
 }

@@ -5,6 +5,11 @@ import { found } from "./find.ts";
 describe("what a date is counted from", () => {
   it.each([
     [
+      "the event, not the feast that a length is counted from",
+      "It burnt on [Friday night], [24 hours] after [Diwali], [around 9.15 pm].",
+      "2024-05-03TNI PT24H 2023-11-12 2024-05-03T21:15",
+    ],
+    [
       "the last event, not the day that police said so",
       "On [Sunday] a mob burnt the clinic. Twelve were held, police said on [Tuesday].\n\nThe mayor fled on [the same night].",
       "2024-05-05 2024-05-07 2024-05-05TNI",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { found } from "./find.ts";
+import { find, found } from "./find.ts";
 
 describe("dates resolved against the day of publication, Wednesday 8 May 2024", () => {
   it.each([
@@ -36,6 +36,11 @@ describe("dates resolved against the day of publication, Wednesday 8 May 2024", 
     ["He left in [the week ending Friday, 3 May].", "2024-W18"],
     ["She will fly to Riga on [Friday] and return on [Wednesday].", "2024-05-10 2024-05-15"],
     ["The bill may pass [this week] or [next].", "2024-W19 2024-W20"],
+    ["Storms are forecast for [Sunday night] into [Monday].", "2024-05-12TNI 2024-05-13"],
+    ["Schools will stay closed through [Tuesday].", "2024-05-14"],
+    ["By [the end of the day Saturday] it was gone.", "2024-05-04"],
+    ["He was held in [July 1987] and freed in [September].", "1987-07 1987-09"],
+    ["Two were lost [this year]—the ferry and the tug.", "2024"],
     ["Three hostages set free on [Monday] came home.", "2024-05-06"],
     ["The hall shortly after opening [Friday].", "2024-05-03"],
     ["The board hopes to mend it before [the summer]; the roof leaks.", "2024-SU"],
@@ -99,6 +104,15 @@ describe("dates resolved against the day of publication, Wednesday 8 May 2024", 
     "He paid at Easter.",
   ])("does not guess without a day of publication: %s", (text) => {
     expect(found(text, { publishedAt: null })[1]).toBe("");
+  });
+});
+
+describe("brackets of an editor", () => {
+  it("are part of the date", () => {
+    const text = "“[Ten] years ago, a bridge stood here.”";
+    const [date] = find(text);
+    expect(date).toMatchObject({ value: "2014" });
+    expect(text.slice(date?.start, date?.end)).toBe("[Ten] years ago");
   });
 });
 

@@ -28,6 +28,8 @@ describe("times of day", () => {
       "2024-05-08T04:49 2024-05-08T05:00",
     ],
     ["It shook at [24:00].", "2024-05-08T00:00"],
+    ["She was working from [6am] to [midnight].", "XXXX-XX-XXT06:00 XXXX-XX-XXT00:00"],
+    ["The line ran from [6am] to [noon].", "2024-05-08T06:00 2024-05-08T12:00"],
     ["Doors open at [9 a.m. Eastern time on Friday].", "2024-05-10T09:00-05:00"],
     ["It lifts off at [6 p.m. Pacific Daylight Time].", "2024-05-08T18:00-07:00"],
     ["The bulletin went out at [10:00 WAT on Monday].", "2024-05-06T10:00+01:00"],

@@ -44,7 +44,7 @@ import { nthWeekdays, weekdays, weekdaysOfWeeks } from "./weekdays.ts";
 import { monthWeeks, weeksOfDays, yearWeeks } from "./weeks.ts";
 import { yearEnds } from "./year-ends.ts";
 import { quartersAndHalves, quartersOfMonths, quartersSpokenOf, seasons } from "./year-parts.ts";
-import { earlyYears, years, yearsOfEra, yearsOfTwoDigits } from "./years.ts";
+import { earlyYears, years, yearsBeforeEra, yearsOfEra, yearsOfTwoDigits } from "./years.ts";
 
 interface FinderOptions {
   readonly dayFirst: boolean;
@@ -97,6 +97,7 @@ function makeFinders(
     ["decade", decades],
     ["century", centuries],
     ["year-of-era", yearsOfEra],
+    ["year-before-era", yearsBeforeEra],
     ["year", years],
     ["early-year", earlyYears],
     ["year-end", yearEnds],

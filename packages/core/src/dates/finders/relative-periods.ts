@@ -10,7 +10,7 @@ export const relativePeriods: Finder = {
   cues: ["unit"],
   also: ["direction"],
   pattern: new RegExp(
-    String.raw`\b(?<step>(?:the |that )?(?:very )?(?:last|past|next|previous|preceding|prior|following|ensuing|upcoming|coming|current|same)|this(?: (?:same|past|coming))?|that) (?<unit>${PERIOD})(?:(?<=\bthis year)s(?= [a-z]))?\b(?!-|'s? (?:end|old)\b| (?:and a half|ended|ending|of (?:fighting|war|talks)))`,
+    String.raw`\b(?<step>(?:the |that )?(?:very )?(?:last|past|next|previous|preceding|prior|following|ensuing|upcoming|coming|current|same)|this(?: (?:same|past|coming))?|that) (?<unit>${PERIOD})(?:(?<=\bthis year)s(?= [a-z]))?\b(?!-(?!(?:the|a|an|his|her|its|their)\b)|'s? (?:end|old)\b| (?:and a half|ended|ending|of (?:fighting|war|talks)))`,
     "gi",
   ),
   read({ step: words = "", unit: name = "" }, _words, line, at) {

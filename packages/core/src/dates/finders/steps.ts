@@ -3,7 +3,8 @@ import { NUMBER, VAGUE_NUMBER } from "../patterns.ts";
 import { readNumber } from "../read-number.ts";
 import { readUnit } from "../read-unit.ts";
 
-const AMOUNT = `(?<amount>${NUMBER}|an?|${VAGUE_NUMBER})`;
+/** "“[Ten] years ago”": editors bracket what they change. */
+const AMOUNT = String.raw`\[?(?<amount>${NUMBER}|an?|${VAGUE_NUMBER})\]?`;
 const UNIT =
   "(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centurie|century)s?";
 
@@ -12,7 +13,7 @@ export const steps: Finder = {
   cues: ["unit"],
   also: ["counting"],
   pattern: new RegExp(
-    String.raw`\b(?:(?:more than|less than|just over|just under|nearly|almost|about|around|over|only|some|exactly) )?${AMOUNT} (?:full )?${UNIT}(?<half> and a half)?,? (?<way>ago|later|earlier|afterwards|previously|from (?:now|today)|hence)\b(?!-|,? (?:on average,? )?than\b)`,
+    String.raw`(?:\b|(?=\[))(?:(?:more than|less than|just over|just under|nearly|almost|about|around|over|only|some|exactly) )?${AMOUNT} (?:full )?${UNIT}(?<half> and a half)?,? (?<way>ago|later|earlier|afterwards|previously|from (?:now|today)|hence)\b(?!-|,? (?:on average,? )?than\b)`,
     "gi",
   ),
   read({ amount = "", unit: name = "", half, way = "" }, words) {

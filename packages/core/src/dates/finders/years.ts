@@ -87,14 +87,15 @@ export const years: Finder = {
   },
 };
 
-/** "the class of ['82]" "since ['99]" */
+/** "the class of ['82]" "since ['99]" "the ['77] flood" */
 export const yearsOfTwoDigits: Finder = {
   cues: ["shortYear"],
-  pattern: /(?<=\b(?:of|in|since|by|until|from|before|after|and|to) )'(?<short>\d\d)\b(?!s)/gu,
-  read: ({ short }) => ({
-    meaning: { kind: "year", year: Number(short) + (Number(short) > 40 ? 1900 : 2000) },
-    known: ["year"],
-  }),
+  pattern:
+    /(?<=\b(?:of|in|since|by|until|from|before|after|and|to) )'(?<short>\d\d)\b(?!s)|(?<=\b[Tt]he )'(?<named>\d\d)\b(?= [a-z]{3})/gu,
+  read({ short, named = short }) {
+    const year = Number(named) + (Number(named) > 40 ? 1900 : 2000);
+    return { meaning: { kind: "year", year }, known: ["year"] };
+  },
 };
 
 /** "in [the year 247]" */
@@ -111,10 +112,18 @@ export const yearsOfEra: Finder = {
   cues: ["era"],
   also: ["number"],
   pattern:
-    /\b(?:(?<bc>\d{1,4}) ?(?:b\. ?c\.(?: ?e\.)?|bce?\b)|(?:a\.d\.|ad) (?<ad>\d{1,4})\b|(?<ad2>\d{1,4}) ?(?:a\.d\.|ad\b|ce\b))/gi,
+    /\b(?:(?<bc>\d{1,4}) ?(?:b\. ?c\b(?:\.(?: ?e\.)?)?|bce?\b)|(?:a\.d\.|ad) (?<ad>\d{1,4})\b|(?<ad2>\d{1,4}) ?(?:a\.d\.|ad\b|ce\b))/gi,
   read({ bc, ad, ad2 }, words) {
     if (/\b(?:ad|ce|bc)\b/u.test(words) && !/[A-Z]/u.test(words)) return null;
     const year = bc === undefined ? Number(ad ?? ad2) : -Number(bc);
     return { meaning: { kind: "year", year }, known: ["year"] };
   },
+};
+
+/** "the revolt of [499]-493 BC", "from [264] to 241 BC": the first year shares the era of the second. */
+export const yearsBeforeEra: Finder = {
+  cues: ["era"],
+  also: ["number"],
+  pattern: /(?<![\d.,:/$£€-])\b(?<bc>\d{1,4})(?= ?(?:-|to|and|until) ?\d{1,4} ?(?:B\. ?C|BC))/gu,
+  read: ({ bc }) => ({ meaning: { kind: "year", year: -Number(bc) }, known: ["year"] }),
 };

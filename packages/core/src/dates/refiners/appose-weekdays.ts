@@ -13,7 +13,8 @@ export function apposeWeekdays(
     const before = expressions[index - 1];
     if (before === undefined || time !== null) return expression;
     if (meaning.kind !== "weekday" || meaning.step !== null || !isDay(before)) return expression;
-    if (!GAP.test(line.text.slice(before.end - line.start, start - line.start))) return expression;
+    const gap = line.text.slice(before.end - line.start, start - line.start);
+    if (!GAP.test(gap)) return expression;
     return {
       ...expression,
       meaning: { kind: "step", unit: "day", step: { shift: 0, origin: "reference" } },
@@ -22,5 +23,9 @@ export function apposeWeekdays(
 }
 
 function isDay({ meaning }: DateExpression): boolean {
-  return meaning.kind === "day" || (meaning.kind === "step" && meaning.unit === "day");
+  return (
+    meaning.kind === "day" ||
+    meaning.kind === "weekday" ||
+    (meaning.kind === "step" && meaning.unit === "day")
+  );
 }

@@ -14,6 +14,7 @@ import { findElidedTimes } from "./find-elided-times.ts";
 import { findRangeEnds } from "./find-range-ends.ts";
 import { joinLengths } from "./join-lengths.ts";
 import { joinTimeAndDay } from "./join-time-and-day.ts";
+import { markAnchors } from "./mark-anchors.ts";
 import { markDailyTimes } from "./mark-daily-times.ts";
 import { markRangeEnds } from "./mark-range-ends.ts";
 import { shareOpeners } from "./share-openers.ts";
@@ -44,5 +45,6 @@ function joinAll(found: readonly DateExpression[], line: Line): readonly DateExp
 
 /** What dates of one line say of each other. */
 function relateAll(found: readonly DateExpression[], line: Line): readonly DateExpression[] {
-  return apposeEventDays(borrowDays(markRangeEnds(found, line), line), line);
+  const owned = borrowDays(markRangeEnds(found, line), line);
+  return markAnchors(apposeEventDays(owned, line), line);
 }

@@ -81,7 +81,7 @@ export function hasFutureCue(
   const clause = syntax.clauses[index];
   if (clause === undefined || clause.start > place.start) return false;
   if (LETS.test(text.slice(Math.max(0, place.start - 60), place.start))) return true;
-  const group = verbOf(clause, syntax) ?? verbAbove(clause, syntax);
+  const group = stateAbove(clause, syntax) ?? verbOf(clause, syntax) ?? verbAbove(clause, syntax);
   if (DEADLINE_BEFORE.test(before)) {
     // the parse takes "before the summer; …" for a clause of its own
     const opens = clause.kind === "adverbial" && place.start - clause.start < CLAUSE_OPENING;
@@ -99,6 +99,16 @@ export function hasFutureCue(
       !followsHad(clause, group, syntax) &&
       !AFTER_DOING.test(before))
   );
+}
+
+const STATE_LEMMAS: ReadonlySet<string> = new Set("be stay remain keep".split(" "));
+
+/** "Schools will [stay] closed through Tuesday": a participle is as far ahead as what it completes. */
+function stateAbove(clause: Clause, syntax: Syntax): VerbGroup | null {
+  const group = verbOf(clause, syntax);
+  if (group === null || group.from !== clause.from) return null;
+  const above = verbAbove(clause, syntax);
+  return above !== null && STATE_LEMMAS.has(above.lemma) ? above : null;
 }
 
 function foresees({ lemma, voice }: VerbGroup): boolean {

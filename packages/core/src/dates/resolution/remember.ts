@@ -23,7 +23,9 @@ export function remember(
     return context;
   const place = placeOf(mention, groups, context);
   const { month, day } = groups;
-  const isDay = day !== undefined;
+  // without a day of publication there is nothing else to count from
+  const startsStory = (context.story === null && context.publication === null) || context.opens();
+  const isDay = day !== undefined && expression.isAnchor !== true;
   const isEvent =
     isDay &&
     !isAhead(place, context) &&
@@ -31,7 +33,7 @@ export function remember(
   const { lastNumbered, namedDays } = rememberEventDay(context, expression, place);
   return {
     lastYear: place,
-    story: month !== undefined || context.story === null || context.opens() ? place : context.story,
+    story: month !== undefined || startsStory ? place : context.story,
     lastMonth: month === undefined || isComparison(expression) ? context.lastMonth : place,
     lastPart: place.part === null ? context.lastPart : place,
     lastDay: isDay ? place : context.lastDay,

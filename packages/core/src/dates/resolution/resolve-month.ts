@@ -17,6 +17,8 @@ export function resolveMonth(
       : (story ?? context.publication);
   if (base === null) return null;
   const now = calendarDay(base.first);
+  const next = step === null ? monthAfterOlder(month, context) : null;
+  if (next !== null) return next;
   if (base === story) {
     const shift = base === context.lastMonth ? storyShift(month - now.month) : 0;
     return { value: monthValue(now.year + shift, month), from: base };
@@ -28,6 +30,19 @@ export function resolveMonth(
     ),
     from: base,
   };
+}
+
+/**
+ * "held in July 1987 and freed in [September]": of a year told in the same sentence that is over,
+ * the month after the one told.
+ */
+function monthAfterOlder(month: number, context: Context): Resolved | null {
+  const { lastMonth, publication, sentence, narrative } = context;
+  if (narrative || lastMonth === null || publication === null) return null;
+  if (lastMonth.sentence !== sentence) return null;
+  const told = calendarDay(lastMonth.first);
+  if (calendarDay(publication.first).year - told.year < 2 || context.looksAhead()) return null;
+  return { value: monthValue(told.year + (month < told.month ? 1 : 0), month), from: lastMonth };
 }
 
 /** After December comes January: a story goes on in the nearest month of the name. */
