@@ -45,7 +45,7 @@ export const seasons: Finder = {
 };
 
 /** "the [spring] offensive" */
-const SEASONAL_AFTER = new RegExp(String.raw`^ ${SEASONAL}\b`, "iu");
+const SEASONAL_AFTER = new RegExp(String.raw`^ ${SEASONAL}\b`, "i");
 
 /** "the fall of Kabul" is none, "a spring in his step" neither. */
 function isSeason(season: string, words: string, line: string, at: number): boolean {

@@ -2,7 +2,7 @@ import type { DateExpression } from "../expression.ts";
 import type { Line } from "../line.ts";
 
 const OTHER_AFTER =
-  /^(?<gap> (?:or|and) (?:perhaps |maybe |early |late )?)(?<word>last|this|next)(?=$|[.,;:!?)"']| (?:and|but|or|at|in|as|when|if|to|by|with|after|before)\b)/iu;
+  /^(?<gap> (?:or|and) (?:perhaps |maybe |early |late )?)(?<word>last|this|next)(?=$|[.,;:!?)"']| (?:and|but|or|at|in|as|when|if|to|by|with|after|before)\b)/i;
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** "may pass this week or [next]": the second of two periods leaves out its unit. */

@@ -32,7 +32,7 @@ function mayBeModified(text: string, at: number): boolean {
   if (last !== SPACE) return last === HYPHEN;
   const letters = text.slice(at - 3, at - 1).toLowerCase();
   return (
-    LAST_LETTERS.has(letters) || (letters === "on" && /(?:y|r) on $/iu.test(text.slice(at - 5, at)))
+    LAST_LETTERS.has(letters) || (letters === "on" && /(?:y|r) on $/i.test(text.slice(at - 5, at)))
   );
 }
 
