@@ -37,6 +37,8 @@ const ROWS: readonly Row[] = [
   ["neutral", 3, "c", "say add remark quip joke muse opine recount tweet retort"],
   ["neutral", 3, "cw", "reply respond explain"],
   ["neutral", 3, "cwp", "tell"],
+  // only of those that sit to hear: "the inquest [heard] that"
+  ["neutral", 3, "c", "hear"],
   ["neutral", 3, "cn", "note"],
   ["neutral", 3, "cgn", "report"],
   ["neutral", 3, "c", "write post"],

@@ -65,7 +65,8 @@ function standsBefore(
   colon: number,
 ): boolean {
   // "recalled [an exchange]: “…”": the noun only announces what follows
-  if (colon - at < 2 || rule === "clause-after-colon" || NOMINAL_RULES.has(rule)) return false;
+  if (colon - at < 2 || rule === "clause-after-colon") return false;
+  if (NOMINAL_RULES.has(rule)) return rule === "clause-topic" && colon - at > 2;
   return rule !== "clause-bare" || hasFiniteVerb(context, { from: at, to: colon });
 }
 

@@ -1,4 +1,5 @@
 import { itemAt } from "../item-at.ts";
+import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import type { Clause } from "../reading.ts";
 import {
   clausesIn,
@@ -101,6 +102,8 @@ export function endsWithMarks(context: QuotationContext, at: number): boolean {
   // “…,” [adding that]: with the comma inside, a gerund goes on about the speaker
   if (tokens[at - 2]?.text === "," && next.pos === "VERB" && next.lower.endsWith("ing"))
     return true;
+  // “Made Here,” [which] they like
+  if (tokens[at - 2]?.text === "," && RELATIVE_PRONOUNS.has(next.lower)) return true;
   return next.pos === "CCONJ" && context.unitOf[at + 1] === -1;
 }
 

@@ -1,4 +1,4 @@
-import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { ASKING_VERBS, VOICING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { findBareClause } from "./bare-clause.ts";
 import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
@@ -27,10 +27,9 @@ const TIMES: ReadonlySet<string> = new Set(["when", "where", "as"]);
 export function findStart(context: QuotationContext, cue: SpeechCue): ContentStart | null {
   const { tokens } = context.syntax;
   const limit = sentenceAt(context, cue.from).to;
-  const afterSource = Math.max(
-    cue.to,
-    cue.source !== null && cue.source.from >= cue.to ? cue.source.to : 0,
-  );
+  // "branded [“a lie”] by the union": who speaks may stand behind the marks
+  const isBehind = cue.source !== null && cue.source.from >= cue.to && !opensMarks(context, cue.to);
+  const afterSource = Math.max(cue.to, isBehind ? (cue.source?.to ?? 0) : 0);
   const name = findName(context, cue);
   if (name !== null) return { at: name, rule: "clause-named", confidence: 0.8, addressee: null };
   const addressee =
@@ -103,8 +102,10 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
       if (skipAdjuncts(context, place) >= (phrase?.to ?? place + 1)) continue;
       // "expressed [hope that it would hold]"
       const next = phrase === null ? undefined : tokens[phrase.to];
+      const word = next?.lower ?? "";
+      const isPlace = PLACES.has(word) && !VOICING_VERBS.has(cue.lemma);
       const goesOn =
-        phrase?.kind === "common" && (next?.lower === "that" || COMPLEMENTS.has(next?.lower ?? ""));
+        phrase?.kind === "common" && (word === "that" || COMPLEMENTS.has(word) || isPlace);
       if (phrase !== null && phrase.kind !== "pronoun" && (goesOn || phrase.to - place > 1)) {
         return make(place, "clause-noun-phrase", 0.6);
       }
@@ -112,6 +113,9 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
   }
   return null;
 }
+
+/** "ruled out [layoffs in Kesh]", but not "expressed interest in the dam" */
+const PLACES: ReadonlySet<string> = new Set(["in", "at", "against", "between"]);
 
 /** `acknowledged, though, [having paid]`: past an adverb between commas, where no clause of its own follows. */
 function pastComment({ syntax: { tokens } }: QuotationContext, at: number): number {

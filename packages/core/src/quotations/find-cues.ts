@@ -5,7 +5,7 @@ import type { Stance } from "../model.ts";
 import type { Clause, VerbGroup } from "../reading.ts";
 import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
 import { readSource } from "./find-source.ts";
-import { asideEnd, findWordCues, readAccordingTo } from "./word-cues.ts";
+import { asideEnd, findPer, findWordCues, readAccordingTo } from "./word-cues.ts";
 
 /** A word that may report speech, with who stands as its speaker. */
 export interface SpeechCue extends TokenRange {
@@ -31,6 +31,9 @@ const FAILED_SPEECH: ReadonlySet<string> = new Set(
   "decline refuse fail forget want try need wait hesitate like love dare plan intend".split(" "),
 );
 
+/** Those of them that tell of a habit: "he liked to say". */
+const HABITS: ReadonlySet<string> = new Set(["like", "love"]);
+
 /** All cues in order of place. */
 export function findCues(context: QuotationContext): SpeechCue[] {
   const cues: SpeechCue[] = [];
@@ -44,6 +47,7 @@ export function findCues(context: QuotationContext): SpeechCue[] {
     if (cue !== null) cues.push(cue);
   });
   for (const cue of findWordCues(context)) cues.push(cue);
+  for (const cue of findPer(context)) cues.push(cue);
   return cues.sort((a, b) => a.from - b.from);
 }
 
@@ -56,6 +60,7 @@ function readVerbCue(
   const found = lookUp(context, group);
   if (found === null || group.negated || isFailedSpeech(context, group)) return null;
   if (isConcession(context, group)) return null;
+  if (group.lemma === "hear") return readHearing(context, clause, group, found);
   if (group.lemma === "say" && group.voice === "passive" && tokens[group.to]?.lower === "to") {
     return null;
   }
@@ -64,6 +69,24 @@ function readVerbCue(
   const first = cue.source?.from ?? group.from;
   const aside = tokens[clause.from]?.lower === "as" && first === clause.from + 1;
   return aside && group.form !== "gerund" ? readAside(context, cue, group, clause) : cue;
+}
+
+/** Those that sit to hear: what they heard, somebody there told them. */
+const HEARERS: ReadonlySet<string> = new Set(
+  "court jury jurors inquest tribunal hearing inquiry trial panel committee".split(" "),
+);
+
+/** `[the jury] heard that …`, `…, an inquest heard`: told to whom it is said to, by nobody named. */
+function readHearing(
+  context: QuotationContext,
+  clause: Clause,
+  group: VerbGroup,
+  found: FoundVerb,
+): SpeechCue | null {
+  const subject = itemAt(context.syntax.nounPhrases, clause.subject);
+  if (!HEARERS.has(itemAt(context.syntax.tokens, subject?.head)?.lower ?? "")) return null;
+  const cue = makeCue(context, clause, group, found);
+  return { ...cue, source: null, passiveAddressee: cue.source };
 }
 
 /** Weak verbs that report in an aside: "as she puts it", but not "as she spoke". */
@@ -119,7 +142,9 @@ function quotedBy(context: QuotationContext, cue: SpeechCue): SpeechCue {
     if (clause === undefined) return cue;
     // "Koval was quoted by {the paper} as saying"
     if (quoting.voice === "passive") {
-      return { ...cue, source: readSubject(context, clause), via: readAgent(context, quoting) };
+      const source = readSubject(context, clause);
+      const block = { from: source?.from ?? quoting.from, to: cue.block.to };
+      return { ...cue, source, block, via: readAgent(context, quoting) };
     }
     if (quoted === -1) return cue;
     return { ...cue, source: readSource(context, quoted), via: readSubject(context, clause) };
@@ -226,18 +251,27 @@ function lookUp(context: QuotationContext, group: VerbGroup): FoundVerb | null {
 function isFailedSpeech(context: QuotationContext, group: VerbGroup): boolean {
   if (group.form !== "infinitive") return false;
   const before = context.syntax.tokens[group.from - 1];
-  return before !== undefined && FAILED_SPEECH.has(before.lemma);
+  if (before === undefined) return false;
+  // "he liked to say", but "she would like to say"
+  const habit = HABITS.has(before.lemma);
+  return (
+    FAILED_SPEECH.has(before.lemma) &&
+    !(habit && context.syntax.tokens[group.from - 2]?.pos !== "AUX")
+  );
 }
 
 function readSubject(context: QuotationContext, clause: Clause): TokenRange | null {
   return clause.subject === null ? null : readSource(context, clause.subject);
 }
 
-/** "was accused [by the ministry] of …" */
+/** "was accused [by the ministry] of …", "branded “a lie” [by the ministry]" */
 function readAgent(context: QuotationContext, group: VerbGroup): TokenRange | null {
   const { tokens } = context.syntax;
-  if (tokens[group.to]?.lower !== "by") return null;
-  const phrase = context.phraseOf[group.to + 1] ?? -1;
+  const named = tokens[group.to]?.lower === "as" ? group.to + 1 : group.to;
+  const unit = itemAt(context.units, context.unitOf[named]);
+  const at = unit?.from === named ? unit.to : group.to;
+  if (tokens[at]?.lower !== "by") return null;
+  const phrase = context.phraseOf[at + 1] ?? -1;
   return phrase === -1 ? null : readSource(context, phrase);
 }
 

@@ -7,7 +7,7 @@ import { type Finding, makeFinding } from "./finding.ts";
 const LONGEST_NAME = 6;
 const DIVIDERS: ReadonlySet<string> = new Set([":", "—", "–"]);
 const SPEAKING_ROLE =
-  /^(?:speaker|minister|president|premier|police|officials?|ministry|report|study|spokes(?:man|woman|person)|locals|residents|witnesses|experts|sources?|army|military|government|chief|mayor|governor|medics|brass|lawyers?|coroner|court|watchdog|charity|union|envoy|aide|judge|rescuers|medic|doctors?|activists|analysts?|scientists|prosecutors?|campaigners|unions|monitor|agency|memo)$/u;
+  /^(?:speaker|minister|president|premier|police|officials?|ministry|reports?|study|studies|spokes(?:man|woman|person)|locals|residents|witnesses|experts|sources?|army|military|government|chief|mayor|governor|medics|brass|lawyers?|coroner|court|watchdog|charity|union|envoy|aide|judge|rescuers|medic|doctors?|activists|analysts?|scientists|prosecutors?|campaigners|unions|monitor|agency|memo)$/u;
 
 /**
  * Headlines that name a speaker by a colon: `Koval: [we will not yield]`,
@@ -97,6 +97,10 @@ function speaks({ tokens }: Syntax, cues: readonly SpeechCue[], { lower }: Token
   const sources = cues.flatMap(({ source }) => (source === null ? [] : [source]));
   if (sources.length === 0) return true;
   return sources.some(({ from, to }) =>
-    tokens.slice(from, to).some((each) => each.lower === lower),
+    tokens.slice(from, to).some((each, index) => {
+      // "Kesh" does not speak where "Kesh manager Ivan Moroz" does
+      const modifies = from + index + 1 < to && tokens[from + index + 1]?.pos === "NOUN";
+      return each.lower === lower && !modifies;
+    }),
   );
 }

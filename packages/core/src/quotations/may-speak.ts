@@ -16,6 +16,9 @@ const BEFORE_GERUNDS: ReadonlySet<string> = new Set(
   "by for after before despite while when".split(" "),
 );
 
+/** "kept [saying] that", "began [accusing] them of", "was heard [shouting]" */
+const ASPECTS: ReadonlySet<string> = new Set(["keep", "start", "begin", "continue", "hear"]);
+
 /**
  * Speech inside quoted speech counts where a third person speaks plainly ("they told me that …"),
  * and a gerund reports behind a comma ("…, adding that"), not as a noun ("the cost of recalling").
@@ -40,5 +43,6 @@ export function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   if (DOCUMENT_NOUNS.has(after.lower) && after.pos === "NOUN") return true;
   // "by [announcing] that it had failed"
   if (cue.strength < 3 && tokens[cue.to]?.lower !== "that") return false;
+  if (ASPECTS.has(after.lemma)) return true;
   return after.pos === "NOUN" || after.pos === "PROPN" || BEFORE_GERUNDS.has(after.lower);
 }

@@ -1,8 +1,10 @@
 import { itemAt } from "../item-at.ts";
+import type { ReportingVerb } from "../lexicon/reporting-verbs.ts";
 import type { Clause } from "../reading.ts";
 import { readAddressee } from "./adjuncts.ts";
 import { firstGroupIn, type QuotationContext } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
+import { innerLast } from "./marked-units.ts";
 
 /** Where a further attribution begins: its clause, its gerund, or its subject. */
 export function attributionStart({ syntax }: QuotationContext, cue: SpeechCue): number {
@@ -29,8 +31,12 @@ export function speaksAgain(
 ): boolean {
   const { tokens } = context.syntax;
   const before = tokens[other.block.from - 1];
+  // "told us it was “over,” [a report states]": the comma stands inside the marks
+  const unit = itemAt(context.units, context.unitOf[other.block.from - 1]);
+  const pauses = unit?.to === other.block.from && innerLast(context, unit) === ",";
   if (other.group === null) return before?.text === ",";
-  if (other.clause === null) return false;
+  // "The dam, she said, [was described as old]": the verb of the content itself
+  if (other.clause === null || other.group.from <= from) return false;
   const sameSource =
     other.source !== null && cue.source !== null && other.source.from === cue.source.from;
   if (other.group.form === "gerund") {
@@ -48,12 +54,15 @@ export function speaksAgain(
     // "says he’d sit her down and [tell] her": under the modal before it
     const isBase = tokens[other.from]?.lower === other.group.lemma && other.group.modal === null;
     if (bare && isBase && holdsModal(context, from, other.from)) return false;
-    return sameSource || bare || isNextSpeaker(context, other, other.clause);
+    return sameSource || bare || isNextSpeaker(context, other, other.clause, 3);
   }
   // "…, and when asked whether it was over, she left"
   if (other.lemma === "ask" && tokens[other.group.from - 1]?.lower === "when") return true;
-  if (NEXT_SPEAKERS.has(tokens[other.clause.from]?.lower ?? "")) {
-    return isNextSpeaker(context, other, other.clause);
+  const first = tokens[other.clause.from]?.lower ?? "";
+  // "…, even [as] the police said it leaked"
+  const evenAs = first === "as" && tokens[other.clause.from - 1]?.lower === "even";
+  if (NEXT_SPEAKERS.has(first) || evenAs) {
+    return isNextSpeaker(context, other, other.clause, 2);
   }
   // "…, though she noted that": the speaker goes on
   const opener = tokens[other.clause.from]?.lower ?? "";
@@ -69,7 +78,7 @@ export function speaksAgain(
   const closing = readAddressee(context, other.block.to, other.lemma)?.to ?? other.block.to;
   const closes = tokens[closing];
   return (
-    before?.text === "," &&
+    (before?.text === "," || pauses) &&
     other.block.from > from &&
     other.strength === 3 &&
     (closes === undefined ||
@@ -89,10 +98,12 @@ function isNextSpeaker(
   { syntax: { tokens, nounPhrases }, phraseOf }: QuotationContext,
   { source, strength, group }: SpeechCue,
   { from }: Clause,
+  least: ReportingVerb["strength"],
 ): boolean {
-  if (source === null || strength < 3 || group?.form !== "finite") return false;
+  if (source === null || strength < least || group?.form !== "finite") return false;
   const phrase = itemAt(nounPhrases, phraseOf[source.from]);
-  return phrase?.kind !== "pronoun" && tokens[from - 1]?.text === ",";
+  const before = tokens[from - 1]?.lower === "even" ? tokens[from - 2] : tokens[from - 1];
+  return phrase?.kind !== "pronoun" && before?.text === ",";
 }
 
 export const DASHES: ReadonlySet<string> = new Set(["–", "—", "--", "―", "-"]);

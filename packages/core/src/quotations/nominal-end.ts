@@ -1,6 +1,8 @@
+import { itemAt } from "../item-at.ts";
 import type { Clause } from "../reading.ts";
 import { clausesIn, hasFiniteVerb, type QuotationContext } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
+import { breakBefore } from "./writers-words.ts";
 
 /** Contents without a verb that is reported: a second verb of the speaker ends them. */
 export const NOMINAL_RULES: ReadonlySet<string> = new Set([
@@ -22,12 +24,34 @@ export function nextDeedOf(
 ): number {
   const { verbGroups } = context.syntax;
   for (const clause of clausesIn(context, { from, to: end })) {
-    if (clause.kind !== "coordinate" || clause.from <= from || clause.from >= end) continue;
+    if (clause.from <= from || clause.from >= end || context.unitOf[clause.from] !== -1) continue;
     const group = clause.verb === null ? undefined : verbGroups[clause.verb];
+    if (group?.form !== "finite") continue;
+    if (isNewStatement(context, clause) || isTimeBehindMarks(context, clause)) {
+      return breakBefore(context, clause.from, from);
+    }
     const isOwn = own?.subject != null && clause.subject === own.subject;
-    if (isOwn && group?.form === "finite" && context.unitOf[clause.from] === -1) return clause.from;
+    if (isOwn && clause.kind === "coordinate") return clause.from;
   }
   return end;
+}
+
+/** `blaming [the weather][, and its shares fell]`: behind a comma, with a subject of its own. */
+function isNewStatement(context: QuotationContext, { kind, from, subject }: Clause): boolean {
+  const { tokens, nounPhrases } = context.syntax;
+  if (kind !== "coordinate" && kind !== "main") return false;
+  const joins = tokens[from]?.pos === "CCONJ" ? from : from - 1;
+  const isJoined = tokens[joins]?.pos === "CCONJ" && tokens[joins - 1]?.text === ",";
+  return isJoined && (itemAt(nounPhrases, subject)?.from ?? -1) > joins;
+}
+
+const TIMES: ReadonlySet<string> = new Set("after when as before while once until".split(" "));
+
+/** `accused [him of “losing the plot”] after his side lost`: when it was said. */
+function isTimeBehindMarks(context: QuotationContext, { kind, from }: Clause): boolean {
+  const unit = itemAt(context.units, context.unitOf[from - 1]);
+  const opener = context.syntax.tokens[from]?.lower ?? "";
+  return kind === "adverbial" && unit?.to === from && TIMES.has(opener);
 }
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight)$/u;

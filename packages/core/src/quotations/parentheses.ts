@@ -1,6 +1,7 @@
 import { itemAt } from "../item-at.ts";
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
+import type { PartOfSpeech } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 import {
@@ -24,6 +25,9 @@ import {
 } from "./parenthesis-end.ts";
 import { isLink, isSentenceAdverb, leftStart } from "./parenthesis-start.ts";
 
+/** "…, [the jury] heard", "…, [residents] were told": attributed to nobody, by who listened. */
+const HEARING: ReadonlySet<string> = new Set(["hear", "tell"]);
+
 /** "How many are left, [nobody] can say" */
 const NOBODY: ReadonlySet<string> = new Set(["nobody", "none", "no"]);
 
@@ -42,7 +46,8 @@ export function findParenthetical(
   for (const cue of cues) {
     if (taken.has(cue) || cue.strength < 2 || context.unitOf[cue.from] !== -1) continue;
     if (!isReadable(context, cue.from)) continue;
-    if (cue.group !== null && (cue.source === null || cue.group.form !== "finite")) continue;
+    const speaks = cue.source ?? (HEARING.has(cue.lemma) ? cue.passiveAddressee : null);
+    if (cue.group !== null && (speaks === null || cue.group.form !== "finite")) continue;
     if (cue.source !== null && NOBODY.has(tokens[cue.source.from]?.lower ?? "")) continue;
     const pieces = readPieces(context, cue, cues);
     if (pieces === null || pieces.some(({ from }) => isQuestionBefore(context, from))) continue;
@@ -134,7 +139,8 @@ function readPieces(
   const resumes = firstGroupIn(context, { from: rightFrom, to: rightFrom + 1 });
   const anew = resumes?.form !== "finite" && opensNewAttribution(context, cues, rightFrom);
   if (ends || (anew && leftHasVerb)) {
-    return leftHasVerb || cue.group === null || isHeadline(context, left.from) ? [left] : null;
+    const isWhole = leftHasVerb || cue.group === null || isHeadline(context, left.from);
+    return isWhole || (ends && isAnswer(context, cue, left)) ? [left] : null;
   }
   const right = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
   if (right.to <= right.from) return leftHasVerb ? [left] : null;
@@ -151,6 +157,8 @@ function readPieces(
   const rightHasVerb =
     hasFiniteVerb(context, right) && !RELATIVE_PRONOUNS.has(tokens[rightFrom]?.lower ?? "");
   if (!leftHasVerb && !rightHasVerb) return null;
+  if (leftHasVerb && cue.group === null && CONTRASTS.has(tokens[rightFrom]?.lower ?? ""))
+    return [left];
   if (leftHasVerb && describesSource(context, cue, right)) return [left];
   // "After the vote, the party answered, [presenting a list]": a fronted time and the speaker’s deed
   const deed = firstGroupIn(context, right);
@@ -165,6 +173,28 @@ function isHeadline({ layout, syntax }: QuotationContext, at: number): boolean {
 }
 
 const TIMES: ReadonlySet<string> = new Set(["when", "while", "after", "before", "once", "until"]);
+/** `[Enough], pleaded Koval.`, `[No], he says.`: a few words without a verb, where the sentence says nothing else. */
+function isAnswer(
+  context: QuotationContext,
+  { group, strength, source, to }: SpeechCue,
+  left: TokenRange,
+): boolean {
+  const { tokens } = context.syntax;
+  if (group?.voice !== "active" || strength < 2 || source === null) return false;
+  const first = tokens[left.from];
+  const opens = left.from === sentenceAt(context, left.from).from;
+  if (!opens || left.to - left.from > LONGEST_ANSWER || NEVER_ANSWERS.has(first?.pos ?? "X")) {
+    return false;
+  }
+  return PERSONAL.has(tokens[source.from]?.lower ?? "") || source.from >= to;
+}
+
+/** `[Nobody was hurt], according to Koval, although it was close`: what the writer sets against it. */
+const CONTRASTS: ReadonlySet<string> = new Set(["although", "though", "while", "as"]);
+
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "i", "we"]);
+const LONGEST_ANSWER = 8;
+const NEVER_ANSWERS: ReadonlySet<PartOfSpeech> = new Set(["ADP", "SCONJ", "VERB"]);
 
 /** "[When he drew it], he told us, …", "[There was], he insisted, …": more must follow. */
 function isUnfinished({ syntax, groupOf }: QuotationContext, { from, to }: TokenRange): boolean {

@@ -74,9 +74,12 @@ export function findTarget(
 /** `called the charges [absurd]`: an adjective that ends the clause. */
 function isJudged({ syntax }: QuotationContext, { lemma }: SpeechCue, { to }: NounPhrase): boolean {
   const { tokens } = syntax;
-  const ends = tokens[to + 1]?.pos;
-  const judges = tokens[to]?.pos === "ADJ" && !TIMES.has(tokens[to]?.lower ?? "");
-  return lemma === "call" && judges && (ends === "PUNCT" || ends === "CCONJ");
+  if (lemma !== "call" || TIMES.has(tokens[to]?.lower ?? "")) return false;
+  // "far-fetched"
+  const isCompound = tokens[to + 1]?.text === "-";
+  const end = tokens[isCompound ? to + 3 : to + 1];
+  const judges = tokens[to]?.pos === "ADJ" || isCompound;
+  return judges && (end?.pos === "PUNCT" || end?.pos === "CCONJ");
 }
 
 /** "called the police [late]" */

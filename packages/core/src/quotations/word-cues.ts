@@ -49,6 +49,21 @@ export function findWordCues(context: QuotationContext): SpeechCue[] {
   return cues;
 }
 
+/** `…, [per] the weather bureau` */
+export function findPer(context: QuotationContext): SpeechCue[] {
+  const { tokens, nounPhrases } = context.syntax;
+  const cues: SpeechCue[] = [];
+  for (const [index, phrase] of nounPhrases.entries()) {
+    const link = tokens[phrase.from - 1];
+    if (link?.lower !== "per" || tokens[phrase.from - 2]?.text !== ",") continue;
+    if (phrase.kind !== "proper" && tokens[phrase.from]?.pos !== "DET") continue;
+    const source = readSource(context, index);
+    const block = { from: phrase.from - 1, to: asideEnd(context, Math.max(source.to, phrase.to)) };
+    cues.push(makeWordCue(phrase.from - 1, phrase.from, "per", { source, block }));
+  }
+  return cues;
+}
+
 function ownerOfWords(context: QuotationContext, phrase: NounPhrase): TokenRange | null {
   const { tokens } = context.syntax;
   if (tokens[phrase.baseTo]?.lower === "of") return { from: phrase.baseTo + 1, to: phrase.to };

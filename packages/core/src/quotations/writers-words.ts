@@ -1,6 +1,7 @@
 import { itemAt } from "../item-at.ts";
 import { clausesIn, type QuotationContext, type TokenRange } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
+import { opensMarks } from "./marked-start.ts";
 
 /** Back over the comma and conjunction before a new attribution. */
 export function breakBefore(context: QuotationContext, at: number, from: number): number {
@@ -41,12 +42,12 @@ export function ownActionStart(context: QuotationContext, from: number, end: num
     if (group === undefined || context.unitOf[clause.from] !== -1) continue;
     const past =
       group.form === "finite" && group.modal === null && tokens[group.head]?.lower !== group.lemma;
-    // "… but did not say when"
+    // "… but did not say when", "… but would not name anyone"
     const silent =
       group.negated &&
       tokens[clause.from]?.lower === "but" &&
       group.from - clause.from === 1 &&
-      context.lexicon.verbs.has(group.lemma);
+      (context.lexicon.verbs.has(group.lemma) || TELLING.has(group.lemma));
     if (OWN_ACTIONS.has(group.lemma) || silent || (infinitive && past))
       return breakBefore(context, clause.from, from);
   }
@@ -60,9 +61,11 @@ export function glossStart(context: QuotationContext, from: number, end: number)
     if (tokens[at]?.text !== "," || context.unitOf[at] !== -1) continue;
     const phrase = itemAt(nounPhrases, context.phraseOf[at + 1]);
     const rest = { from: at + 1, to: end };
+    // "the price, which [“has gone to heaven”]": what is quoted is the speaker’s
     const glosses =
       (phrase?.from === rest.from && INDEFINITE.has(tokens[rest.from]?.lower ?? "")) ||
-      isLateRelative(context, rest.from);
+      (isLateRelative(context, rest.from) && !opensMarks(context, rest.from + 1));
+    if (isComparison(context, rest.from)) return at;
     // "told me: a car, an accident" goes on
     const lists = tokens[from - 1]?.text === ":";
     return glosses && !lists && isSubordinate(context, rest) ? at : end;
@@ -74,6 +77,12 @@ export function glossStart(context: QuotationContext, from: number, end: number)
 function isLateRelative({ syntax: { tokens } }: QuotationContext, at: number): boolean {
   const word = tokens[at]?.lower;
   return word === "which" || (word === "who" && tokens[at - 2]?.pos === "PROPN");
+}
+
+/** `said it expected sales of 41 million[, compared with 44 million]` */
+function isComparison({ syntax: { tokens } }: QuotationContext, at: number): boolean {
+  const link = tokens[at + 1]?.lower;
+  return tokens[at]?.lower === "compared" && (link === "with" || link === "to");
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an"]);
@@ -110,5 +119,8 @@ export function ownViewStart(
   });
   return own !== undefined && own.from > from ? breakBefore(context, own.from, from) : end;
 }
+
+/** Deeds of telling that no list of reports holds. */
+const TELLING: ReadonlySet<string> = new Set("name identify elaborate specify comment".split(" "));
 
 const OWN_ACTIONS: ReadonlySet<string> = new Set(["decline", "refuse"]);

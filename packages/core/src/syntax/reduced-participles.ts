@@ -132,6 +132,7 @@ function isAside(
   { tokens, phraseOf }: ParticipleContext,
 ): boolean {
   const follower = tokens[group.to];
+  if (follower !== undefined && isNamedBy(tokens, group.to)) return true;
   if (next === undefined || follower === undefined) return false;
   if (follower.pos !== "ADP" && !QUOTE_MARK.test(follower.text)) return false;
   let at = next.from - 1;
@@ -144,6 +145,18 @@ function isAside(
   }
   return true;
 }
+
+/** `the bill, [branded] “Dam Two” by critics`: a name in marks, and who gives it. */
+function isNamedBy(tokens: readonly Token[], at: number): boolean {
+  if (!QUOTE_MARK.test(tokens[at]?.text ?? "")) return false;
+  for (let place = at + 1; place <= at + LONGEST_NAME; place += 1) {
+    if (QUOTE_MARK.test(tokens[place]?.text ?? "")) return tokens[place + 1]?.lower === "by";
+  }
+  return false;
+}
+
+/** Tokens of a name in marks. */
+const LONGEST_NAME = 8;
 
 /** `The union, in a letter [sent] in May, put`: in a prepositional phrase that commas enclose. */
 function isInAside(

@@ -50,6 +50,7 @@ import {
   lossLikeAdjective,
   participleBehindBe,
   participleBehindNoun,
+  pastBeforeMarks,
   pastBeforeThat,
   pastBehindAdverb,
   pastBehindRelative,
@@ -148,6 +149,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     gerundBeforeInfinitive,
     pastLikeAdjective,
     pastBeforeThat,
+    pastBeforeMarks,
     pastBehindAdverb,
     pastBehindRelative,
     pastBehindWhose,
@@ -190,8 +192,8 @@ export function retag(
     const before = tokens[index - 1];
     if (token === undefined || before === undefined) continue;
     const form = token.written.reportingForm;
-    // "texted": what the tagger knows no dictionary form for
-    if (form !== null && token.pos === "VERB" && isUnknownPast(token)) token.lemma = form;
+    // "texted", "piped": what the tagger knows no dictionary form for, or a wrong one
+    if (form !== null && token.pos === "VERB" && token.lower.endsWith("ed")) token.lemma = form;
     const ofReports = form === null ? undefined : MENDERS_OF_REPORTS[token.pos];
     const ofAny = MENDERS[token.pos];
     if (ofReports === undefined && ofAny === undefined) continue;
@@ -202,10 +204,6 @@ export function retag(
     token.pos = pos;
     token.lemma = lemmaAs(token, pos, reportingForms);
   }
-}
-
-function isUnknownPast({ lower, lemma }: Token): boolean {
-  return lemma === lower && lower.endsWith("ed");
 }
 
 function mend(menders: readonly Mender[], place: Place): PartOfSpeech | null {

@@ -1,7 +1,7 @@
 import { itemAt } from "../item-at.ts";
 import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS } from "../lexicon/abbreviations.ts";
 import { MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
-import type { MarkedStretch, Token } from "../reading.ts";
+import type { MarkedStretch, PartOfSpeech, Token } from "../reading.ts";
 import type { TokenDraft } from "./tokens.ts";
 
 const STOP = /^(?:\.{1,4}|…|[!?‽]{1,6}|[.!?…]{2,6}|[。！？]{1,4})$/u;
@@ -125,7 +125,7 @@ function beginsSentence(
   if (next.text === "," || next.text === ";" || next.text === "–" || next.text === "—")
     return false;
   // “Why now?” Koval asked: the question is closed, the sentence is not; “Why now?” The mayor asked us to leave
-  const isWord = next.pos === "DET" || (next.pos === "PRON" && next.lower !== "i");
+  const isWord = NO_NAMES.has(next.pos) || (next.pos === "PRON" && next.lower !== "i");
   return (
     isWord || !(closedMark && stop.text !== "." && attributionFollows(tokens, at, reportingForms))
   );
@@ -149,6 +149,8 @@ function isBehindHour(
   if (!UPPER_CASE_START.test(next.text) || ZONE.test(next.lower)) return false;
   return !(next.lower in WEEKDAYS) && !(next.lower in MONTHS) && tokens[at + 1]?.lower !== "time";
 }
+/** What in capitals opens a sentence, and no attribution. */
+const NO_NAMES: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADV", "CCONJ", "SCONJ", "ADP"]);
 
 const CAPITALS = /^\p{Lu}{1,6}$/u;
 

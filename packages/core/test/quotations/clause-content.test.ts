@@ -147,6 +147,16 @@ describe("findClauseContents", () => {
     ["clause-that", "{Koval} *warned* a week earlier [that the dam would break]."],
     ["clause-that", "{Koval} once *informed* the nation [that the dam would break]."],
     ["clause-that", "It is *alleged* [that he hid the books]."],
+    ["clause-that", "The inquest *heard* [that he hid the books]."],
+    ["clause-that", "{Koval} kept *saying* [that he hid the books]."],
+    ["clause-that", "From behind her {a voice} *piped up* [that it was late]."],
+    ["clause-that", "{She} *worries aloud* [that the dam will fall]."],
+    ["clause-noun-phrase", "{She} *ruled out* [layoffs in Kesh] but left."],
+    ["clause-described", "{Her lawyer} *called* [the charges far-fetched]."],
+    [
+      "clause-in-marks",
+      "It is a new blunder for the council, *branded* [‘Fawlty Hall’] by {locals}.",
+    ],
     ["clause-that", "{Koval} *gave evidence* [that the dam had broken]."],
     ["clause-that", "{Koval} later *confessed* to the Kesh Post [that she had left]."],
     ["clause-bare", "{Koval} *warns* [the eye of the storm will fool many]."],
@@ -196,6 +206,7 @@ describe("findClauseContents", () => {
     "When the Post went to press the dam had held.",
     "Koval expressed interest in the dam.",
     "Koval called the police late.",
+    "Koval heard that it was over.",
     "He voted for a bill, written by lobbyists, that cut the budget.",
   ])("finds none in %s", (text) => {
     expect(markAttributions(text)).toEqual([]);

@@ -63,6 +63,41 @@ describe("contentEnd", () => {
       ],
     ],
     [
+      "before another speaker",
+      [
+        "{Koval} *vowed* [to stay], while the mayor accused the army of lying.",
+        "Koval vowed to stay, while {the mayor} *accused* [the army of lying].",
+      ],
+    ],
+    [
+      "before what another says at the same time",
+      [
+        "{Koval} *demanded* [an inquiry], even as the police said that it was over.",
+        "Koval demanded an inquiry, even as {the police} *said* [that it was over].",
+      ],
+    ],
+    [
+      "before what is kept back",
+      ["{Koval} *said* [that it was “late”], but would not name anyone."],
+    ],
+    ["before a comparison", ["{Koval} *said* [it expected 41 deals], compared with 44 before."]],
+    ["before a new statement", ["{Koval} left, *blaming* [the rain], and its shares fell."]],
+    [
+      "before the time of an accusation",
+      ["{Koval} *accused* [him of “losing the plot”] after the dam fell."],
+    ],
+    [
+      "before a relative clause behind marks",
+      ["{Koval} *called* it [“Dam Two,”] which pleased us."],
+    ],
+    [
+      "before the attribution of both",
+      [
+        "[Moroz told us he “was late,”] {a report} *states*.",
+        "{Moroz} *told* us [he “was late,”] a report states.",
+      ],
+    ],
+    [
       "before the clause that a noun’s belongs to",
       ["Despite {his} *claim* [that people would leave], there are many."],
     ],
@@ -78,6 +113,10 @@ describe("contentEnd", () => {
     ["a relative clause within", "{Koval} *said* [the dam, which was old, had held]."],
     ["half of a subject in marks", "{Koval} *said* [“wage cuts” and the sale of land would pay]."],
     ["a second verb under a modal", "{Koval} *says* [he would sit down and tell them so]."],
+    [
+      "a relative clause that is quoted",
+      "{Koval} *bemoaned* [the price of it, which “has gone up”].",
+    ],
     ["marks within the clause", "{Koval} *said* [he would “never” leave]."],
   ])("is not at %s", (_, marked) => {
     expect(markAttributions(marked.replace(/[[\]{}*]/gu, ""))).toEqual([marked]);

@@ -24,6 +24,7 @@ describe("findHeadlineSpeech", () => {
     ["Dam “two storms” from breaking, minister says", "Dam “two storms” from breaking", "minister"],
     ["Dam kills 14 at fair: rescuers", "Dam kills 14 at fair", "rescuers"],
     ["Heat killed 19 in Kesh, leaked memo says", "Heat killed 19 in Kesh", "leaked memo"],
+    ["Dam under control, ministry claims", "Dam under control", "ministry"],
     ["Owner to Plead Not Guilty, Lawyer Says", "Owner to Plead Not Guilty", "Lawyer"],
     ["Frogs remember a drought, study finds", "Frogs remember a drought", "study"],
   ])("%s", (headline, content, source) => {
@@ -43,6 +44,7 @@ describe("findHeadlineSpeech", () => {
   it.each([
     ["Koval: We will not yield", "Anna Koval said so.", true],
     ["Kesh: Dam may break", "Anna Koval said so.", false],
+    ["Kesh: Dam may break", "Kesh manager Ivan Moroz said so.", false],
     ["CHOLERA: 27 dead in Kesh", "Anna Koval said so.", false],
   ])("%s / %s: %s", (headline, body, expected) => {
     const rules = attribute(`${headline}\n\n${body}`).map(({ rule }) => rule);

@@ -49,6 +49,10 @@ describe("findParenthetical", () => {
     "[When the wall fell], {she} *said*, [the water ran free].",
     "[The office plans to name him following an inquiry], *said* {Ivan Kos}.",
     "[Her heavy spending on the grounds], {Koval} *said*, [“is a model” for all].",
+    "[The dam], {she} *said*, [was found by a plumber called to a leak].",
+    "[No], {he} *says*.",
+    "[Not now], *pleaded* {the Speaker}.",
+    "[The dam had held], an inquest *heard* on Monday.",
     "[Raising the rent ''is a mistake,''] *said* {Koval}.",
   ])("finds the aside in %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
@@ -78,6 +82,8 @@ describe("findParenthetical", () => {
     "[12 people died], *according to* {a report}.",
     "[12 people died], *according to* {an incident report} released Monday morning.",
     "[12 people died], *according to* {a report by the ministry}.",
+    "[12 people died], *according to* {the ministry}, although it was early.",
+    "[12 people died], *per* {the ministry}.",
   ])("finds whom it accords to in %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
     expect(attribute(unmark(marked))[0]).toMatchObject({ rule: "according-to", type: "indirect" });
@@ -92,6 +98,9 @@ describe("findParenthetical", () => {
     "A day after the vote, the party has responded, presenting a list of names.",
     "The dam held, and Koval left.",
     "The dam, Koval knew, had held.",
+    "Earlier, Koval vouched for it.",
+    "It costs $3 a head, per capita.",
+    "Although it was late, it was criticised.",
     "Moscow has maintained a position on dams.",
   ])("finds none in %s", (text) => {
     expect(markAttributions(text)).toEqual([]);

@@ -10,6 +10,8 @@ describe("findQuotedSpeech", () => {
     "[“Will they rebuild?”] {Koval} *asked*.",
     "[“Never!”] *shouted* {a man}.",
     "[“Never!”] *cried* {Koval} from the benches opposite. [“Not now!”] The Speaker left.",
+    "[“There is nothing left,”] {he} was quoted as *saying* by the channel.",
+    "[“Go slower,”] {he} liked to *say*. [“Much slower.”]",
     "{A spokesman} *grovelled*: [“We are truly sorry.”]",
     "As {Moroz} *put it* on her way out, [“ask the dam.”]",
     "[“We saw it. It was bad,”] {he} *said*.",

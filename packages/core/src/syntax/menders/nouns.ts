@@ -40,8 +40,9 @@ const TITLES_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
   "chief official general executive representative".split(" "),
 );
 
-/** `the defence [chief] said`: behind the noun of the office. */
-export function titleBehindNoun({ token, before }: Place): PartOfSpeech | null {
+/** `the defence [chief] said`: behind the noun of the office; `the dam, [premier] pleads`. */
+export function titleBehindNoun({ token, before, next }: Place): PartOfSpeech | null {
+  if (token.lower === "premier" && next?.pos === "VERB") return "NOUN";
   return before.pos === "NOUN" && TITLES_LIKE_ADJECTIVES.has(token.lower) ? "NOUN" : null;
 }
 

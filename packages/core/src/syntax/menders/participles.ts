@@ -46,6 +46,18 @@ export function lossLikeAdjective({ token, before }: Place): PartOfSpeech | null
   return before.pos === "NOUN" || before.pos === "PROPN" ? "VERB" : null;
 }
 
+/** `the bill, [dubbed] “Dam Two” by critics`: a past reporting form right before marks. */
+export function pastBeforeMarks({
+  token,
+  before,
+  next,
+  edges,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (!token.lower.endsWith("ed") || !reportingForms.has(token.lower)) return null;
+  return before.text === "," && edges.opening.has(next?.start ?? -1) ? "VERB" : null;
+}
+
 /** `Koval, however, [alleged] that`: an adverb between commas stands before it. */
 export function pastBehindAdverb({
   token,

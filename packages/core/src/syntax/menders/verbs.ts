@@ -107,6 +107,7 @@ export function verbAtEnd({
   next,
   tokens,
   index,
+  edges,
   reportingForms,
 }: Place): PartOfSpeech | null {
   const ends = next === undefined || next.text === ".";
@@ -117,7 +118,11 @@ export function verbAtEnd({
   if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
   let at = index - 1;
   while (index - at < LONGEST_SUBJECT && SUBJECT_PARTS.has(tokens[at]?.pos ?? "X")) at -= 1;
-  if (tokens[at]?.text !== "," || tokens[at + 1]?.pos === "ADP") return null;
+  // “…,” a report [states]
+  const pause = edges.closing.has(tokens[at]?.start ?? -1) ? tokens[at - 1] : tokens[at];
+  if (pause?.text !== "," || tokens[at + 1]?.pos === "ADP") return null;
+  // "Dam under control, ministry [claims]": a headline may have no other verb
+  if (next === undefined && index - at <= LONGEST_TITLE) return "VERB";
   for (let place = at - 1; place >= 0 && tokens[place]?.text !== "."; place -= 1) {
     if (tokens[place]?.pos === "AUX" || tokens[place]?.pos === "VERB") return "VERB";
   }
@@ -169,6 +174,8 @@ function isBehindPreposition(tokens: readonly Token[], index: number): boolean {
 }
 
 const LONGEST_SUBJECT = 10;
+/** Words behind the comma up to the verb that ends a headline. */
+const LONGEST_TITLE = 4;
 
 const SUBJECT_PARTS: ReadonlySet<PartOfSpeech> = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP"]);
 
