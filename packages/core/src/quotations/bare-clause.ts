@@ -37,6 +37,8 @@ export function findBareClause(
   if (opener === undefined || start >= limit) return null;
   const verb = firstVerbIn(context, { from: start, to: limit }, cue.strength === 3);
   if (verb === null || verb.form !== "finite") return null;
+  // "will add three per cent, [reckons Moroz]": another attribution
+  if (tokens[verb.from - 1]?.text === "," && isInverted(context, verb)) return null;
   if (isOnlySubordinate(context, { from: start, to: limit })) return null;
   if (cue.strength === 3 && isDescribedSubject(context, start, limit)) return start;
   const isSubject = cue.strength === 3 && isLongSubject(context, start, verb.from);
@@ -83,6 +85,12 @@ const IN_FACT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** `…, reckons [Moroz]`: the subject behind its verb. */
+function isInverted({ syntax, clauseOf }: QuotationContext, { head, to }: VerbGroup): boolean {
+  const clause = itemAt(syntax.clauses, clauseOf[head]);
+  return itemAt(syntax.nounPhrases, clause?.subject)?.from === to;
+}
 
 /** `told them [as he worked]`, `said so [when we met]`: nothing but a subordinate clause follows. */
 function isOnlySubordinate(context: QuotationContext, range: TokenRange): boolean {

@@ -44,7 +44,8 @@ export function findClauseContents(
         : NOMINAL_RULES.has(start.rule)
           ? withoutTime(context, start.at, nextDeedOf(context, cue, start.at, end))
           : end;
-    if (to - start.at < 2 && context.unitOf[start.at] === -1) continue;
+    const isWord = to - start.at < 2 && context.unitOf[start.at] === -1;
+    if (isWord && start.rule !== "clause-noun-phrase") continue;
     findings.push(
       makeFinding(start.rule, start.confidence, [{ from: start.at, to }], {
         cue,

@@ -73,7 +73,9 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
       }
     }
     if (cue.frames.includes("g") && isGerund(context, place)) {
-      return make(place, "clause-gerund", 0.8);
+      // denied [ever having seen it]
+      const ever = tokens[place - 1]?.lower === "ever" ? place - 1 : place;
+      return make(ever, "clause-gerund", 0.8);
     }
     const links = TOPIC_LINK.has(word) || cue.lemma.endsWith(` ${word}`);
     if (/[fa]/u.test(cue.frames) && links && cue.group?.voice !== "passive") {
@@ -106,13 +108,22 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
       const isPlace = PLACES.has(word) && !VOICING_VERBS.has(cue.lemma);
       const goesOn =
         phrase?.kind === "common" && (word === "that" || COMPLEMENTS.has(word) || isPlace);
-      if (phrase !== null && phrase.kind !== "pronoun" && (goesOn || phrase.to - place > 1)) {
+      // "demanded [justice] and left"
+      const isSole =
+        SOLE.has(cue.lemma) &&
+        cue.group?.voice === "active" &&
+        (next?.pos === "CCONJ" || next?.pos === "PUNCT");
+      const fits = goesOn || isSole || (phrase?.to ?? 0) - place > 1;
+      if (phrase !== null && phrase.kind !== "pronoun" && fits) {
         return make(place, "clause-noun-phrase", 0.6);
       }
     }
   }
   return null;
 }
+
+/** Verbs whose object is what is said, be it one word. */
+const SOLE: ReadonlySet<string> = new Set(["demand", "promise", "pledge", "deny"]);
 
 /** "ruled out [layoffs in Kesh]", but not "expressed interest in the dam" */
 const PLACES: ReadonlySet<string> = new Set(["in", "at", "against", "between"]);

@@ -1,6 +1,7 @@
 import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import type { QuotationContext } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
+import { opensMarks } from "./marked-start.ts";
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we"]);
 const PLAIN_REPORTS: ReadonlySet<string> = new Set(["say", "tell", "ask"]);
@@ -42,7 +43,8 @@ export function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   // "a statement [calling] it a crime"
   if (DOCUMENT_NOUNS.has(after.lower) && after.pos === "NOUN") return true;
   // "by [announcing] that it had failed"
-  if (cue.strength < 3 && tokens[cue.to]?.lower !== "that") return false;
+  const reports = tokens[cue.to]?.lower === "that" || opensMarks(context, cue.to);
+  if (cue.strength < 3 && !reports) return false;
   if (ASPECTS.has(after.lemma)) return true;
   return after.pos === "NOUN" || after.pos === "PROPN" || BEFORE_GERUNDS.has(after.lower);
 }

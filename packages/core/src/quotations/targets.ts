@@ -49,6 +49,9 @@ export function findTarget(
   const end = pastAside(context, phrase.to);
   const link = tokens[end];
   const linkAt = pastTail(context, end);
+  // "likened [the levy to “a fine”]"
+  if (cue.lemma === "liken")
+    return tokens[linkAt]?.lower === "to" ? { at, rule: "clause-described" } : null;
   const marksAt = tokens[linkAt]?.lower === "as" ? linkAt + 1 : phrase.to;
   const article = tokens[marksAt]?.pos === "DET" ? marksAt + 1 : marksAt;
   if (article > marksAt && opensMarks(context, article))

@@ -51,6 +51,7 @@ describe("findParenthetical", () => {
     "[Her heavy spending on the grounds], {Koval} *said*, [“is a model” for all].",
     "[The dam], {she} *said*, [was found by a plumber called to a leak].",
     "[No], {he} *says*.",
+    "[The levy will add three per cent to prices], *reckons* {economist Ivan Moroz}.",
     "[Not now], *pleaded* {the Speaker}.",
     "[The dam had held], an inquest *heard* on Monday.",
     "[Raising the rent ''is a mistake,''] *said* {Koval}.",

@@ -30,6 +30,15 @@ export function humanBeing({ token, before }: Place): PartOfSpeech | null {
   return token.lower === "being" && before.lower === "human" ? "NOUN" : null;
 }
 
+/** Gatherings and texts that end like gerunds. */
+const NOUNS_IN_ING: ReadonlySet<string> = new Set("hearing meeting briefing".split(" "));
+
+/** `told a planning [hearing] that`: behind a determiner and a noun. */
+export function nounInIng({ token, before, tokens, index }: Place): PartOfSpeech | null {
+  if (!NOUNS_IN_ING.has(token.lower)) return null;
+  return before.pos === "NOUN" && isDetermined(tokens, index - 1) ? "NOUN" : null;
+}
+
 /** `her [loom]`, `the north [wall]` */
 export function nounBehindDeterminer({ token, tokens, index }: Place): PartOfSpeech | null {
   return token.pos === "VERB" && isBaseForm(token) && isDetermined(tokens, index) ? "NOUN" : null;

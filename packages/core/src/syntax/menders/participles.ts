@@ -22,7 +22,7 @@ export function pastLikeAdjective({
   const object =
     OBJECTS.has(next.lower) || next.pos === "DET" || next.pos === "PROPN" || next.lower === "that";
   const told = next.pos === "NOUN" && tokens[index + 2]?.lower === "that";
-  return ends || object || told ? "VERB" : null;
+  return ends || object || told || next.pos === "ADP" ? "VERB" : null;
 }
 
 /** `called it a lie and [alleged] that`, `it is [alleged] that`: no adjective that reports takes a clause so. */

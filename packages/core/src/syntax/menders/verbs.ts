@@ -4,6 +4,7 @@ import { ORGANIZATION_HEADS } from "../../lexicon/organization-heads.ts";
 import type { PartOfSpeech, Token } from "../../reading.ts";
 import {
   behindSpeech,
+  endsInIng,
   endsInSingleS,
   isCapital,
   isPlural,
@@ -54,6 +55,8 @@ export function verbBeforeClause({
   if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ") return null;
   const isNamed = before.pos === "PROPN";
   if (next === undefined || (!isNamed && before.pos !== "NOUN")) return null;
+  // "told a planning [hearing] that"
+  if (token.lower === "hearing") return null;
   const clause =
     next.lower === "that" ||
     NOMINATIVES.has(next.lower) ||
@@ -70,8 +73,11 @@ export function verbBeforeClause({
   if (lemma === undefined || lemma === token.lower) return null;
   // "under takeover rules he has", "a set of rules that could"
   if (endsInSingleS(token.lower) && isBehindPreposition(tokens, index)) return null;
-  const relative = tokens[index + 2]?.pos;
-  return next.lower === "that" && (relative === "AUX" || relative === "VERB") ? null : "VERB";
+  // "counters that raising it": a gerund may be the subject
+  const behind = tokens[index + 2];
+  const isRelative =
+    behind?.pos === "AUX" || (behind?.pos === "VERB" && !endsInIng(behind.lower));
+  return next.lower === "that" && isRelative ? null : "VERB";
 }
 
 /** `Kesh Power [reports] 600 homes are dark`: behind a name, and no noun before a number or article. */
@@ -159,7 +165,9 @@ export function verbBeforeSubject({
   if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
   // "Secours, an aid group, [estimates] that"
   if (next?.lower === "that") return "VERB";
-  if (next?.pos !== "DET" && next?.pos !== "PROPN") return null;
+  // "[reckons] economist Merle Kos"
+  const isTitle = next?.pos === "NOUN" && tokens[index + 2]?.pos === "PROPN";
+  if (next?.pos !== "DET" && next?.pos !== "PROPN" && !isTitle) return null;
   for (let at = index - 2; at >= 0 && tokens[at]?.text !== "."; at -= 1) {
     if (tokens[at]?.pos === "AUX" || tokens[at]?.pos === "VERB") return "VERB";
   }
