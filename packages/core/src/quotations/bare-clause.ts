@@ -26,7 +26,9 @@ export function findBareClause(
   const first = tokens[at];
   if (first === undefined || first.pos === "PUNCT" || first.pos === "CCONJ") return null;
   if (tokens[skipped]?.text === ",") {
-    return cue.strength === 3 ? frontedClause(context, at, skipped, limit) : null;
+    // "Writing in the Post on Monday, Koval said": the verb is another's
+    const takesClause = cue.strength === 3 && cue.group?.form !== "gerund";
+    return takesClause ? frontedClause(context, at, skipped, limit) : null;
   }
   // "has ruled [since 2016]"
   if (cue.strength < 3 && FRONTED.has(first.pos)) return null;

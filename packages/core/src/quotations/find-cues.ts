@@ -67,7 +67,9 @@ function readVerbCue(
   const cue = quotedBy(context, makeCue(context, clause, group, found));
   // "As for Moroz, Koval said": nothing stands between "as" and who speaks
   const first = cue.source?.from ?? group.from;
-  const aside = tokens[clause.from]?.lower === "as" && first === clause.from + 1;
+  // "even as Koval urged them to stay": at the same time
+  const isAs = tokens[clause.from]?.lower === "as" && tokens[clause.from - 1]?.lower !== "even";
+  const aside = isAs && first === clause.from + 1;
   return aside && group.form !== "gerund" ? readAside(context, cue, group, clause) : cue;
 }
 

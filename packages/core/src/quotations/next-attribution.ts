@@ -45,7 +45,11 @@ export function speaksAgain(
     // it was “over,” [adding that]
     const closed = itemAt(context.units, context.unitOf[other.group.from - 1]);
     const inMarks = closed?.to === other.group.from && tokens[closed.to - 2]?.text === ",";
-    return (parts || inMarks) && other.strength >= 2;
+    // "their complaints about dust and [blasting] were dismissed": a subject
+    const isSubject =
+      opener?.lower === "and" &&
+      firstGroupIn(context, { from: other.to, to: other.to + 1 })?.form === "finite";
+    return (parts || inMarks) && !isSubject && other.strength >= 2;
   }
   if (other.clause.kind === "coordinate") {
     // "… and warned that": a verb without a subject of its own goes with the first speaker

@@ -147,6 +147,7 @@ describe("findClauseContents", () => {
     ["clause-that", "{Koval} *warned* a week earlier [that the dam would break]."],
     ["clause-that", "{Koval} once *informed* the nation [that the dam would break]."],
     ["clause-that", "It is *alleged* [that he hid the books]."],
+    ["clause-infinitive", "It fell, even as {members of her caucus} *urged* her [to stay]."],
     ["clause-that", "{A former aide} *alleged* in a podcast last week [that he hid the books]."],
     ["clause-that", "{Koval} *counters* [that raising the dam would cost more]."],
     ["clause-that", "{People} *told* a planning hearing [that the dam was old]."],
@@ -217,6 +218,7 @@ describe("findClauseContents", () => {
     "Koval called the police late.",
     "Koval heard that it was over.",
     "The team was denied visas.",
+    "Writing in the Post on Monday, Koval left.",
     "He put it that way.",
     "He voted for a bill, written by lobbyists, that cut the budget.",
   ])("finds none in %s", (text) => {

@@ -117,6 +117,10 @@ describe("contentEnd", () => {
       "a relative clause that is quoted",
       "{Koval} *bemoaned* [the price of it, which “has gone up”].",
     ],
+    [
+      "a gerund that is a subject",
+      "{Koval} *said* [that talk of dust and blasting was dismissed].",
+    ],
     ["marks within the clause", "{Koval} *said* [he would “never” leave]."],
   ])("is not at %s", (_, marked) => {
     expect(markAttributions(marked.replace(/[[\]{}*]/gu, ""))).toEqual([marked]);
