@@ -17,6 +17,15 @@ const BEFORE_GERUNDS: ReadonlySet<string> = new Set(
   "by for after before despite while when".split(" "),
 );
 
+/** “[Tell] the men where it is”: the first word of its sentence, and no subject before it. */
+function isOrder(
+  { syntax: { tokens } }: QuotationContext,
+  { from, to, source }: SpeechCue,
+): boolean {
+  const { lower, lemma, text } = tokens[from] ?? { lower: "", lemma: "", text: "" };
+  return lower === lemma && text !== lower && source !== null && source.from >= to;
+}
+
 /** "kept [saying] that", "began [accusing] them of", "was heard [shouting]" */
 const ASPECTS: ReadonlySet<string> = new Set(["keep", "start", "begin", "continue", "hear"]);
 
@@ -28,8 +37,10 @@ export function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   const { tokens } = context.syntax;
   if (context.unitOf[cue.from] !== -1) {
     const speaker = cue.source === null ? "i" : (tokens[cue.source.from]?.lower ?? "");
-    // “Ask them why”
-    if (cue.source === null && cue.group?.voice === "active") return false;
+    // “Ask them why”, “Tell the men where it is”
+    if (cue.group?.voice === "active" && (cue.source === null || isOrder(context, cue))) {
+      return false;
+    }
     if (cue.strength < 3 || speaker === "you") return false;
     if (FIRST_PERSON.has(speaker) && !isPlainReport(cue)) return false;
   }

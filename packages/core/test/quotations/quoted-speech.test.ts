@@ -9,6 +9,7 @@ describe("findQuotedSpeech", () => {
     "[“We will rebuild,”] {Koval}, who replaced Moroz, *said*.",
     "[“Will they rebuild?”] {Koval} *asked*.",
     "[“Never!”] *shouted* {a man}.",
+    "[“Tell the men where the line is and they will cross it,”] {Koval} *said*.",
     "[“Never!”] *cried* {Koval} from the benches opposite. [“Not now!”] The Speaker left.",
     "[“There is nothing left,”] {he} was quoted as *saying* by the channel.",
     "[“Go slower,”] {he} liked to *say*. [“Much slower.”]",
