@@ -75,8 +75,7 @@ export function verbBeforeClause({
   if (endsInSingleS(token.lower) && isBehindPreposition(tokens, index)) return null;
   // "counters that raising it": a gerund may be the subject
   const behind = tokens[index + 2];
-  const isRelative =
-    behind?.pos === "AUX" || (behind?.pos === "VERB" && !endsInIng(behind.lower));
+  const isRelative = behind?.pos === "AUX" || (behind?.pos === "VERB" && !endsInIng(behind.lower));
   return next.lower === "that" && isRelative ? null : "VERB";
 }
 
