@@ -49,6 +49,7 @@ export function findSubjects(
     }
     if (isAttributionAside(tokens, phrase, at) || isBothAside(tokens, phrase)) continue;
     if (isDenied(tokens, phrase)) continue;
+    if (isIdentity(tokens, phrase)) return findSubjects(reading, phrase.from - IDENTITY, finite);
     if (isAmongThem(tokens, phrase)) continue;
     if (isPartAside(reading, index) || !canBeSubject(tokens, phrase, at, adjacent, finite))
       continue;
@@ -93,6 +94,19 @@ function isAttributionAside(tokens: readonly Token[], phrase: Phrase, at: number
 /** "dozens, not [nine], died" */
 function isDenied(tokens: readonly Token[], { from }: Phrase): boolean {
   return tokens[from - 1]?.lower === "not" && tokens[from - 2]?.text === ",";
+}
+
+/** How many tokens ", identified as" are. */
+const IDENTITY = 3;
+
+/** "The woman, identified as `Ana Ruiz`, was pronounced dead" */
+function isIdentity(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return (
+    tokens[from - 1]?.lower === "as" &&
+    /^(?:identified|named|known)$/u.test(tokens[from - 2]?.lower ?? "") &&
+    tokens[from - IDENTITY]?.text === "," &&
+    tokens[to]?.text === ","
+  );
 }
 
 /** "two men, [both] in their twenties, were hurt" */
@@ -186,9 +200,13 @@ function canBeSubject(
     );
   }
   if (phrase.governed) return false;
-  // to watch [fireworks] died
-  if (adjacent) return phrase.quantity !== null || tokens[phrase.from - 1]?.pos !== "VERB";
   const before = tokens[phrase.from - 1];
+  // to watch [fireworks] died
+  if (adjacent) {
+    const one = /^(?:he|she)$/u.test(tokens[phrase.from]?.lower ?? "");
+    const reported = one && OPENS_REPORT.has(before?.lower ?? "");
+    return phrase.quantity !== null || before?.pos !== "VERB" || reported;
+  }
   return before === undefined || before.pos !== "VERB" || OPENS_REPORT.has(before.lower);
 }
 
@@ -240,7 +258,7 @@ function placedPerson({ tokens, phrases }: SentenceReading, place: number): Phra
   const phrase = phrases[place];
   const before = phrases[place - 1];
   if (phrase === undefined || before === undefined || before.to !== phrase.from - 1) return null;
-  if (before.governed || before.kind !== "counted") return null;
+  if (before.governed || (before.kind !== "counted" && before.kind !== "indefinite")) return null;
   return /^(?:in|on|at|from|aboard)$/u.test(tokens[before.to]?.lower ?? "") ? before : null;
 }
 
@@ -292,7 +310,7 @@ function apposedWhole(
   // her husband, Rodel, was dug out
   const isName = first.kind === "name" || tokens[first.to - 1]?.pos === "PROPN";
   // the other rider, a woman, remains in hospital
-  const other = /^(?:other|second|third)$/u.test(tokens[whole.from + 1]?.lower ?? "");
+  const other = /^(?:other|second|third|fourth|fifth|sixth)$/u.test(tokens[whole.from + 1]?.lower ?? "");
   const named = chain.length === 1 && (isName || other) && tokens[first.to]?.text === ",";
   return named && whole.kind !== "name" && whole.quantity !== null ? [whole] : null;
 }

@@ -31,6 +31,7 @@ export function readVerbUse(reading: SentenceReading, harm: HarmWord): VerbUse {
       FATAL_ADVERBS.has(token.lower) ||
       token.lower === "all" ||
       token.lower === "both";
+    if (/^["“‘]$/u.test(token.text)) continue;
     if (BE_FORMS.has(token.lower)) be = true;
     else if (HAVE_FORMS.has(token.lower)) have = true;
     else if (NEGATIONS.has(token.lower)) negated = true;

@@ -102,6 +102,14 @@ export const ACT_NOUNS: ReadonlyMap<string, CasualtyEffect> = new Map([
   ["detention", "detained"],
   ["displacement", "displaced"],
   ["disappearance", "missing"],
+  ["killer", "killed"],
+  ["killers", "killed"],
+  ["murderer", "killed"],
+  ["murderers", "killed"],
+  ["kidnapper", "abducted"],
+  ["kidnappers", "abducted"],
+  ["abductors", "abducted"],
+  ["captors", "abducted"],
 ]);
 
 /** Multiples that count the dead of one crime: "a [double homicide]". */

@@ -1,4 +1,6 @@
+import { ACT_NOUNS } from "../../lexicon/casualty-nouns.ts";
 import { BE_FORMS, HAVE_FORMS } from "../../lexicon/closed-classes.ts";
+import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import { type IndexedIdiom, idiomsAt, stands } from "../idioms-at.ts";
 import { findObjects } from "../objects.ts";
@@ -22,12 +24,33 @@ export function findByIdioms(reading: SentenceReading): readonly Candidate[] {
       );
       const harm = isFatal(reading, idiom, at)
         ? ({ effect: "killed", at, weak: false } as const)
-        : { effect: idiom.effect, at, weak: idiom.effect === "wounded" };
+        : { effect: effectOf(reading, idiom, at), at, weak: idiom.effect === "wounded" };
       for (const phrase of patients) found.push(candidate(phrase, harm, `idiom-${idiom.name}`));
       if (patients.length > 0) break;
     }
   }
   return found;
+}
+
+const HOLDING: ReadonlySet<string> = new Set([
+  "held",
+  "held-for",
+  "held-headline",
+  "still-held",
+  "is-holding",
+]);
+
+/** The kidnapped who are "still being held" are not detained. */
+function effectOf(
+  { tokens, from, told }: SentenceReading,
+  { effect, name }: IndexedIdiom,
+  at: number,
+): CasualtyEffect {
+  if (effect !== "detained" || !HOLDING.has(name)) return effect;
+  for (let index = from; index < at; index += 1) {
+    if (ACT_NOUNS.get(tokens[index]?.lower ?? "") === "abducted") return "abducted";
+  }
+  return told?.effect === "abducted" ? "abducted" : effect;
 }
 
 /** Whether harm is told in the sentence or before it: for flight, of people who fled. */

@@ -62,6 +62,9 @@ function isLed({ tokens }: SentenceReading, phrase: Phrase): boolean {
   const second = tokens[phrase.from - 2]?.lower;
   const mark = /^["“‘']$/u.test(before ?? "") ? second : before;
   if (mark === "including" || mark === "includes") return true;
+  // nine bodies, including those of four children
+  if (before === "of" && second === "those" && tokens[phrase.from - 3]?.lower === "including")
+    return true;
   return (before === "them" && second === "among") || (before === "whom" && second === "of");
 }
 

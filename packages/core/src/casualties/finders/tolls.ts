@@ -140,7 +140,7 @@ function tollAt(reading: SentenceReading, at: number): CasualtyEffect | null {
   }
   // Dead of the Anka pit now [27]
   if (headline && word === "dead" && (at === from || before === ":")) return effect;
-  if (before !== "the") return null;
+  if (!/^(?:the|its|their|his|her)$/u.test(before)) return null;
   const next = tokens[at + 1]?.lower ?? "";
   return next === "at" || next === "numbered" ? effect : null;
 }

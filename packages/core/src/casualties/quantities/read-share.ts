@@ -27,6 +27,11 @@ function shareEnd(tokens: readonly Token[], at: number): number {
     const end = matchWords(tokens, at, words);
     if (end !== -1) return isPartOf(tokens, end) ? end : -1;
   }
+  // all but three of them
+  if (tokens[at]?.lower === "all" && tokens[at + 1]?.lower === "but") {
+    const left = readNumber(tokens, at + 2);
+    return left !== null && isPartOf(tokens, left.to) ? left.to : -1;
+  }
   const article = tokens[at]?.lower === "a" || tokens[at]?.lower === "one";
   const number = article ? { to: at + 1 } : readNumber(tokens, at);
   if (number === null) return -1;

@@ -83,7 +83,11 @@ export function sayer(figure: Span, { tokens, from, to }: Part, syntax: Syntax):
     if (tokens[at - 1]?.text === ",") {
       // …, told the channel: whom it was told to
       if (token.lower === "told") continue;
-      return spanOf(phraseAt(syntax, at + 1));
+      const named = phraseAt(syntax, at + 1);
+      // who lost two sons, said 14 years was short: what was said
+      const next = tokens[named?.to ?? at];
+      if (next?.pos === "AUX" || next?.pos === "VERB") return null;
+      return spanOf(named);
     }
     const swallowed = phraseWithVerb(syntax, at);
     if (swallowed !== null) return swallowed.start >= figure.end ? swallowed : null;

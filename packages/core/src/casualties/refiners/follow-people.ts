@@ -4,6 +4,7 @@ import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { asKilled, type Counted, keepCounted, type Placed, surnameOf } from "./counted-people.ts";
 import { dropWounded, isAllTold, killTold } from "./follow-groups.ts";
+import { sexOf } from "./merge-shot-dead.ts";
 import { readStatus } from "./read-status.ts";
 
 const ANY_VICTIM: ReadonlySet<string> = new Set([
@@ -123,6 +124,7 @@ function findEarlier(
     const other = kept[index]?.candidate;
     if (other === undefined || other.phrase.quantity?.high !== 1) continue;
     if (other.effect !== "wounded" && other.effect !== "killed") continue;
+    if (!mayBeOf(tokens[candidate.phrase.from]?.lower ?? "", other.phrase, tokens)) continue;
     const otherHead =
       other.phrase.head === null ? null : (tokens[other.phrase.head]?.lower ?? null);
     if (
@@ -137,6 +139,15 @@ function findEarlier(
   return -1;
 }
 
+/** Whether "he" or "she" may be said of the person: not "he" of a wife. */
+function mayBeOf(pronoun: string, { head }: Phrase, tokens: readonly Token[]): boolean {
+  const noun = head === null ? "" : (tokens[head]?.lower ?? "");
+  if (/^(?:family|couple|pair)$/u.test(noun)) return !/^(?:he|she|him|her)$/u.test(pronoun);
+  const sex = sexOf(noun);
+  if (pronoun === "he" || pronoun === "him") return sex !== "female";
+  return (pronoun !== "she" && pronoun !== "her") || sex !== "male";
+}
+
 /** The person a pronoun stands for in its own sentence: `[a man] from a room, but he was …`. */
 function findAntecedent(reading: SentenceReading, phrase: Phrase): Phrase | null {
   if (phrase.kind !== "pronoun") return null;
@@ -146,7 +157,8 @@ function findAntecedent(reading: SentenceReading, phrase: Phrase): Phrase | null
     if (
       before.kind === "counted" ||
       before.kind === "bare" ||
-      !isPersonPhrase(reading.tokens, before)
+      !isPersonPhrase(reading.tokens, before) ||
+      !mayBeOf(reading.tokens[phrase.from]?.lower ?? "", before, reading.tokens)
     )
       continue;
     return before;

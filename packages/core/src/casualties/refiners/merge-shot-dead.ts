@@ -125,7 +125,8 @@ function mayAgree(first: string | null, second: string | null): boolean {
   return first === null || second === null || first === second;
 }
 
-function sexOf(head: string): string | null {
+/** What a head noun tells of sex. */
+export function sexOf(head: string): string | null {
   if (/^(?:girl|daughter)$/u.test(head) || victimCategory(head) === "woman") return "female";
   if (/^(?:boy|son)$/u.test(head) || victimCategory(head) === "man") return "male";
   return null;

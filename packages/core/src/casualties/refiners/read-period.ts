@@ -101,6 +101,8 @@ const RECORD_OF =
 
 /** "the worst such attack since [2016]", "one of the heaviest [this year]": how rare it is. */
 function isRecord({ start, end }: DateMention, text: string): boolean {
+  // the deadliest since 1987, when 1,214 people were killed
+  if (/^, when\b/u.test(text.slice(end, end + 7))) return false;
   const lead = text.slice(Math.max(0, start - SINCE_REACH), start);
   return RECORD.test(lead) || (/^this/i.test(text.slice(start, end)) && RECORD_OF.test(lead));
 }
@@ -185,7 +187,7 @@ function readSince(date: DateMention, figure: Span, { text }: PeriodInput): Read
     const runs = date.end < figure.start && HAS.test(text.slice(date.end, figure.start));
     return runs ? since(date, date.earliest, null, true) : null;
   }
-  return SINCE.test(lead) ? since(date, date.earliest, null, true) : null;
+  return SINCE.test(lead) && !RECORD.test(lead) ? since(date, date.earliest, null, true) : null;
 }
 
 /** "a war that broke out in [2019]", "a siege that began on [9 April]": an event's own beginning. */
