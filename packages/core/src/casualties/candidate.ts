@@ -28,6 +28,8 @@ export interface SentenceReading {
   readonly to: number;
   readonly phrases: readonly Phrase[];
   readonly harms: readonly HarmWord[];
+  /** What its words may do, as bits of `USES`. */
+  readonly uses: number;
   /** Headlines leave out articles and auxiliaries. */
   readonly headline: boolean;
   /** `null` where no harm was told in the sentences before. */

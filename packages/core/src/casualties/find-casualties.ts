@@ -47,6 +47,7 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
     for (const candidate of candidates) placed.push({ candidate, reading });
     topic = topicOf(reading, candidates, index) ?? topic;
   }
+  if (placed.length === 0) return [];
   const people = followPeople(placed, syntax.tokens);
   const settled = mergeShotDead(poolShot(people), syntax.tokens);
   const sources = sourceInput(input.quotations, input.entities, input);
@@ -57,7 +58,10 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
 
 function readCandidates(reading: SentenceReading): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const find of FINDERS) for (const candidate of find(reading)) found.push(candidate);
+  for (const { find, needs } of FINDERS) {
+    if (needs !== 0 && (reading.uses & needs) === 0) continue;
+    for (const candidate of find(reading)) found.push(candidate);
+  }
   const wholes = settleEffects(found, reading);
   const known = [...wholes, ...dependentsOf(reading, wholes)];
   const continued = [

@@ -1,9 +1,10 @@
 import type { Layout, ParsedSentence, Syntax, Token } from "../reading.ts";
 import type { HarmWord, SentenceReading, Told } from "./candidate.ts";
+import { goesOn, opensClause } from "./goes-on.ts";
 import { harmOf } from "./harm.ts";
 import { idiomsAt, stands } from "./idioms-at.ts";
-import { isContinuingWord, isTriggerWord } from "./is-trigger-word.ts";
 import { readPhrases } from "./phrases/read-phrases.ts";
+import { USES, usesOf } from "./word-uses.ts";
 
 /** Longest line without a final stop that is read as a headline, in tokens. */
 const LONGEST_HEADLINE = 22;
@@ -22,18 +23,22 @@ export function readSentence(
   const { tokens } = syntax;
   const { from, to } = sentence;
   let triggered = false;
+  let uses = 0;
   const harms: HarmWord[] = [];
   for (let at = from; at < to; at += 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (isTriggerWord(lower)) {
-      triggered = true;
-      const harm = harmOf(lower);
+    const token = tokens[at];
+    if (token === undefined) break;
+    const use = usesOf(token.lower);
+    uses |= use;
+    if ((use & USES.harm) !== 0) {
+      const harm = harmOf(token.lower);
       if (harm !== null) harms.push({ ...harm, at });
-    } else if (!triggered) {
-      triggered =
-        (told !== null && isContinuingWord(tokens, at, from)) ||
-        standsIdiom(tokens, at, to, told !== null);
     }
+    if (triggered) continue;
+    triggered =
+      (use & USES.trigger) !== 0 ||
+      (told !== null && continues(tokens, at, from, use)) ||
+      ((use & USES.idiom) !== 0 && standsIdiom(tokens, at, to, told !== null));
   }
   if (!triggered) return null;
   const last = tokens[to - 1]?.text ?? "";
@@ -48,9 +53,16 @@ export function readSentence(
     to,
     phrases: readPhrases(tokens, from, to, headline),
     harms,
+    uses,
     headline,
     told,
   };
+}
+
+/** "the register [lists] 437", "[Two] have been released" */
+function continues(tokens: readonly Token[], at: number, from: number, use: number): boolean {
+  if ((use & USES.continues) !== 0) return goesOn(tokens, at);
+  return tokens[at]?.pos === "NUM" && opensClause(tokens, at, from);
 }
 
 /** "were [taken] to hospital", and the leading word alone in "among those [held]". */

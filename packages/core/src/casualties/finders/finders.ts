@@ -1,4 +1,5 @@
 import type { Finder } from "../candidate.ts";
+import { USES } from "../word-uses.ts";
 import { findAboard } from "./aboard.ts";
 import { findByActNouns } from "./act-nouns.ts";
 import { findAmong } from "./among.ts";
@@ -19,25 +20,31 @@ import { findReleases } from "./releases.ts";
 import { findSought } from "./sought.ts";
 import { findByTolls } from "./tolls.ts";
 
+/** A finder, and the uses of words of which one must stand in the sentence; 0 for none. */
+interface GatedFinder {
+  readonly find: Finder;
+  readonly needs: number;
+}
+
 /** All finders, the surest first: of two that read the same words the earlier wins. */
-export const FINDERS: readonly Finder[] = [
-  findByTolls,
-  findAmong,
-  findByHarmedClasses,
-  findByHarmVerbs,
-  findRelativeObjects,
-  findAboard,
-  findByHarmAdjectives,
-  findByLives,
-  findByManner,
-  findFronted,
-  findByCountNouns,
-  findByIdioms,
-  findByLosses,
-  findByActNouns,
-  findByPossessedActs,
-  findMultiples,
-  findFatalVictims,
-  findSought,
-  findReleases,
+export const FINDERS: readonly GatedFinder[] = [
+  { find: findByTolls, needs: USES.toll },
+  { find: findAmong, needs: USES.among },
+  { find: findByHarmedClasses, needs: 0 },
+  { find: findByHarmVerbs, needs: USES.harm },
+  { find: findRelativeObjects, needs: USES.harm },
+  { find: findAboard, needs: USES.harm },
+  { find: findByHarmAdjectives, needs: USES.harm },
+  { find: findByLives, needs: USES.life },
+  { find: findByManner, needs: 0 },
+  { find: findFronted, needs: 0 },
+  { find: findByCountNouns, needs: 0 },
+  { find: findByIdioms, needs: USES.idiom },
+  { find: findByLosses, needs: USES.loss },
+  { find: findByActNouns, needs: 0 },
+  { find: findByPossessedActs, needs: 0 },
+  { find: findMultiples, needs: USES.multiple },
+  { find: findFatalVictims, needs: 0 },
+  { find: findSought, needs: 0 },
+  { find: findReleases, needs: 0 },
 ];

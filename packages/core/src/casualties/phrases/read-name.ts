@@ -84,12 +84,12 @@ function nameEnd(tokens: readonly Token[], at: number, limit: number): number {
     const token = tokens[to];
     if (token === undefined || harmAt(tokens, to) !== null) break;
     const next = tokens[to + 1];
-    if (QUOTE_MARK.test(token.text)) {
+    if (token.text.length === 1 && QUOTE_MARK.test(token.text)) {
       if (next?.pos !== "PROPN" || !QUOTE_MARK.test(tokens[to + 2]?.text ?? "")) break;
       to += 3;
       continue;
     }
-    const capital = token.pos === "PROPN" || (/^\p{Lu}/u.test(token.text) && token.pos === "NOUN");
+    const capital = token.pos === "PROPN" || (token.pos === "NOUN" && /^\p{Lu}/u.test(token.text));
     const glue = next?.pos === "PROPN" && NAME_GLUE.has(token.lower);
     if (!capital && !glue) break;
     to += 1;

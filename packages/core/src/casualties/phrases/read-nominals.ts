@@ -82,7 +82,7 @@ export function readNominals(tokens: readonly Token[], at: number, limit: number
       }
       if (!nounFollows(tokens, index + 1) && !isNominalAdjective(tokens, index)) break;
       if (isNominalAdjective(tokens, index) && !nounFollows(tokens, index + 1)) head = index;
-    } else if (/^["“”‘’]$/u.test(token.text) && startsNoun(tokens[index + 1]) && index === at) {
+    } else if (index === at && /^["“”‘’]$/u.test(token.text) && startsNoun(tokens[index + 1])) {
       // 83 “combatants”
     } else break;
     index += 1;

@@ -1,4 +1,4 @@
-import type { Token } from "../../reading.ts";
+import type { PartOfSpeech, Token } from "../../reading.ts";
 import { ageEnd } from "../quantities/read-age.ts";
 import { readQuantity } from "../quantities/read-quantity.ts";
 import type { Phrase } from "./phrase.ts";
@@ -7,6 +7,16 @@ import { readName } from "./read-name.ts";
 import { readSingle } from "./read-single.ts";
 import { harmAt, namesPeople, startsNoun } from "./words.ts";
 
+/** No phrase but a quantity begins at a word of these. */
+const NO_NOUN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
+  "PUNCT",
+  "ADP",
+  "AUX",
+  "CCONJ",
+  "SCONJ",
+  "PART",
+  "VERB",
+]);
 const POSSESSIVES: ReadonlySet<string> = new Set("my your his her its our their whose".split(" "));
 const DEFINITES: ReadonlySet<string> = new Set("the this these those".split(" "));
 const PERSON_PRONOUNS: ReadonlySet<string> = new Set("he she they who him her them".split(" "));
@@ -60,6 +70,7 @@ function readPhrase(
   const quantity = readQuantity(tokens, at);
   if (quantity !== null && quantity.to <= limit)
     return readCounted(tokens, quantity, limit, governed);
+  if (NO_NOUN.has(token.pos)) return null;
   if (token.lower === "a" || token.lower === "an" || token.lower === "another") {
     return readSingle(tokens, at, limit, governed, "indefinite");
   }

@@ -15,7 +15,11 @@ const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
     "fishermen gunmen"
   ).split(" "),
 );
-const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tonight|tomorrow)$/u;
+const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow"
+  ).split(" "),
+);
 
 /** Whether the lower-case word names people, whatever its tag. */
 export function namesPeople(lower: string): boolean {
@@ -51,12 +55,14 @@ export function isPlural(head: string): boolean {
 
 /** "Sunday", "yesterday": never part of the noun before. */
 export function isCalendarWord(lower: string): boolean {
-  return CALENDAR.test(lower);
+  return CALENDAR.has(lower);
 }
 
 /** Whether a noun phrase can go on with the token. */
 export function startsNoun(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos);
+  if (token === undefined) return false;
+  const { pos } = token;
+  return pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "NUM";
 }
 
 /** The word of harm at `at`; `null` where none stands. */

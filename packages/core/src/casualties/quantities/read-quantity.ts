@@ -1,4 +1,10 @@
-import { GROUP_NUMBERS, SMALL_NUMBERS, VAGUE_QUANTITIES } from "../../lexicon/number-words.ts";
+import {
+  FRACTIONS,
+  GROUP_NUMBERS,
+  SCALES,
+  SMALL_NUMBERS,
+  VAGUE_QUANTITIES,
+} from "../../lexicon/number-words.ts";
 import {
   ADDITIONAL,
   BOUNDS,
@@ -9,36 +15,58 @@ import {
 } from "../../lexicon/quantity-words.ts";
 import type { Qualifier } from "../../model.ts";
 import type { Token } from "../../reading.ts";
+import { byFirstWord } from "./by-first-word.ts";
 import { isCount } from "./is-count.ts";
 import { matchWords } from "./match-words.ts";
 import { boundsOf, type Quantity } from "./quantity.ts";
 import { readNumber } from "./read-number.ts";
-import { readShare } from "./read-share.ts";
+import { MAJORITIES, readShare } from "./read-share.ts";
 
+const BOUNDS_BY_WORD = byFirstWord(BOUNDS, ([words]) => words);
+const ZEROS_BY_WORD = byFirstWord(ZERO_PHRASES, (words) => words);
 /** Words that can begin a quantity which is not a plain number. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...[...BOUNDS.map(([words]) => words), ...ZERO_PHRASES].map(
-    (words) => words.split(" ", 1)[0] ?? "",
-  ),
+  ...BOUNDS_BY_WORD.keys(),
+  ...ZEROS_BY_WORD.keys(),
   ...TRANSPARENT,
   ...VAGUE_QUANTITIES,
   ...SMALL_NUMBERS.keys(),
   ..."between from most half".split(" "),
 ]);
-const BOUND_OPENERS: ReadonlySet<string> = new Set(
-  BOUNDS.map(([words]) => words.split(" ", 1)[0] ?? ""),
-);
-const DIGIT = /^\d/u;
+/** Words that go on a quantity behind one that changes nothing: "the [vast] majority". */
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  ...OPENERS,
+  ...GROUP_NUMBERS.keys(),
+  ...UNKNOWN_NUMBER_ADJECTIVES,
+  ...SCALES.keys(),
+  ...FRACTIONS,
+  ...[...BOUNDS.map(([words]) => words), ...MAJORITIES].map((words) => words.split(" ")[1] ?? ""),
+  ..."family group few handful number but quarter".split(" "),
+]);
 
 /** The quantity that begins at `at`: `[between 24 and 28] people`, `[no] deaths`. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const first = tokens[at];
-  if (first === undefined || !(OPENERS.has(first.lower) || DIGIT.test(first.text))) return null;
+  if (first === undefined) return null;
+  if (OPENERS.has(first.lower)) {
+    const isCore = first.lower === "both";
+    if (!isCore && TRANSPARENT.has(first.lower) && !goesOn(tokens[at + 1])) return null;
+  } else if (!startsWithDigit(first)) return null;
   return readZero(tokens, at) ?? readCount(tokens, at);
 }
 
+/** Whether a quantity may go on here: most phrases behind "the" and "a" count nothing. */
+function goesOn(token: Token | undefined): boolean {
+  return token !== undefined && (FOLLOWERS.has(token.lower) || startsWithDigit(token));
+}
+
+function startsWithDigit({ text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
 function readZero(tokens: readonly Token[], at: number): Quantity | null {
-  for (const words of ZERO_PHRASES) {
+  for (const words of ZEROS_BY_WORD.get(tokens[at]?.lower ?? "") ?? []) {
     const to = matchWords(tokens, at, words);
     if (to === -1) continue;
     if (readBound(tokens, at) !== null) return null;
@@ -74,8 +102,7 @@ function readBound(
   tokens: readonly Token[],
   at: number,
 ): { readonly qualifier: Qualifier; readonly to: number } | null {
-  if (!BOUND_OPENERS.has(tokens[at]?.lower ?? "")) return null;
-  for (const [words, qualifier] of BOUNDS) {
+  for (const [words, qualifier] of BOUNDS_BY_WORD.get(tokens[at]?.lower ?? "") ?? []) {
     const to = matchWords(tokens, at, words);
     if (to === -1) continue;
     return words === "some" && readNumber(tokens, to) === null ? null : { qualifier, to };
@@ -187,7 +214,7 @@ function readGroup(tokens: readonly Token[], at: number): Core | null {
 }
 
 function finish(tokens: readonly Token[], quantity: Quantity): Quantity {
-  for (const [words, qualifier] of BOUNDS_AFTER) {
+  for (const [words, qualifier] of tokens[quantity.to]?.lower === "or" ? BOUNDS_AFTER : []) {
     const to = matchWords(tokens, quantity.to, words);
     if (to === -1 || quantity.low === null) continue;
     return { ...quantity, to, qualifier, ...boundsOf(qualifier, quantity.low) };

@@ -1,10 +1,12 @@
 import { FRACTIONS } from "../../lexicon/number-words.ts";
 import type { Token } from "../../reading.ts";
+import { byFirstWord } from "./by-first-word.ts";
 import { matchWords } from "./match-words.ts";
 import type { Quantity } from "./quantity.ts";
 import { readNumber } from "./read-number.ts";
 
-const MAJORITIES: readonly string[] = [
+/** Words for most of a whole, which need the whole behind them. */
+export const MAJORITIES: readonly string[] = [
   "the vast majority",
   "the overwhelming majority",
   "the great majority",
@@ -15,6 +17,8 @@ const MAJORITIES: readonly string[] = [
   "half",
 ];
 
+const MAJORITIES_BY_WORD = byFirstWord(MAJORITIES, (words) => words);
+
 /** A share of a whole, which is no count: `[most] of the dead`, `[85%] of them`, `[a fifth] of`. */
 export function readShare(tokens: readonly Token[], at: number): Quantity | null {
   const to = shareEnd(tokens, at);
@@ -23,7 +27,7 @@ export function readShare(tokens: readonly Token[], at: number): Quantity | null
 }
 
 function shareEnd(tokens: readonly Token[], at: number): number {
-  for (const words of MAJORITIES) {
+  for (const words of MAJORITIES_BY_WORD.get(tokens[at]?.lower ?? "") ?? []) {
     const end = matchWords(tokens, at, words);
     if (end !== -1) return isPartOf(tokens, end) ? end : -1;
   }

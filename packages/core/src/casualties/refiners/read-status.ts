@@ -111,6 +111,25 @@ const BREAKS: ReadonlySet<string> = new Set([
   "which",
 ]);
 
+interface Cue {
+  readonly status: Status;
+  readonly reach: number;
+}
+
+const CUES_BY_WORD: ReadonlyMap<string, readonly Cue[]> = indexCues();
+
+function indexCues(): ReadonlyMap<string, readonly Cue[]> {
+  const index = new Map<string, Cue[]>();
+  for (const [status, reach, words] of CUES) {
+    for (const word of words) {
+      const known = index.get(word);
+      if (known === undefined) index.set(word, [{ status, reach }]);
+      else known.push({ status, reach });
+    }
+  }
+  return index;
+}
+
 /** How sure the article says it is: charged, feared, threatened, denied, or simply so. */
 export function readStatus(candidate: Candidate, reading: SentenceReading): Status {
   const { tokens } = reading;
@@ -182,8 +201,8 @@ function takesLives({ tokens, to }: SentenceReading, at: number): boolean {
 }
 
 function cueAt(word: string, distance: number): Status | null {
-  for (const [status, reach, words] of CUES) {
-    if (distance <= reach && words.has(word)) return status;
+  for (const { status, reach } of CUES_BY_WORD.get(word) ?? []) {
+    if (distance <= reach) return status;
   }
   return null;
 }
