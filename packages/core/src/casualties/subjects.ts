@@ -310,7 +310,9 @@ function apposedWhole(
   // her husband, Rodel, was dug out
   const isName = first.kind === "name" || tokens[first.to - 1]?.pos === "PROPN";
   // the other rider, a woman, remains in hospital
-  const other = /^(?:other|second|third|fourth|fifth|sixth)$/u.test(tokens[whole.from + 1]?.lower ?? "");
+  const other = /^(?:other|second|third|fourth|fifth|sixth)$/u.test(
+    tokens[whole.from + 1]?.lower ?? "",
+  );
   const named = chain.length === 1 && (isName || other) && tokens[first.to]?.text === ",";
   return named && whole.kind !== "name" && whole.quantity !== null ? [whole] : null;
 }

@@ -140,6 +140,38 @@ describe("findCasualties, whole passages", () => {
       "[At least 27 migrants], among them [three infants], are feared drowned after a wooden boat sank off Cape Ras. The coastguard rescued 41 people and recovered [two bodies]. Survivors said 70 were on board.",
       "killed 27-, killed 3, killed 2",
     ],
+    [
+      'The Orvan army said it had killed [212 fighters] and captured [37], and acknowledged the loss of [nine of its own soldiers]. The Highland Front put its dead at [14] and claimed to have killed "[no fewer than 60 government troops]". The clinic in Lower Tavor received [31 bodies], [most of them] in uniform, while [84 people], [19 of them] civilians, were treated for shrapnel wounds.',
+      "killed 212, detained 37, killed 9, killed 14, killed 60-, killed 31, killed share, wounded 84, wounded 19",
+    ],
+    [
+      '[More than 600 people] were injured, [52 of them] seriously. "We pulled out seven alive, but [three others] did not make it," said fire captain Oskar Bint. [His own brother] and [two nephews] are among the missing. [An estimated 9,000 people] spent the night in tents.',
+      "wounded 601-, wounded 52, killed 3, missing 1, missing 2, displaced 9000",
+    ],
+    [
+      'The commissioner said that [nine bodies], including those of [four children] and [a pregnant woman], had been recovered by dawn and [eight more] during the morning. "[As many as 60 people] may still be under the water," she said.',
+      "killed 9, killed 4, killed 1, killed 8, missing -60",
+    ],
+    [
+      "[A retired teacher] from Brae and [his wife] were taken to hospital after their car left the road. He later died; she is in a stable condition.",
+      "killed 1, wounded 1",
+    ],
+    [
+      "Prosecutors said [26 people], [all but three of them] women, suffocated on the second floor; [15 others] jumped and broke bones. The judge said the pair had “killed as surely as if they had struck the match”.",
+      "killed 26, killed share, wounded 15",
+    ],
+    [
+      "The kidnappers of [three engineers] released [one of them] on Tuesday; [the other two] are still being held. [A fourth hostage], a driver, was killed in January.",
+      "abducted 3, abducted 1, abducted 2, killed 1",
+    ],
+    [
+      "Police say [a man], identified as Bo Lind, was shot and pronounced dead. Ana Ruiz had just visited his grandmother when she heard it.",
+      "killed 1",
+    ],
+    [
+      "The collapse killed hopes of a rally. Shares bled 30 points in a bloodbath that left investors nursing heavy losses; the merger is dead. The striker was suspended for three games after a shot hit a linesman.",
+      "",
+    ],
   ])("%s", (marked, counts) => {
     expect(read(unbracket(marked))).toEqual([marked, counts]);
   });

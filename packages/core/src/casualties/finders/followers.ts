@@ -69,7 +69,8 @@ function isGapped(reading: SentenceReading, phrase: Phrase): boolean {
   if (before === "," && next?.lower === "from") return true;
   return (
     next?.lower === "when" ||
-    (next?.pos === "ADP" && /^(?:in|at|on|near|by|during|outside|elsewhere|aboard)$/u.test(next.lower))
+    (next?.pos === "ADP" &&
+      /^(?:in|at|on|near|by|during|outside|elsewhere|aboard)$/u.test(next.lower))
   );
 }
 

@@ -16,9 +16,9 @@ const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const CALENDAR: ReadonlySet<string> = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow"
-  ).split(" "),
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow".split(
+    " ",
+  ),
 );
 
 /** Whether the lower-case word names people, whatever its tag. */
