@@ -1,4 +1,5 @@
 import { BE_FORMS, HAVE_FORMS, MODALS } from "../lexicon/closed-classes.ts";
+import { NOT_PEOPLE } from "../lexicon/not-people.ts";
 import type { Token } from "../reading.ts";
 import type { SentenceReading } from "./candidate.ts";
 import { harmOf } from "./harm.ts";
@@ -51,6 +52,7 @@ export function findSubjects(
     if (isDenied(tokens, phrase)) continue;
     if (isIdentity(tokens, phrase)) return findSubjects(reading, phrase.from - IDENTITY, finite);
     if (isAmongThem(tokens, phrase)) continue;
+    if (finite && adjacent && isThing(reading, phrase)) return [];
     if (isPartAside(reading, index) || !canBeSubject(tokens, phrase, at, adjacent, finite))
       continue;
     const chain = withCoordinated(reading, index);
@@ -64,6 +66,13 @@ export function findSubjects(
     return apposedWhole(reading, index, chain) ?? appositionName(reading, index) ?? chain;
   }
   return [];
+}
+
+/** "said a faint `signal` had been picked up": whoever stands before it is not who it was done to. */
+function isThing({ tokens, from }: SentenceReading, { from: at, head, kind }: Phrase): boolean {
+  if (head === null || kind === "bare" || !NOT_PEOPLE.has(tokens[head]?.lower ?? "")) return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  return at === from || before === "that" || OPENS_REPORT.has(before);
 }
 
 /** "38 people, [seven of them] [children], were scalded": a part, and who it is. */
@@ -213,6 +222,14 @@ function canBeSubject(
 /** The phrase a "who" right before the verb stands for. */
 function antecedent(reading: SentenceReading, index: number): readonly Phrase[] {
   const { tokens, phrases } = reading;
+  const who = phrases[index]?.from ?? 0;
+  // those who were sent home and died
+  const nearest = phrases[index - 1];
+  const open = /^(?:those|anyone|everyone|someone|all)$/u.test(tokens[who - 1]?.lower ?? "");
+  if (open && nearest?.to !== who) return [];
+  // a donkey that died
+  if (nearest?.to === who && nearest.kind === "indefinite" && !isPersonPhrase(tokens, nearest))
+    return [];
   for (let place = index - 1; place >= 0; place -= 1) {
     const phrase = phrases[place];
     if (phrase === undefined) return [];
@@ -240,7 +257,7 @@ function withCoordinated(reading: SentenceReading, index: number): readonly Phra
   for (let place = index - 1; place >= 0; place -= 1) {
     const phrase = phrases[place];
     const next = chain[0];
-    if (phrase === undefined || next === undefined) break;
+    if (phrase === undefined || next === undefined || tokens[next.from]?.lower === "whose") break;
     if (isAgeAside(tokens, phrase)) continue;
     const link = linkBetween(tokens, phrase.to, next.from);
     if (link === "none" || (link === "comma" && !joined)) break;
@@ -288,6 +305,10 @@ function isPlaceAside({ tokens, phrases }: SentenceReading, index: number): bool
   return tokens[phrase.from - 1]?.text === "," && before.to === phrase.from - 1 && before.governed;
 }
 
+function isAnimal(tokens: readonly Token[], head: number): boolean {
+  return NOT_PEOPLE.has(tokens[head]?.lower ?? "") && tokens[head]?.pos === "NOUN";
+}
+
 /** `[Two victims], a 25-year-old man and a woman, died`: the whole, where its members follow it. */
 function apposedWhole(
   { tokens, phrases }: SentenceReading,
@@ -301,6 +322,9 @@ function apposedWhole(
   if (first === undefined || whole === undefined || tokens[first.from - 1]?.text !== ",")
     return null;
   if (whole.to !== first.from - 1 || whole.governed) return null;
+  // the dog, Ettore, died
+  const isNamed = chain.length === 1 && first.kind === "name";
+  if (isNamed && whole.head !== null && isAnimal(tokens, whole.head)) return [];
   if (whole.kind === "counted") {
     // two shepherds, cousins, were held
     const cousins = first.kind === "bare" && first.quantity === null && chain.length === 1;

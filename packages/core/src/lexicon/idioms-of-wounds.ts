@@ -199,7 +199,14 @@ export const WOUND_IDIOMS: readonly Idiom[] = [
     reach: 4,
     rareResult: true,
   },
-  { name: "recovering", effect: "wounded", words: "recovering recuperating", takes: "subject" },
+  {
+    name: "recovering",
+    effect: "wounded",
+    words: "recovering recuperating",
+    takes: "subject",
+    // shares fell before recovering half of the drop
+    unless: "half losses ground most some",
+  },
   {
     name: "struck",
     effect: "wounded",

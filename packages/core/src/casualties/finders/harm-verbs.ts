@@ -46,6 +46,11 @@ function patientsOf(reading: SentenceReading, harm: HarmWord): readonly Patient[
   if (harm.frame === "subject") {
     if (harm.form === "gerund" && use.from === harm.at) return beside(reading, harm.at);
     if (harm.form === "base" && use.from === harm.at && !reading.headline) return [];
+    // a surge drowned 300 sheep
+    const drowned = tokens[harm.at]?.lower === "drowned";
+    const done = reading.phrases.find(({ from }) => drowned && from === harm.at + 1);
+    if (done?.kind === "counted" && done.head !== null && !isTime(reading, done))
+      return toPatients(findObjects(reading, harm.at + 1), "harm-active");
     return toPatients(
       findSubjects(reading, use.from, use.from < harm.at || harm.form !== "gerund"),
       "harm-of-subject",

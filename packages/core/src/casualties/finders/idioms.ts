@@ -61,7 +61,7 @@ function isNear({ told, harms }: SentenceReading, { effect, name }: IndexedIdiom
 
 function fits(
   { tokens, headline }: SentenceReading,
-  { heads, takes, countedOnly, peopleOnly, near }: IndexedIdiom,
+  { active, heads, takes, countedOnly, peopleOnly, near }: IndexedIdiom,
   phrase: Phrase,
 ): boolean {
   // "all three were taken to …": people told of before
@@ -72,6 +72,8 @@ function fits(
   const inHeadline = headline && phrase.kind === "bare" && hasPeopleHead(tokens, phrase);
   if (countedOnly && phrase.kind !== "counted" && !inHeadline) return false;
   if (takes === "object" && phrase.kind === "bare" && !headline) return false;
+  // buried a parked grader
+  if (active && phrase.kind === "indefinite" && !hasPeopleHead(tokens, phrase)) return false;
   return heads === null || (phrase.head !== null && heads.has(tokens[phrase.head]?.lower ?? ""));
 }
 
@@ -84,6 +86,8 @@ function hasPeopleHead(tokens: SentenceReading["tokens"], { head, to }: Phrase):
 function patientsOf(reading: SentenceReading, idiom: IndexedIdiom, at: number): readonly Phrase[] {
   const { tokens } = reading;
   if (!stands(idiom, tokens, at, reading.to)) return [];
+  // put the number in custody at 22
+  if (/^(?:number|total|those)$/u.test(tokens[at - 1]?.lower ?? "")) return [];
   if (tokens[at - 1]?.lower === "to" && idiom.takes === "object") return [];
   const from = groupStart(reading, at);
   if (isNegated(reading, from, at) !== idiom.negated && !startsZero(reading, from)) return [];

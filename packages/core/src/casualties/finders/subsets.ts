@@ -83,7 +83,8 @@ function wholeOf(wholes: readonly Candidate[], part: Phrase): Candidate | null {
   for (const whole of wholes) {
     if (whole.phrase.from >= part.from) continue;
     if (whole.phrase.to <= part.from && part.from - whole.phrase.to > REACH) continue;
-    if (whole.phrase.quantity?.high === 0) continue;
+    const size = whole.phrase.quantity?.high ?? Number.POSITIVE_INFINITY;
+    if (size === 0 || size < (part.quantity?.high ?? 0)) continue;
     if (best === null || whole.phrase.from > best.phrase.from) best = whole;
   }
   return best;

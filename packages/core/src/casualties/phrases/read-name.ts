@@ -11,6 +11,8 @@ import { harmAt, isPlural } from "./words.ts";
 
 /** "NC", "UK": no person. */
 const SHORT_CAPITALS = /^\p{Lu}{2,3}$/u;
+/** "Loyalty died tonight": a capital at the head of a sentence. */
+const ABSTRACT = /(?:lty|ity|ness|ism|ment|tion|ship|hood)$/u;
 const QUOTE_MARK = /^["“”'‘’]$/u;
 const NAME_GLUE: ReadonlySet<string> = new Set(["-", ".", "de", "la", "van", "al"]);
 
@@ -106,6 +108,7 @@ function isPersonName(
   const first = tokens[from];
   if (first === undefined || (SHORT_CAPITALS.test(first.text) && !headline)) return false;
   if (Object.hasOwn(MONTHS, first.lower.replace(".", ""))) return false;
+  if (to === from + 1 && ABSTRACT.test(first.lower)) return false;
   for (let index = from; index < to; index += 1) {
     if (NOT_PERSON_NAMES.has(tokens[index]?.lower ?? "")) return false;
   }
