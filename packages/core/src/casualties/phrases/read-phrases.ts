@@ -67,6 +67,7 @@ function readPhrase(
       governed,
     };
   }
+  if (token.lower === "both" && isFloating(tokens, at)) return null;
   const quantity = readQuantity(tokens, at);
   if (quantity !== null && quantity.to <= limit)
     return readCounted(tokens, quantity, limit, governed);
@@ -86,6 +87,14 @@ function readPhrase(
     return readSingle(tokens, at - 1, limit, governed, "bare");
   }
   return null;
+}
+
+/** "A man and a woman `both` suffered burns", "were `both` shot": it counts nobody anew. */
+function isFloating(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.pos;
+  const next = tokens[at + 1]?.pos;
+  const behindPhrase = before === "NOUN" || before === "PROPN" || before === "AUX";
+  return behindPhrase && (next === "VERB" || next === "AUX" || next === "ADV");
 }
 
 /** "her husband and `[eldest son]`": whose the one is, the other is too. */
