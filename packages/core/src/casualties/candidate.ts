@@ -15,6 +15,8 @@ export interface Told {
   readonly count: number | null;
   /** How many were killed, by that sentence or one before; `null` where none are told of. */
   readonly killed: number | null;
+  /** As what people were held, by that sentence or one before; `null` where none are told of. */
+  readonly held: CasualtyEffect | null;
   /** Whether it was asked how many: "How many people are missing?" */
   readonly asked: boolean;
   /** Sentences since then. */

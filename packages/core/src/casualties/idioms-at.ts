@@ -51,9 +51,9 @@ export function stands(
   const limit = Math.min(to, at + 1 + reach);
   for (let index = at + 1; index < limit; index += 1) {
     const word = tokens[index]?.lower ?? "";
-    if (word === ";" || word === "when" || word === "after") return false;
     if (results.has(word))
       return !(CENTRES.has(word) && NOT_MEDICAL.has(tokens[index - 1]?.lower ?? ""));
+    if (word === ";" || word === "when" || word === "after") return false;
   }
   return false;
 }

@@ -45,7 +45,7 @@ export function findSubjects(
     end = phrase.from;
     if (isAgeAside(tokens, phrase) && !isListed(tokens, phrase, at)) continue;
     if (RELATIVES.has(tokens[phrase.from]?.lower ?? "") && phrase.kind !== "definite") {
-      if (!adjacent) continue;
+      if (!adjacent && !isSecondVerb(tokens, phrase, at)) continue;
       return antecedent(reading, index);
     }
     if (isAttributionAside(tokens, phrase, at) || isBothAside(tokens, phrase)) continue;
@@ -219,6 +219,15 @@ function canBeSubject(
   return before === undefined || before.pos !== "VERB" || OPENS_REPORT.has(before.lower);
 }
 
+/** "those who were sent home and `died`": a further verb of the relative clause. */
+function isSecondVerb(tokens: readonly Token[], { to }: Phrase, at: number): boolean {
+  if (tokens[at - 1]?.lower !== "and") return false;
+  for (let index = to; index < at; index += 1) {
+    if (tokens[index]?.text === ",") return false;
+  }
+  return true;
+}
+
 /** The phrase a "who" right before the verb stands for. */
 function antecedent(reading: SentenceReading, index: number): readonly Phrase[] {
   const { tokens, phrases } = reading;
@@ -301,7 +310,13 @@ export function linkBetween(
 function isPlaceAside({ tokens, phrases }: SentenceReading, index: number): boolean {
   const phrase = phrases[index];
   const before = phrases[index - 1];
-  if (phrase?.kind !== "name" || before === undefined || before.kind === "counted") return false;
+  if (phrase?.kind !== "name" || before === undefined) return false;
+  // two pupils of the Government School, Kafota, who …
+  if (before.kind === "counted") {
+    const capital = /^\p{Lu}/u.test(tokens[before.to - 1]?.text ?? "");
+    const named = capital && before.head !== before.to - 1;
+    return named && before.to === phrase.from - 1 && tokens[phrase.to]?.text === ",";
+  }
   return tokens[phrase.from - 1]?.text === "," && before.to === phrase.from - 1 && before.governed;
 }
 

@@ -30,10 +30,14 @@ export function topicOf(
   const last = candidates[candidates.length - 1];
   const effect = classNamed(reading, last?.phrase.to ?? reading.from);
   const killed = reading.told?.killed ?? null;
-  if (effect !== null) return { effect, count: null, killed, asked: isAsked(reading), sentence };
+  const held = heldAs(candidates) ?? reading.told?.held ?? null;
+  if (effect !== null)
+    return { effect, count: null, killed, held, asked: isAsked(reading), sentence };
   if (last === undefined) {
     const asked = isAsked(reading) ? effectAsked(reading) : null;
-    return asked === null ? null : { effect: asked, count: null, killed, asked: true, sentence };
+    return asked === null
+      ? null
+      : { effect: asked, count: null, killed, held, asked: true, sentence };
   }
   let count = 0;
   for (const { effect, phrase } of candidates) {
@@ -45,6 +49,7 @@ export function topicOf(
     effect: last.effect,
     count: Number.isFinite(count) ? count : null,
     killed: mostKilled(candidates) ?? killed,
+    held,
     asked: isAsked(reading),
     sentence,
   };
@@ -52,9 +57,15 @@ export function topicOf(
 
 const NOTHING = { low: null, high: null } as const;
 
-/** "[How many] people remain in shelters?" */
+/** As what those last told of are held: captives or detainees. */
+function heldAs(candidates: readonly Candidate[]): CasualtyEffect | null {
+  const last = candidates.findLast(({ effect }) => effect === "abducted" || effect === "detained");
+  return last?.effect ?? null;
+}
+
+/** "[How many] people remain in shelters?", "[How many] have died, nobody can say." */
 function isAsked({ tokens, from, to }: SentenceReading): boolean {
-  if (tokens[to - 1]?.text !== "?") return false;
+  if (tokens[to - 1]?.text !== "?" && tokens[from]?.lower !== "how") return false;
   for (let at = from; at + 1 < to; at += 1) {
     if (tokens[at]?.lower === "how" && tokens[at + 1]?.lower === "many") return true;
   }

@@ -25,7 +25,7 @@ export const USES = {
 const TRIGGERS = "fatally fatal deadly lost loses losses losing laid toll count tally";
 /** "puts the [figure] closer to 800,000": tells something only near harm told before. */
 const CONTINUING =
-  "figure puts spoke speak insists victims number toll search searching looking fate freed released " +
+  "figure puts spoke speak boasted insists victims number toll search searching looking fate freed released " +
   "let among accounted such took nobody none no-one";
 const TOLLS = "toll tally count number total figure list excess";
 const LOSSES = "lost loses lose losing losses took takes taken claimed claims";

@@ -43,6 +43,17 @@ export const WOUND_IDIOMS: readonly Idiom[] = [
     reach: 1,
   },
   {
+    name: "fair",
+    effect: "wounded",
+    words: "are is were was remain remains",
+    takes: "subject",
+    results: "fair stable critical",
+    reach: 1,
+    countedOnly: true,
+    near: true,
+    adjacent: true,
+  },
+  {
     name: "fighting-for-life",
     effect: "wounded",
     words: "fighting fought clinging battling",
@@ -53,7 +64,7 @@ export const WOUND_IDIOMS: readonly Idiom[] = [
   {
     name: "flown",
     effect: "wounded",
-    words: "flown airlifted rushed taken medevaced helicoptered",
+    words: "flown airlifted rushed taken transported medevaced helicoptered",
     takes: "object",
     passive: true,
     results: "to by",

@@ -49,6 +49,8 @@ export const BOUNDS: readonly (readonly [words: string, qualifier: Qualifier])[]
 export const BOUNDS_AFTER: readonly (readonly [words: string, qualifier: Qualifier])[] = [
   ["or so", "about"],
   ["or more", "at-least"],
+  ["or a little more", "at-least"],
+  ["or a little over", "at-least"],
   ["or fewer", "at-most"],
 ];
 

@@ -98,6 +98,23 @@ describe("findCasualties, counts told elsewhere than their harm", () => {
       "killed 10, killed 14",
     ],
     ["The toll is in doubt. The mayor said [13], not [23].", "killed 13, killed 23"],
+    ["He says [35] were abducted, and that [nine] among them are boys.", "abducted 35, abducted 9"],
+    [
+      "[Some 130 men] were abducted. [Six people] were hurt. [All 41 boys] were let go.",
+      "abducted 130, wounded 6, abducted 41",
+    ],
+    [
+      "How many have lost their homes, nobody knows. [Some 300] are sleeping outside.",
+      "displaced 300",
+    ],
+    [
+      "[Two] died. [Two others] are stable, and [three] were transported by helicopter to Mirna.",
+      "killed 2, wounded 2, wounded 3",
+    ],
+    [
+      "The true number harmed was ‘[nearer 40]’; he puts the dead at “[30 or a little over]”.",
+      "wounded 40, killed 30-",
+    ],
     ["“[At least fifteen]” of the injured are suing.", "wounded 15-"],
   ])("%s", (marked, counts) => {
     expect(

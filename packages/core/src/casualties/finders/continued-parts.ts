@@ -87,12 +87,13 @@ function isPartOfTold(reading: SentenceReading, phrase: Phrase): boolean {
   );
 }
 
-/** "denied that `[three soldiers]` were among them" */
+/** "denied that `[three soldiers]` were among them", "`[nine]` among them are children" */
 function isAmongThem({ tokens }: SentenceReading, phrase: Phrase): boolean {
   const { to } = phrase;
-  if (!/^(?:is|are|was|were)$/u.test(tokens[to]?.lower ?? "")) return false;
-  if (tokens[to + 1]?.lower !== "among" || tokens[to + 2]?.lower !== "them") return false;
-  return isPersonPhrase(tokens, phrase);
+  const isBe = (at: number): boolean => /^(?:is|are|was|were)$/u.test(tokens[at]?.lower ?? "");
+  const among = isBe(to) ? to + 1 : to;
+  if (tokens[among]?.lower !== "among" || tokens[among + 1]?.lower !== "them") return false;
+  return (isBe(to) || isBe(among + 2)) && isPersonPhrase(tokens, phrase);
 }
 
 /** "Of the seven people who lost their lives, `[three]` lived in this village" */

@@ -13,6 +13,11 @@ export function findFollowers(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const phrase of reading.phrases) {
+    const later = diedLater(reading, phrase) ? lastBefore(wholes, phrase) : null;
+    if (later !== null) {
+      found.push({ ...later, phrase, rule: "gapped", relation: "total" });
+      continue;
+    }
     if (phrase.kind !== "counted" || phrase.quantity === null || isAgeAside(reading.tokens, phrase))
       continue;
     const before = lastBefore([...wholes, ...found], phrase);
@@ -40,6 +45,28 @@ function lastBefore(candidates: readonly Candidate[], phrase: Phrase): Candidate
       last = each;
   }
   return last;
+}
+
+/** How far behind a person "later" may stand: "[his sister], 47, eight days later". */
+const LATER_REACH = 7;
+
+/** "A man died on Monday and `[his wife]` two days later": one more, by the verb before. */
+function diedLater({ tokens, to }: SentenceReading, phrase: Phrase): boolean {
+  if (phrase.quantity?.high !== 1 || phrase.governed) return false;
+  if (phrase.kind === "counted" || phrase.kind === "pronoun") return false;
+  if (tokens[phrase.from - 1]?.lower !== "and" || !isPersonPhrase(tokens, phrase)) return false;
+  for (let at = phrase.to; at < Math.min(to, phrase.to + LATER_REACH); at += 1) {
+    const token = tokens[at];
+    if (token?.lower === "later") return true;
+    if (
+      token?.text !== "," &&
+      token?.pos !== "NUM" &&
+      token?.pos !== "NOUN" &&
+      token?.pos !== "DET"
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "against [243]", "up from [38]", "not [nine]", ", then [forty]" */

@@ -69,6 +69,9 @@ function fits(
   // one man fell in my lap
   if (near && peopleOnly && phrase.quantity?.high === 1) return false;
   if (peopleOnly && !hasPeopleHead(tokens, phrase)) return false;
+  // the other gunman fled
+  const one = tokens[phrase.from]?.lower === "the" && phrase.quantity?.high === 1;
+  if (countedOnly && one) return false;
   const inHeadline = headline && phrase.kind === "bare" && hasPeopleHead(tokens, phrase);
   if (countedOnly && phrase.kind !== "counted" && !inHeadline) return false;
   if (takes === "object" && phrase.kind === "bare" && !headline) return false;

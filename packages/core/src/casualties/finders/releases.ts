@@ -16,18 +16,24 @@ const FREES: ReadonlySet<string> = new Set(
  */
 export function findReleases(reading: SentenceReading): readonly Candidate[] {
   const { tokens, told, from, to } = reading;
-  const effect = told?.effect;
+  const effect = told?.held;
   if (effect !== "abducted" && effect !== "detained") return [];
   const found: Candidate[] = [];
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.lower ?? "";
     const letGo = word === "go" && tokens[at - 1]?.lower === "let";
-    if (!letGo && !FREES.has(word)) continue;
+    if ((!letGo && !FREES.has(word)) || isDischarge(reading, at)) continue;
     for (const phrase of freedBy(reading, letGo ? at - 1 : at)) {
       if (isCounted(reading, phrase)) found.push(toCandidate(phrase, effect, at));
     }
   }
   return found;
+}
+
+/** "have been released from the hospital" */
+function isDischarge({ tokens }: SentenceReading, at: number): boolean {
+  if (tokens[at + 1]?.lower !== "from") return false;
+  return [2, 3, 4].some((step) => /^hospitals?$/u.test(tokens[at + step]?.lower ?? ""));
 }
 
 function freedBy(reading: SentenceReading, at: number): readonly Phrase[] {

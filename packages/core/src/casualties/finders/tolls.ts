@@ -35,7 +35,7 @@ export function findByTolls(reading: SentenceReading): readonly Candidate[] {
     if (toll === null) continue;
     for (const phrase of reading.phrases) {
       if (phrase.from <= at || phrase.from > at + REACH || phrase.kind !== "counted") continue;
-      const isLed = LEADS.has(tokens[phrase.from - 1]?.lower ?? "") || hasGoneUp(reading, phrase);
+      const isLed = LEADS.has(leadOf(reading, phrase)) || hasGoneUp(reading, phrase);
       if (!isLed && phrase.from !== at + 1) continue;
       if (phrase.head !== null && !isClassHead(reading, phrase.head)) continue;
       if (phrase.head !== null && tokens[phrase.from - 1]?.lower === "as") continue;
@@ -49,6 +49,13 @@ export function findByTolls(reading: SentenceReading): readonly Candidate[] {
     found.push(candidate(phrase, { effect, at: phrase.to, weak: false }, "toll"));
   }
   return found;
+}
+
+/** The word before a number, over an opening quote mark: "was ‘[nearer 40]’". */
+function leadOf({ tokens }: SentenceReading, { from }: Phrase): string {
+  const before = tokens[from - 1];
+  const quoted = before !== undefined && /^["“‘']$/u.test(before.text);
+  return (quoted ? tokens[from - 2] : before)?.lower ?? "";
 }
 
 /** How far behind "the number of" the word for those harmed may stand. */

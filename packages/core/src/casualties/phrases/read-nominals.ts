@@ -30,7 +30,7 @@ export function readNominals(tokens: readonly Token[], at: number, limit: number
       continue;
     }
     // a third lost a leg: the tagger takes it for a noun
-    if (token.lower === "lost") break;
+    if (token.lower === "lost" && tokens[index + 1]?.text !== "-") break;
     // six [taken prisoner]
     if (token.lower === "taken" && TAKEN_AS.has(tokens[index + 1]?.lower ?? "")) break;
     if (
@@ -87,7 +87,15 @@ export function readNominals(tokens: readonly Token[], at: number, limit: number
     } else break;
     index += 1;
   }
-  return head === -1 ? null : { to: head + 1, head };
+  if (head === -1) return null;
+  return { to: isInLaw(tokens, head + 1) ? head + 5 : head + 1, head };
+}
+
+/** "sister`-in-law`" */
+function isInLaw(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === "-" && tokens[at + 1]?.lower === "in" && tokens[at + 3]?.lower === "law"
+  );
 }
 
 /** "two British", "the elderly" stay out; "one Israeli" counts by its tag. */

@@ -33,12 +33,14 @@ export function readSingle(
   // Emery Collins is one though he ends in s
   const single = !isPlural(head) || tokens[run.head]?.pos === "PROPN";
   const another = kind === "indefinite" && tokens[at]?.lower === "another";
+  // the other rider: somebody else than who was told of
+  const other = kind === "definite" && single && tokens[at + 1]?.lower === "other";
   const from = kind === "bare" ? at + 1 : at;
   return {
     from,
     to: end,
-    kind,
-    quantity: single ? { ...onePerson(from, at + 1), additional: another } : null,
+    kind: other ? "counted" : kind,
+    quantity: single ? { ...onePerson(from, at + 1), additional: another || other } : null,
     head: run.head,
     victims: { from: at + 1, to: end },
     governed,
