@@ -4,7 +4,7 @@ import { harmOf } from "./harm.ts";
 import { isAgeAside, isPersonPhrase } from "./phrases/is-person-phrase.ts";
 import type { Phrase } from "./phrases/phrase.ts";
 import { namesPeople } from "./phrases/words.ts";
-import { linkBetween } from "./subjects.ts";
+import { linkBetween } from "./subjects/coordination.ts";
 
 /**
  * The people an active verb does it to: `killed [a mother], [her newborn] and [three neighbours]`.

@@ -6,7 +6,7 @@ import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { readQuantity } from "../quantities/read-quantity.ts";
-import { findSubjects } from "../subjects.ts";
+import { findSubjects } from "../subjects/find-subjects.ts";
 
 const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were"]);
 /** How far behind "among" the word for those harmed may stand. */

@@ -1,7 +1,7 @@
 import type { Candidate, SentenceReading } from "../candidate.ts";
 import { isAgeAside, isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-import { linkBetween } from "../subjects.ts";
+import { linkBetween } from "../subjects/coordination.ts";
 
 /**
  * The list that says of whom a figure is made up: `13 fatalities: [eight militiamen], [four

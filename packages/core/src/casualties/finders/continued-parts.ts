@@ -7,7 +7,7 @@ import { effectBefore } from "../effect-before.ts";
 import { isAgeAside, isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPlural } from "../phrases/words.ts";
-import { linkBetween } from "../subjects.ts";
+import { linkBetween } from "../subjects/coordination.ts";
 
 /** How far behind a part the next of the same list may begin, in tokens. */
 const LONGEST_PART = 5;

@@ -1,6 +1,6 @@
 import { BE_FORMS } from "../../lexicon/closed-classes.ts";
 import { type Candidate, candidate, type HarmWord, type SentenceReading } from "../candidate.ts";
-import { findSubjects } from "../subjects.ts";
+import { findSubjects } from "../subjects/find-subjects.ts";
 
 /** Verbs that join an adjective to its subject or object: "pronounced dead", "went missing". */
 const LINKS: ReadonlySet<string> = new Set(

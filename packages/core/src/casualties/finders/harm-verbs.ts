@@ -4,7 +4,7 @@ import { harmOf } from "../harm.ts";
 import { findObjects } from "../objects.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { namesPeople } from "../phrases/words.ts";
-import { findSubjects } from "../subjects.ts";
+import { findSubjects } from "../subjects/find-subjects.ts";
 import { readVerbUse } from "../verb-voice.ts";
 import { hasAboard } from "./aboard.ts";
 

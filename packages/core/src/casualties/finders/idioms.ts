@@ -6,7 +6,7 @@ import { type IndexedIdiom, idiomsAt, stands } from "../idioms-at.ts";
 import { findObjects } from "../objects.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPeopleNoun } from "../phrases/words.ts";
-import { findSubjects } from "../subjects.ts";
+import { findSubjects } from "../subjects/find-subjects.ts";
 
 /**
  * Turns of phrase that tell harm by a verb and a word behind it: `[Five] were taken to hospital`,

@@ -1,6 +1,6 @@
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-import { findSubjects } from "../subjects.ts";
+import { findSubjects } from "../subjects/find-subjects.ts";
 
 const TAKERS: ReadonlySet<string> = new Set(
   "claim claims claimed claiming cost costs costing take takes took taken taking".split(" "),

@@ -4,7 +4,7 @@ import { type Candidate, candidate, type SentenceReading } from "../candidate.ts
 import { findObjects } from "../objects.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPeopleNoun } from "../phrases/words.ts";
-import { findSubjects } from "../subjects.ts";
+import { findSubjects } from "../subjects/find-subjects.ts";
 
 const FREES: ReadonlySet<string> = new Set(
   "freed free frees freeing released releases release releasing rescued rescues".split(" "),

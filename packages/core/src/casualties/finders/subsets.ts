@@ -2,7 +2,7 @@ import type { CasualtyEffect } from "../../model.ts";
 import type { Candidate, SentenceReading } from "../candidate.ts";
 import { isAgeAside, isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-import { linkBetween } from "../subjects.ts";
+import { linkBetween } from "../subjects/coordination.ts";
 
 /** How far behind the whole figure its parts may begin, in tokens. */
 const REACH = 40;

@@ -7,7 +7,7 @@ import type { Candidate, SentenceReading } from "../candidate.ts";
 import { harmOf } from "../harm.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPeopleNoun, namesPeople } from "../phrases/words.ts";
-import { linkBetween } from "../subjects.ts";
+import { linkBetween } from "../subjects/coordination.ts";
 import type { Placed } from "./counted-people.ts";
 
 type Words = NonNullable<Phrase["victims"]>;
