@@ -2,6 +2,7 @@ import { NOT_PEOPLE } from "../../lexicon/not-people.ts";
 import { victimCategory } from "../../lexicon/victim-categories.ts";
 import type { Token } from "../../reading.ts";
 import type { Phrase } from "./phrase.ts";
+import { isPlural, namesPeople } from "./words.ts";
 
 /**
  * Whether a phrase can name victims. They are an open class, so it asks only that the head is not
@@ -47,8 +48,16 @@ function isThingOwner(lower: string): boolean {
 
 /** Nouns without an article are people in headlines and after an age; plurals give no count. */
 function isPlausibleBare(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (phrase.headline === true || phrase.quantity === null) return true;
   const first = tokens[phrase.from];
-  return phrase.headline === true || phrase.quantity === null || first?.pos === "NUM";
+  if (first?.pos === "NUM") return true;
+  // a title that runs into its text: "Man shot in groin CBS Chicago The …"
+  const capital = /^\p{Lu}/u.test(first?.text ?? "");
+  return capital && phrase.head !== null && isSinglePerson(tokens[phrase.head]?.lower ?? "");
+}
+
+function isSinglePerson(head: string): boolean {
+  return namesPeople(head) && !isPlural(head);
 }
 
 /** Whether the phrase is an age beside a name: "Jaquise Lewis, [17], was killed". */

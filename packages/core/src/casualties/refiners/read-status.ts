@@ -148,7 +148,7 @@ export function readStatus(candidate: Candidate, reading: SentenceReading): Stat
   for (let index = first - 1; index >= reading.from; index -= 1) {
     const word = tokens[index]?.lower ?? "";
     if (BREAKS.has(word)) break;
-    if (happened && CHARGES.has(word)) continue;
+    if (happened && (CHARGES.has(word) || (word === "attempted" && index < at - 1))) continue;
     if (isMonth(reading, index) || takesLives(reading, index)) continue;
     // suspected jihadists killed 31: who did it is in doubt
     if (word === "suspected" && tokens[index + 1]?.pos === "NOUN") continue;
