@@ -18,6 +18,11 @@ describe("findCasualties, the shot who are the dead", () => {
 
   it.each([
     ["[A pregnant woman] was shot. [Her unborn baby] died.", "wounded 1, killed 1"],
+    [
+      "[One man] died and [a second] was hurt. Police came at ten. They closed the street. A truck stood where the victim was killed.",
+      "killed 1, wounded 1",
+    ],
+    ["[A man] was killed and [a girl] was hurt. The man died at home.", "killed 1, wounded 1"],
     ["[A deputy] was shot at noon. [The suspect] died in the house.", "wounded 1, killed 1"],
     ["[A man] was killed and [a boy] was shot.", "killed 1, wounded 1"],
     [

@@ -25,6 +25,8 @@ describe("findCasualties, status", () => {
     ["Police dismissed claims that a third rider was killed.", "denied"],
     ["Allegations that 12 men were executed have not been verified.", "alleged"],
     ["He was charged in the death of a 12-year-old girl.", "asserted"],
+    ["He is wanted for attempted murder in the shooting of a man.", "asserted"],
+    ["They put it down as the attempted murder of a man.", "hypothetical"],
   ])("%s is %s", (text, status) => {
     expect(find(text)[0]?.status).toBe(status);
   });

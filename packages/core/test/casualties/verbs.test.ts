@@ -37,6 +37,10 @@ describe("findCasualties, by verbs of harm", () => {
     ],
     ["The gunmen threatened to kill [one hostage] an hour.", "killed 1"],
     ["The shell killed [Bo Lind], 34, a teacher, and [two pupils].", "killed 1, killed 2"],
+    [
+      "[Stockton man] shot, killed in Lodva | Local News - Home The crash was on Monday.",
+      "killed 1",
+    ],
     ["The boat vanished with [11 people] on board.", "missing 11"],
     ["[A man] and [a woman] both suffered burns.", "wounded 1, wounded 1"],
     ["A surge drowned [30 soldiers] in one night.", "killed 30"],

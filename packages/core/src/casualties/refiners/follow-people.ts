@@ -2,7 +2,14 @@ import type { Token } from "../../reading.ts";
 import type { Candidate, SentenceReading } from "../candidate.ts";
 import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-import { asKilled, type Counted, keepCounted, type Placed, surnameOf } from "./counted-people.ts";
+import {
+  asKilled,
+  type Counted,
+  keepCounted,
+  type Placed,
+  sentenceOf,
+  surnameOf,
+} from "./counted-people.ts";
 import { dropWounded, isAllTold, killTold } from "./follow-groups.ts";
 import { sexOf } from "./merge-shot-dead.ts";
 import { readStatus } from "./read-status.ts";
@@ -15,6 +22,8 @@ const ANY_VICTIM: ReadonlySet<string> = new Set([
   "man",
   "woman",
 ]);
+
+const GENERIC: ReadonlySet<string> = new Set(["victim", "person", "individual", "patient"]);
 
 /**
  * Follows people already counted: in `A man was shot. He died at the hospital.` the man shot is the
@@ -81,17 +90,11 @@ function followKnown(counted: Counted, item: Placed, tokens: readonly Token[]): 
     killTold(counted, item);
     return;
   }
-  const place = plural ? -1 : findEarlier(kept, candidate, tokens);
+  const place = plural ? -1 : findEarlier(kept, item, tokens);
   const earlier = kept[place];
   if (candidate.effect === "wounded" || candidate.effect === "casualties") {
     // repeated: the person is counted already
-    if (
-      plural ||
-      kept.some(
-        (each) => each?.candidate.effect === "killed" || each?.candidate.effect === "wounded",
-      )
-    )
-      return;
+    if (plural || kept.some((each) => each !== null && isTold(each))) return;
     const antecedent = findAntecedent(reading, candidate.phrase);
     if (antecedent !== null) keepAntecedent(antecedent);
     else if (candidate.phrase.quantity !== null) keepCounted(counted, item, tokens);
@@ -108,6 +111,13 @@ function followKnown(counted: Counted, item: Placed, tokens: readonly Token[]): 
   else if (candidate.phrase.quantity !== null) keepCounted(counted, item, tokens);
 }
 
+/** Whether it tells of somebody harmed; “accused of shooting his wife” leaves that open. */
+function isTold({ candidate, reading }: Placed): boolean {
+  const { effect } = candidate;
+  if (effect !== "killed" && effect !== "wounded") return false;
+  return readStatus(candidate, reading) !== "alleged";
+}
+
 function isPluralKnown(phrase: Phrase, tokens: readonly Token[]): boolean {
   return phrase.kind !== "pronoun" || /^(?:they|them)$/u.test(tokens[phrase.from]?.lower ?? "");
 }
@@ -115,11 +125,18 @@ function isPluralKnown(phrase: Phrase, tokens: readonly Token[]): boolean {
 /** The last single person counted before, of a fitting noun. */
 function findEarlier(
   kept: readonly (Placed | null)[],
-  candidate: Candidate,
+  { candidate, reading }: Placed,
   tokens: readonly Token[],
 ): number {
   const head =
     candidate.phrase.head === null ? null : (tokens[candidate.phrase.head]?.lower ?? null);
+  // where the victim was killed: the one known to be dead, not another hurt since
+  const generic = head !== null && GENERIC.has(head) && candidate.effect === "killed";
+  const last = kept.findLast((each) => each !== null);
+  if (generic && last != null && sentenceOf(reading) - sentenceOf(last.reading) > 1) {
+    const dead = kept.findLastIndex((each) => each !== null && isDead(each.candidate));
+    if (dead !== -1) return dead;
+  }
   for (let index = kept.length - 1; index >= 0; index -= 1) {
     const other = kept[index]?.candidate;
     if (other === undefined || other.phrase.quantity?.high !== 1) continue;
@@ -127,6 +144,7 @@ function findEarlier(
     if (!mayBeOf(tokens[candidate.phrase.from]?.lower ?? "", other.phrase, tokens)) continue;
     const otherHead =
       other.phrase.head === null ? null : (tokens[other.phrase.head]?.lower ?? null);
+    if (!agreeInSex(head, otherHead)) continue;
     if (
       head === null ||
       ANY_VICTIM.has(head) ||
@@ -137,6 +155,15 @@ function findEarlier(
       return index;
   }
   return -1;
+}
+
+function isDead({ effect, phrase }: Candidate): boolean {
+  return effect === "killed" && phrase.quantity?.high === 1;
+}
+
+function agreeInSex(a: string | null, b: string | null): boolean {
+  const [first, second] = [sexOf(a ?? ""), sexOf(b ?? "")];
+  return first === null || second === null || first === second;
 }
 
 /** Whether "he" or "she" may be said of the person: not "he" of a wife. */
