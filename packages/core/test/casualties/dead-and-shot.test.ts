@@ -11,6 +11,7 @@ describe("findCasualties, the shot who are the dead", () => {
       "killed 5",
     ],
     ["[Ana Reed] and [her son] were killed. Police said Ana was shot twice.", "killed 1, killed 1"],
+    ["[Two women] were killed. The other woman was shot in the face.", "killed 2"],
     ["Police want him in the killing of [a boy], who was shot on Monday.", "killed 1"],
   ])("are no wounded in %s", (marked, counts) => {
     expect(show(unbracket(marked))).toEqual({ marked, counts });

@@ -65,6 +65,7 @@ describe("findCasualties, by nouns, tolls and idioms", () => {
     ],
     ["Divers found the bodies of [two singers], a tenor and a bass.", "killed 2"],
     ["Police named [the victim] of a fatal Christmas Day shooting.", "killed 1"],
+    ["[The Lodva homicide victim] was a baker.", "killed 1"],
     ["[A student] was one of [11 people] crushed to death.", "killed 1, killed 11"],
     ["[The suspect] took his own life.", "killed 1"],
     ["[Two] died in the blast, and the clinic treated [112 people].", "killed 2, wounded 112"],

@@ -65,7 +65,9 @@ function readAlone(tokens: readonly Token[], at: number, governed: boolean): Phr
   const word = tokens[at + 1]?.lower ?? "";
   const next = tokens[at + 2];
   const ordinal = article === "a" && ORDINALS.has(word) && endsPhrase(next);
-  const other = article === "the" && word === "other" && !startsNoun(next);
+  // the other injured man
+  const attributive = next?.pos === "VERB" && tokens[at + 3]?.pos === "NOUN";
+  const other = article === "the" && word === "other" && !startsNoun(next) && !attributive;
   if (!ordinal && !other) return null;
   const quantity = { ...onePerson(at, at + 1), additional: other };
   return { from: at, to: at + 2, kind: "counted", quantity, head: null, victims: null, governed };

@@ -80,11 +80,14 @@ const ALIVE: ReadonlySet<string> = new Set(
 );
 
 /** "Her mother was also shot but survived": another person than the one who died. */
-function isKnownAlive({ candidate, reading }: Placed, isFirst: boolean): boolean {
+function isKnownAlive(item: Placed, isFirst: boolean): boolean {
+  const { candidate, reading } = item;
   const { at, phrase } = candidate;
   const { tokens, to } = reading;
   // he shot another man: nobody was told of before
-  if (phrase.quantity?.additional === true && !isFirst) return true;
+  // of two women killed, the other woman was shot in the face
+  const other = tokens[phrase.from]?.lower === "the" && isShot(item);
+  if (phrase.quantity?.additional === true && !isFirst && !other) return true;
   for (let index = at - 3; index < Math.min(to, at + 20); index += 1) {
     const word = tokens[index]?.lower ?? "";
     if ((word === "also" && index < at) || (ALIVE.has(word) && index > at)) return true;

@@ -5,6 +5,7 @@ import type { SentenceReading } from "../candidate.ts";
 import { harmOf } from "../harm.ts";
 import { isAgeAside, isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { isPeopleNoun } from "../phrases/words.ts";
 
 import { antecedent, isSecondVerb } from "./antecedents.ts";
 import { apposedWhole, appositionName, isPlaceAside } from "./appositions.ts";
@@ -65,6 +66,7 @@ export function findSubjects(
     if (isIdentity(tokens, phrase)) return findSubjects(reading, phrase.from - IDENTITY, finite);
     if (isAmongThem(tokens, phrase)) continue;
     if (finite && adjacent && isThing(reading, phrase)) return [];
+    if (adjacent && isBarePerson(tokens, phrase)) return isFamily(tokens, phrase) ? [] : [phrase];
     if (isPartAside(reading, index) || !canBeSubject(tokens, phrase, at, adjacent, finite))
       continue;
     const chain = withCoordinated(reading, index);
@@ -78,6 +80,21 @@ export function findSubjects(
     return apposedWhole(reading, index, chain) ?? appositionName(reading, index) ?? chain;
   }
   return [];
+}
+
+/** "Search for gunman after `man` shot": the language of headlines, wherever it stands. */
+function isBarePerson(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (phrase.kind !== "bare" || phrase.head === null || isPersonPhrase(tokens, phrase))
+    return false;
+  const before = tokens[phrase.from - 1]?.pos;
+  if (before !== "ADP" && before !== "SCONJ" && before !== "VERB") return false;
+  const head = tokens[phrase.head]?.lower ?? "";
+  return isFamily(tokens, phrase) || (isPeopleNoun(head) && !NOT_PEOPLE.has(head));
+}
+
+/** "after `family` found shot": people whom the words do not count. */
+function isFamily(tokens: readonly Token[], { head }: Phrase): boolean {
+  return head !== null && tokens[head]?.lower === "family";
 }
 
 /** "said a faint `signal` had been picked up": whoever stands before it is not who it was done to. */
