@@ -134,6 +134,8 @@ function isAdjacent(tokens: readonly Token[], from: number, to: number): boolean
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (token === undefined) return false;
+    // family found shot
+    if (token.lower === "found" && index + 1 === to) continue;
     if (token.pos === "AUX" || token.pos === "ADV" || token.pos === "PART") continue;
     if (BE_FORMS.has(token.lower) || HAVE_FORMS.has(token.lower) || MODALS.has(token.lower))
       continue;
