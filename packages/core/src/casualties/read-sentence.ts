@@ -36,7 +36,7 @@ export function readSentence(
     }
     if (triggered) continue;
     triggered =
-      (use & USES.trigger) !== 0 ||
+      ((use & USES.trigger) !== 0 && !isEventNoun(tokens, at)) ||
       (told !== null && continues(tokens, at, from, use)) ||
       ((use & USES.idiom) !== 0 && standsIdiom(tokens, at, to, told !== null));
   }
@@ -57,6 +57,18 @@ export function readSentence(
     headline,
     told,
   };
+}
+
+/** "after the `shooting`, police said": the event, which counts nobody. */
+function isEventNoun(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower !== "shooting" && lower !== "shootings" && lower !== "stabbing") return false;
+  const before = tokens[at - 1]?.pos;
+  if (before !== "DET" && before !== "ADJ" && before !== "NOUN") return false;
+  const next = tokens[at + 1];
+  return (
+    next === undefined || (next.lower !== "of" && /^(?:PUNCT|ADP|CCONJ|VERB|AUX)$/u.test(next.pos))
+  );
 }
 
 /** "the register [lists] 437", "[Two] have been released" */

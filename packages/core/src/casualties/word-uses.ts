@@ -45,10 +45,7 @@ function gather(): ReadonlyMap<string, number> {
   };
   for (const nouns of [ACT_NOUNS, COUNT_NOUNS, HARMED_CLASSES]) add(nouns.keys(), USES.trigger);
   for (const { forms } of HARM_VERBS) add(forms.split(" "), USES.trigger | USES.harm);
-  for (const { words, results, rareResult } of IDIOMS) {
-    add(words.split(" "), USES.idiom);
-    if (rareResult === true) add(results?.split(" ") ?? [], USES.trigger);
-  }
+  for (const { words } of IDIOMS) add(words.split(" "), USES.idiom);
   add(TRIGGERS.split(" "), USES.trigger);
   add(CONTINUING.split(" "), USES.continues);
   add(COUNTING_VERBS, USES.continues);

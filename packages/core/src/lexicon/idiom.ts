@@ -32,6 +32,4 @@ export interface Idiom {
   readonly heads?: string;
   /** Whether it tells harm only beside harm told in its sentence or shortly before. */
   readonly near?: true;
-  /** The leading word is too common to look at each: only sentences with a result are read. */
-  readonly rareResult?: true;
 }

@@ -19,7 +19,6 @@ export const CAPTIVITY_IDIOMS: readonly Idiom[] = [
     takes: "subject",
     results: "arrest",
     reach: 1,
-    rareResult: true,
   },
   {
     name: "custody",
@@ -28,7 +27,6 @@ export const CAPTIVITY_IDIOMS: readonly Idiom[] = [
     takes: "subject",
     results: "custody remand jails detention",
     reach: 4,
-    rareResult: true,
   },
   {
     name: "in-prison",
@@ -39,7 +37,6 @@ export const CAPTIVITY_IDIOMS: readonly Idiom[] = [
     reach: 4,
     after: "is are was were remain remains still held now",
     countedOnly: true,
-    rareResult: true,
   },
   {
     name: "in-captivity",
@@ -48,7 +45,6 @@ export const CAPTIVITY_IDIOMS: readonly Idiom[] = [
     takes: "subject",
     results: "captivity",
     reach: 2,
-    rareResult: true,
   },
   {
     name: "through-cells",
@@ -58,7 +54,6 @@ export const CAPTIVITY_IDIOMS: readonly Idiom[] = [
     results: "cells cell",
     reach: 3,
     countedOnly: true,
-    rareResult: true,
   },
   {
     name: "holds",
@@ -85,7 +80,6 @@ export const CAPTIVITY_IDIOMS: readonly Idiom[] = [
     takes: "object",
     countedOnly: true,
     peopleOnly: true,
-    rareResult: true,
   },
   {
     name: "behind-bars",
@@ -193,7 +187,6 @@ export const CAPTIVITY_IDIOMS: readonly Idiom[] = [
     results: "prison jail",
     reach: 2,
     countedOnly: true,
-    rareResult: true,
   },
   {
     name: "sent-to-prison",
@@ -203,7 +196,6 @@ export const CAPTIVITY_IDIOMS: readonly Idiom[] = [
     results: "prison jail",
     reach: 2,
     countedOnly: true,
-    rareResult: true,
   },
   {
     name: "picked-up",

@@ -36,7 +36,6 @@ export const FLIGHT_IDIOMS: readonly Idiom[] = [
     results: "rubble debris mud ruins water ice snow wreckage",
     reach: 3,
     countedOnly: true,
-    rareResult: true,
   },
   {
     name: "swept-away",
@@ -120,7 +119,6 @@ export const FLIGHT_IDIOMS: readonly Idiom[] = [
     takes: "subject",
     results: "shelters camped tents evacuation",
     reach: 5,
-    rareResult: true,
   },
   {
     name: "sleeping-out",

@@ -32,7 +32,6 @@ export const WOUND_IDIOMS: readonly Idiom[] = [
     takes: "subject",
     results: "gunshot wound wounds",
     reach: 4,
-    rareResult: true,
   },
   {
     name: "critical",
@@ -190,7 +189,6 @@ export const WOUND_IDIOMS: readonly Idiom[] = [
     takes: "subject",
     results: "condition hospitalized hospitalised intensive coma ventilator treatment",
     reach: 7,
-    rareResult: true,
   },
   {
     name: "in-hospital",
@@ -199,7 +197,6 @@ export const WOUND_IDIOMS: readonly Idiom[] = [
     takes: "subject",
     results: "hospital",
     reach: 2,
-    rareResult: true,
   },
   {
     name: "has-injuries",
@@ -208,7 +205,6 @@ export const WOUND_IDIOMS: readonly Idiom[] = [
     takes: "subject",
     results: "injuries wounds burns fracture fractures fractured concussion concussions",
     reach: 4,
-    rareResult: true,
   },
   {
     name: "recovering",
