@@ -75,6 +75,24 @@ function phrasesByToken({ tokens, nounPhrases }: Syntax): Int32Array {
   return phraseOf;
 }
 
+const PEERAGES: ReadonlySet<string> = new Set("lord lady baroness viscount earl".split(" "));
+
+/** "Lord Abernethy", who is never named otherwise; `null` for all others. */
+function peerName(
+  text: string,
+  words: readonly Word[],
+  { name, kind, mentions }: Cluster,
+): string | null {
+  if (kind !== "person" || name.length > 1) return null;
+  for (const { phrase } of mentions) {
+    const title = words[phrase.from - 1];
+    if (title?.isCapital && PEERAGES.has(title.lower)) {
+      return text.slice(title.start, words[phrase.to - 1]?.end);
+    }
+  }
+  return null;
+}
+
 /** "Sipho", but not "Prosecutors", "WHO", "Dignity", "New York". */
 function isOfNoKind(words: readonly Word[], reader: NameReader): (phrase: NamePhrase) => boolean {
   return ({ kind, from, to }) => {
@@ -120,7 +138,7 @@ function toDraft(text: string, context: NameContext, cluster: Cluster): EntityDr
   const guessed = firstName === undefined || isThing ? null : reader.genderOfFirstName(firstName);
   return {
     kind: isThing && cluster.kind === "person" ? "organization" : cluster.kind,
-    name: cluster.written,
+    name: peerName(text, words, cluster) ?? cluster.written,
     aliases: aliasesOf(cluster),
     role: told.find(({ role }) => role !== null)?.role ?? appositions[0]?.role ?? null,
     affiliation:

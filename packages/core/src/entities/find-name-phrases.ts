@@ -162,6 +162,9 @@ function hasTitleAndName(
   const run = words.slice(from, to);
   const title = run.findIndex((word) => reader.isTitle(word));
   const lastHead = run.findLastIndex((word) => reader.isOrganizationHead(word));
+  const bracket = run.findIndex(({ text }) => text === ")");
+  // "Commissioner of Police (South-East) Lavanya Hegde"
+  if (title !== -1 && bracket > lastHead && bracket < run.length - 1) return true;
   return (
     title !== -1 &&
     lastHead < run.length - 1 &&
@@ -209,6 +212,10 @@ function possessorBefore(
   return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
 }
 
+const TEAMS: ReadonlySet<string> = new Set(
+  "leaders champions rivals hosts visitors strugglers minnows holders finalists".split(" "),
+);
+
 /** Nouns that companies are described by, though people's end like them. */
 const MAKERS =
   /^(?:(?:auto|battery|car|chip|drug|phone|plane|steel|toy|truck)?maker|manufacturer)$/u;
@@ -240,6 +247,10 @@ function kindOfName(
   if (isAdjective && name.length === 1) return "place";
   // "the noodle maker Sari Rasa" is no person
   if (MAKERS.test(describes?.lower ?? "") && !reader.isFirstName(first)) return "organization";
+  // "league leaders Real Tarn"
+  if (TEAMS.has(describes?.lower ?? "") && !reader.isFirstName(first)) return "organization";
+  // "of Cloonagh, Co Offaly"
+  if (first.text === "Co" && name.length === 2) return "place";
   if (explainsAcronym(words, from, to)) return "organization";
   if (title.words.length > 0) return "person";
   if (name.length > 1 && reader.isFirstName(first) && !hasArticle) return "person";

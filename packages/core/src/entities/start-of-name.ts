@@ -17,6 +17,22 @@ function isSurname(words: readonly Word[], from: number, at: number, reader: Nam
   return reader.isFirstName(before) || !(reader.isTitle(before) || reader.isCommon(before));
 }
 
+/** "Deputy Commissioner of Police (South-East) [Lavanya Hegde]": a bracket that closes an office. */
+function behindBracketOfTitle(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  reader: NameReader,
+): number | null {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (words[at]?.text !== ")") continue;
+    const before = words.slice(from, at);
+    const isOffice = before.some((word) => reader.isTitle(word));
+    return isOffice && before.every((word) => !reader.isFirstName(word)) ? at + 1 : null;
+  }
+  return null;
+}
+
 /** Where the name begins behind the title words of its run: "Home Secretary [Ada Brandt]". */
 export function startOfName(
   words: readonly Word[],
@@ -24,6 +40,8 @@ export function startOfName(
   to: number,
   reader: NameReader,
 ): number {
+  const bracketed = behindBracketOfTitle(words, from, to, reader);
+  if (bracketed !== null) return bracketed;
   let start = from;
   let connected = false;
   for (let at = from; at < to; at += 1) {

@@ -2,12 +2,12 @@
 export const COURTESY_TITLES: ReadonlyMap<string, "female" | "male"> = new Map([
   ...(
     "mr mister messrs sir lord baron count duke prince king sheikh shaikh sheik imam fr monsieur " +
-    "señor senor don herr signor rabbi maulana mullah ayatollah emperor"
+    "señor senor don herr signor mallam viscount earl rabbi maulana mullah ayatollah emperor"
   )
     .split(" ")
     .map((title) => [title, "male"] as const),
   ...(
-    "mrs ms miss madam madame mme mlle daw puan datin dame lady baroness countess duchess princess queen señora " +
+    "mrs ms miss madam madame mme mlle daw puan datin alhaja hajiya dame viscountess lady baroness countess duchess princess queen señora " +
     "senora señorita doña dona frau signora sheikha empress"
   )
     .split(" ")
@@ -29,7 +29,7 @@ export const RANKS: ReadonlySet<string> = new Set(
     "pope sheriff deputy trooper officer warden rear vice fleet air wing squadron staff petty " +
     "first second third sub master mayor premier chancellor taoiseach tánaiste mec mp msp td mla " +
     "engineer eng ing adv advocate dato datuk tun tan haji hajj ustad swami shri sri smt thiru " +
-    "chieftain kagawad kapitan ustaz pandit pm fm ceo democrat republican conservative tory independent frenchman frenchwoman " +
+    "chieftain garda sardar engr barr arch kagawad kapitan ustaz pandit pm fm ceo democrat republican conservative tory independent frenchman frenchwoman " +
     "englishman englishwoman irishman irishwoman dutchman scotsman welshman"
   ).split(" "),
 );

@@ -104,6 +104,9 @@ export const ORGANIZATION_SYNONYMS: ReadonlyMap<string, readonly string[]> = new
   ["council", "board municipality".split(" ")],
   ["watchdog", "regulator commission authority agency observatory".split(" ")],
   ["regulator", "watchdog commission authority agency".split(" ")],
+  ["city", ["municipality"]],
+  ["town", ["municipality"]],
+  ["municipality", ["city", "town"]],
   ["hospital", "clinic trust centre center".split(" ")],
   ["charity", "foundation trust ngo organization organisation".split(" ")],
   [

@@ -50,7 +50,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     "neighbor villager local tenant landlord landlady client customer defendant suspect gunman " +
     "plaintiff claimant veteran soldier fighter rebel firefighter ranger guard guide warden climber " +
     "skier swimmer kayaker diver hiker weaver caretaker cleaner carer counsellor therapist pm fm " +
-    "predecessor successor counterpart whistleblower informant source insider colleague friend father mother son daughter brother " +
+    "administrator predecessor successor counterpart whistleblower informant source insider colleague friend father mother son daughter brother " +
     "sister mum dad mom gran granddad husband wife uncle aunt nephew niece cousin grandfather grandmother widow widower parent " +
     "man woman boy girl child teenager teen person member chairwoman chancellor monitor tsar chaplain " +
     "superintendent-general treasurer whip taoiseach tánaiste governor-general attorney-general " +
@@ -132,6 +132,8 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["barrister", ["lawyer", "counsel", "qc", "kc"]],
   ["counsel", ["lawyer", "attorney", "barrister"]],
   ["judge", ["justice", "magistrate", "coroner"]],
+  ["accused", ["defendant"]],
+  ["suspect", ["defendant"]],
   [
     "doctor",
     [

@@ -20,6 +20,8 @@ export interface Actor {
   /** False for names that may be places or things, as long as they say nothing. */
   isCertain: boolean;
   titles: Titles;
+  /** Parts in a trial that the text shows: "witness", "defendant". */
+  parts: ReadonlySet<string>;
   /** As written behind the name: "Koval, 58,"; `null` when it is not told. */
   readonly age: string | null;
   /** Whether another's relative: "[Her daughter], Anna Koval". */
@@ -50,7 +52,11 @@ export function titlesOf(titles: readonly (readonly string[])[], role: string | 
   };
 }
 
-const AGE = /^, (\d{1,3})\b/u;
+const AGE = /^, (?:who is |who was |aged )?(\d{1,3})\b/u;
+/** In UTF-16 code units: ", who was 58," */
+const LONGEST_AGE = 16;
+
+export const NO_PARTS: ReadonlySet<string> = new Set<string>();
 
 export function actorOf(text: string, draft: EntityDraft): Actor {
   const { kind, name, aliases, role, affiliation, gender, genderIsSure, isCertain } = draft;
@@ -67,6 +73,7 @@ export function actorOf(text: string, draft: EntityDraft): Actor {
     isCertain,
     titles: titlesOf(draft.titles, role),
     age: ageOf(text, draft.mentions),
+    parts: NO_PARTS,
     isKin: draft.titles.some(isKinship),
     isAuthor: false,
   };
@@ -79,7 +86,9 @@ function isKinship(title: readonly string[]): boolean {
 
 function ageOf(text: string, mentions: readonly Span[]): string | null {
   for (const { end } of mentions) {
-    const age = text.startsWith(", ", end) ? AGE.exec(text.slice(end, end + 6))?.[1] : undefined;
+    const age = text.startsWith(", ", end)
+      ? AGE.exec(text.slice(end, end + LONGEST_AGE))?.[1]
+      : undefined;
     if (age !== undefined) return age;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { EntityDraft, MarkedStretch, Syntax } from "../reading.ts";
 import { firstEndingAfter, type Span } from "../span.ts";
 import { type Actor, actorOf } from "./actor.ts";
+import { learnParts } from "./learn-parts.ts";
 import { createMentionIndex, type MentionIndex, type PlacedMention } from "./mention-index.ts";
 
 /** What is known so far on who speaks in the article. */
@@ -58,12 +59,14 @@ export function openDiscourse(
       return { start, end, from, to, form, actor };
     });
   });
+  const index = createMentionIndex(mentions);
+  learnParts(syntax, index);
   const topics = mentions.filter(({ end }) => end <= (headline?.end ?? 0));
   return {
     text,
     syntax,
     topics: new Set(topics.map(({ actor }) => actor)),
-    mentions: createMentionIndex(mentions),
+    mentions: index,
     inMarks,
     isSubject,
     isHead,

@@ -1,6 +1,6 @@
 import type { Layout } from "../reading.ts";
 import { sliceOf } from "../span.ts";
-import { type Actor, titlesOf } from "./actor.ts";
+import { type Actor, NO_PARTS, titlesOf } from "./actor.ts";
 
 const OPENING = /^(?:exclusive:? )?(?:by|words by|text by|story by)\s+/i;
 const NAME =
@@ -25,6 +25,7 @@ export function findAuthor(text: string, { paragraphs }: Layout): Actor | null {
       isCertain: true,
       titles: titlesOf([], null),
       age: null,
+      parts: NO_PARTS,
       isKin: false,
       mayBePerson: false,
       isAuthor: true,

@@ -1,6 +1,6 @@
 import { DOCUMENT_SYNONYMS } from "../lexicon/document-nouns.ts";
 import { STATE_OFFICES } from "../lexicon/offices.ts";
-import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
+import { GENDERED_NOUNS } from "../lexicon/person-nouns.ts";
 import type { Layout } from "../reading.ts";
 import type { Span } from "../span.ts";
 import type { Actor } from "./actor.ts";
@@ -63,13 +63,13 @@ export function namedLater(
   const isShared = told.some((word) => words.has(word));
   if (!isShared && [...words].some((word) => STATE_OFFICES.has(word))) return null;
   const firstSpeech = resolved.find(
-    ({ attribution, speaker }) => speaker !== null && (attribution.source?.start ?? 0) > lead.end,
+    ({ attribution, speaker }) =>
+      speaker?.actor?.kind === "person" && (attribution.source?.start ?? 0) > lead.end,
   );
   // "[An investigator] told a panel … / [Ivan Kos], a former detective, spent … / “…,” Kos said."
   if (firstSpeech?.speaker?.actor === actor) return actor;
-  const isUntitled = ![...words].some((word) => OFFICES.has(word));
   const opens = lead.start === source.start && discourse.isSubject[newcomer.to - 1] === 1;
-  return (isShared || isUntitled) && opens ? actor : null;
+  return (isShared || actor.role === null) && opens ? actor : null;
 }
 
 function lastWord(name: string): string {

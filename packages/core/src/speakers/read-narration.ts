@@ -1,6 +1,9 @@
+import { OFFICES } from "../lexicon/person-nouns.ts";
 import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
+import { describeSource } from "./describe-source.ts";
 import type { Discourse } from "./discourse.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
+import { EXACT_FIT, resolveTitle } from "./resolve-title.ts";
 
 /**
  * Resolves the pronouns of people in the narration up to a token, as who is told of stays in mind:
@@ -11,6 +14,7 @@ export function readNarration(discourse: Discourse, to: number): void {
   for (let at = discourse.readTo; at < to; at += 1) {
     if (isSubject[at] !== 1 || inMarks[at] === 1) continue;
     const token = syntax.tokens[at];
+    if (readRole(discourse, at)) continue;
     const reading = PERSONAL_PRONOUNS.get(token?.lower ?? "");
     if (token === undefined || reading === undefined) continue;
     if (reading.gender !== "female" && reading.gender !== "male") continue;
@@ -22,3 +26,27 @@ export function readNarration(discourse: Discourse, to: number): void {
   }
   discourse.readTo = Math.max(discourse.readTo, to);
 }
+
+/** "[The coroner] recorded a verdict. “…,” she said.": the bearer of a title, as a subject. */
+function readRole(discourse: Discourse, at: number): boolean {
+  const { syntax, mentions } = discourse;
+  const { tokens } = syntax;
+  const head = tokens[at];
+  let from = at;
+  while (from > at - LONGEST_ROLE && tokens[from]?.lower !== "the") from -= 1;
+  const first = tokens[from];
+  if (head === undefined || first?.lower !== "the" || !OFFICES.has(head.lower)) return false;
+  if (first.sentence !== head.sentence || tokens[at + 1]?.pos === "ADP") return false;
+  const actor = resolveTitle(
+    discourse,
+    describeSource(discourse, { from, to: at + 1 }),
+    from,
+    EXACT_FIT,
+  );
+  if (actor === null) return false;
+  mentions.add({ from, to: at + 1, start: first.start, end: head.end, form: "title", actor });
+  return true;
+}
+
+/** Tokens of "the former mayor". */
+const LONGEST_ROLE = 4;

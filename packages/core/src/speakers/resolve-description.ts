@@ -77,6 +77,9 @@ function knownPerson(discourse: Discourse, description: Description, at: number)
   );
 }
 
+/** How long ago somebody may have spoken who is called by another word. */
+const MOST_SENTENCES_SINCE = 2;
+
 /** "“…,” says Anna Koval, an ecologist. [The biologist] cautions …": who spoke last, right above. */
 function speakerOfParagraph(
   discourse: Discourse,
@@ -87,7 +90,8 @@ function speakerOfParagraph(
   if (last === null || last.actor.kind !== "person") return null;
   const { tokens, sentences } = syntax;
   const [own, other] = [tokens[at]?.sentence ?? 0, tokens[last.at]?.sentence ?? 0];
-  if (own - other > 2 || sentences[own]?.paragraph !== sentences[other]?.paragraph) return null;
+  const paragraphs = (sentences[own]?.paragraph ?? 0) - (sentences[other]?.paragraph ?? 0);
+  if (own - other > MOST_SENTENCES_SINCE || paragraphs > 1) return null;
   return lastOfThem(discourse, description, at) === last.actor ? last.actor : null;
 }
 

@@ -8,7 +8,7 @@ import {
 import { GENDERED_NOUNS, GROUP_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { EntityKind, Span } from "../model.ts";
 import type { PartOfSpeech } from "../reading.ts";
-import { type Actor, titlesOf, wordsOfName } from "./actor.ts";
+import { type Actor, NO_PARTS, titlesOf, wordsOfName } from "./actor.ts";
 import { type Description, isPluralNoun } from "./describe-source.ts";
 import { candidatesNear, type Discourse, recency } from "./discourse.ts";
 
@@ -97,7 +97,7 @@ function hasWord({ nameWords, titles }: Actor, word: string): boolean {
 }
 
 /** Heads by which a body is called whose name tells nothing of it: "Halvorsen Pike … the company". */
-const COMPANY_WORDS: ReadonlySet<string> = new Set(
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   "company firm group carrier airline operator manufacturer maker retailer club bank lender developer start-up startup union charity agency".split(
     " ",
   ),
@@ -114,6 +114,10 @@ const HOLDINGS: ReadonlySet<string> = new Set(
   "shares share stake stakes stock stocks holding investment investments".split(" "),
 );
 
+/** "the Tarn-[based] company", "the [troubled] firm" */
+const TELLS_NOTHING =
+  /-(?:based|listed|owned|run|backed)$|^(?:troubled|embattled|struggling|same)$/u;
+
 /** The nearest name of no known kind, for "the company" and the like; a subject's before others. */
 function lastCompany(
   { mentions, syntax, isSubject, isHead }: Discourse,
@@ -122,7 +126,7 @@ function lastCompany(
   sentencesAbove: number,
 ): Actor | null {
   if (!COMPANY_WORDS.has(head) || determiner !== "definite") return null;
-  if (modifiers.length > 0 || affiliation !== null) return null;
+  if (affiliation !== null || !modifiers.every((word) => TELLS_NOTHING.test(word))) return null;
   const { tokens } = syntax;
   const sentence = tokens[at]?.sentence ?? 0;
   let nearest: Actor | null = null;
@@ -179,6 +183,7 @@ export function createNominal(
     isCertain: true,
     titles: titlesOf([[...modifiers, head]], null),
     age: null,
+    parts: NO_PARTS,
     isKin: false,
     mayBePerson: false,
     isAuthor: false,

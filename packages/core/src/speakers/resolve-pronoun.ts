@@ -33,6 +33,7 @@ export function resolvePronoun(
       own.some(({ start, end }) => start <= mention.start && mention.end <= end)
     )
       continue;
+    if (distance === 0 && asksHere(discourse, mention)) continue;
     // What only looks like a name is nobody's "he", unless it does something.
     const isPerson = actor.isCertain || discourse.isSubject[mention.to - 1] === 1;
     if (!isPerson && reading.gender !== "thing") continue;
@@ -46,6 +47,16 @@ export function resolvePronoun(
     }
   }
   return best;
+}
+
+const ASKED: ReadonlySet<string> = new Set("asked questioned pressed cross-examined".split(" "));
+
+/** "Asked by [the judge] whether he was ill, he said no." */
+function asksHere({ syntax }: Discourse, { from }: PlacedMention): boolean {
+  const { tokens, sentences } = syntax;
+  const opening = sentences[tokens[from]?.sentence ?? 0]?.from ?? from;
+  const isBehind = tokens[opening + 1]?.lower === "by" && from - opening <= 3;
+  return isBehind && ASKED.has(tokens[opening]?.lower ?? "");
 }
 
 function sentencesBetween({ syntax }: Discourse, mention: PlacedMention, at: number): number {
@@ -67,6 +78,8 @@ const WORTH = {
   subject: 0.4,
   /** "Koval runs the mill. …": a name as the subject of a paragraph's first sentence. */
   opensParagraph: 0.3,
+  /** "For [Koval], the vote was a gift. She said …" */
+  perspective: 1.6,
   inSpeech: -1.5,
   spokeLast: 0.1,
   /** Of one whom the headline names. */
@@ -122,6 +135,7 @@ function salience(
     score += WORTH.subject;
     if (opensParagraph(discourse, mention)) score += WORTH.opensParagraph;
   }
+  if (opensWithFor(discourse, mention)) score += WORTH.perspective;
   if (discourse.topics.has(mention.actor)) score += WORTH.topic;
   if (inMarks[mention.from] === 1) score += WORTH.inSpeech;
   if (last?.actor === mention.actor && last.at === mention.from) score += WORTH.spokeLast;
@@ -157,8 +171,17 @@ function opensParagraph({ syntax }: Discourse, mention: PlacedMention): boolean 
   return isNamed(mention) && sentences[index - 1]?.paragraph !== sentences[index]?.paragraph;
 }
 
+/** "[For] Koval, a baker, the vote was a gift." */
+function opensWithFor({ syntax }: Discourse, { from, actor }: PlacedMention): boolean {
+  const before = syntax.tokens[from - 1];
+  if (before?.lower !== "for" || actor.kind !== "person") return false;
+  return syntax.sentences[before.sentence]?.from === from - 1;
+}
+
 /** "the [Koval] campaign", but not "[Koval]'s campaign". */
 function isModifier({ syntax, isHead }: Discourse, mention: PlacedMention): boolean {
   const isOwner = syntax.tokens[mention.to]?.pos === "PART";
-  return isNamed(mention) && isHead[mention.to - 1] !== 1 && !isOwner;
+  // "[Armenia]’s defence ministry said so. …, it added"
+  if (isOwner) return mention.actor.kind === "organization";
+  return isNamed(mention) && isHead[mention.to - 1] !== 1;
 }

@@ -1,3 +1,4 @@
+import { CAPITALS } from "../lexicon/capitals.ts";
 import { OFFICES } from "../lexicon/person-nouns.ts";
 import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
 import type { MentionForm, Resolution, Span } from "../model.ts";
@@ -9,6 +10,7 @@ import { type Discourse, type TokenRange, tokensIn } from "./discourse.ts";
 import { findInterviewee } from "./find-interviewee.ts";
 import { readNarration } from "./read-narration.ts";
 import { resolveDescription } from "./resolve-description.ts";
+import { COMPANY_WORDS } from "./resolve-nominal.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 
 export interface ResolvedSource {
@@ -137,9 +139,27 @@ function fromName(discourse: Discourse, range: TokenRange): ResolvedSource | nul
       continue;
     }
     if (best !== null && actor.kind !== "person") continue;
+    // "[The Company] advises": no name but a word for one
+    if (actor.kind === "organization" && COMPANY_WORDS.has(actor.name.toLowerCase())) continue;
     best = { actor, resolution: form === "surname" ? "surname" : "name" };
   }
-  return best;
+  return best === null ? null : countryOfCapital(discourse, best, range.from);
+}
+
+/** "France asked for more. [Paris] insists …": the country, where the article names it. */
+function countryOfCapital(
+  { mentions }: Discourse,
+  found: ResolvedSource,
+  at: number,
+): ResolvedSource {
+  const names = CAPITALS.get(found.actor?.name ?? "");
+  if (names === undefined || found.actor?.kind !== "organization") return found;
+  for (const near of [mentions.above(at), mentions.below(at)]) {
+    for (const { actor } of near) {
+      if (names.includes(actor.name)) return { actor, resolution: "noun" };
+    }
+  }
+  return found;
 }
 
 const FOUND: ReadonlySet<string> = new Set("results findings conclusions figures data".split(" "));

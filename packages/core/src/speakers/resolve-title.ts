@@ -17,6 +17,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** The least fit of a title that is taken: 1 for a synonym, 3 only for the very word. */
 export const LOWEST_FIT = 1;
 export const EXACT_FIT = 3;
+const TEENS: ReadonlySet<string> = new Set(["teenager", "teen", "schoolboy", "schoolgirl"]);
 const AGE = /^(\d{1,3})-year-old$/u;
 
 /** The person whom a title stands for: "the minister", "the Russian FM", "the 58-year-old". */
@@ -84,7 +85,8 @@ function fitOfTitle(actor: Actor, asked: Asked): number {
   const { head, affiliation } = description;
   if (gender !== null && actor.genderIsSure && actor.gender !== gender) return 0;
   if (age !== null && actor.age !== null) return actor.age === age ? 4 : 0;
-  const isExact = actor.titles.words.has(head);
+  if (TEENS.has(head) && actor.age?.length === 2 && actor.age.startsWith("1")) return 4;
+  const isExact = actor.titles.words.has(head) || actor.parts.has(head);
   if (!isExact && !isCalled(actor, asked.synonyms)) {
     if (isCalled(actor, asked.complementSynonyms)) return 2;
     return asked.country !== null && asked.country === actor.affiliation ? 2 : 0;
@@ -120,6 +122,7 @@ function synonymsOf(head: string, modifiers: readonly string[]): readonly string
 
 function isCalled(actor: Actor, names: readonly string[]): boolean {
   const { called } = actor.titles;
+  if (names.some((name) => actor.parts.has(name))) return true;
   return called !== "" && names.some((name) => called.includes(` ${name} `));
 }
 

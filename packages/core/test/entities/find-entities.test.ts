@@ -206,6 +206,8 @@ describe("findEntities keeps apart", () => {
     ["The noodle maker Sari Rasala fell.", "Sari Rasala", "organization"],
     ["The Cinque Stelle Unite (CSU) met.", "Cinque Stelle Unite", "organization"],
     ["Then the US met them.", "US", "organization"],
+    ["They beat league leaders Real Marbala.", "Real Marbala", "organization"],
+    ["He left Cloonagh, Co Offalee.", "Co Offalee", "organization"],
     ["They read the Tarn Water Survey.", "Tarn Water Survey", "document"],
     ["They read the Maddocks report.", "Maddocks report", "document"],
     ["A son, Sipholo, stayed.", "Sipholo", "person"],
@@ -235,6 +237,8 @@ describe("findEntities finds where a name begins", () => {
   it.each([
     ["Leader of Opposition Pratap Singh Rana spoke.", "Pratap Singh Rana"],
     ["Minister of New Kesh Vuk Karanov spoke.", "Vuk Karanov"],
+    ["Deputy Commissioner of Police (South-East) Lavanya Hegdal spoke.", "Lavanya Hegdal"],
+    ["Mallam Bashir Tankoy spoke.", "Bashir Tankoy"],
     ["Kagawad Feliciano “Boy” Ananda spoke.", "Feliciano Ananda"],
     ["It broke. Vito “The Breeze” Kossov spoke.", "Vito Kossov"],
     ["The council’s solicitor, Amrita Sen, spoke.", "Amrita Sen"],

@@ -123,6 +123,16 @@ describe("resolveSpeakers resolves bodies and documents by other words", () => {
       "The results of the Tarn Water Survey are out. [The report] says {it is late}.",
       "Tarn Water Survey",
     ],
+    ["The Municipality of Tarn met. [The city] said {it was late}.", "Municipality of Tarn"],
+    [
+      "Southern Grain Holdings fell. In a note [the Adelaide-based company] said {it was late}.",
+      "Southern Grain Holdings",
+    ],
+    ["Lord Abernathy came. [Lord Abernathy] said {it was late}.", "Lord Abernathy"],
+    [
+      "Ann Koval, who is 16, came with Mary Holt, 45. [The teenager] said {it was late}.",
+      "Ann Koval",
+    ],
     ["[The results of the Tarn Water Survey] show {it is late}.", "Tarn Water Survey"],
   ])("%s", (marked, name) => {
     expect(lastSpeaker(marked)).toBe(name);
@@ -181,6 +191,36 @@ describe("resolveSpeakers takes the stranger of the lead for whom the next parag
     ],
   ])("but not %s", (_, marked, name) => {
     expect(firstSpeaker(marked)).toBe(name);
+  });
+});
+
+describe("resolveSpeakers learns parts in a trial", () => {
+  const TRIAL =
+    "Ivan Kossov told jurors that it was late. Peter Strandl has pleaded not guilty. Mary Holt left.\n\n";
+
+  it.each([
+    ["[The witness]", "Ivan Kossov"],
+    ["[The defendant]", "Peter Strandl"],
+    ["[The accused]", "Peter Strandl"],
+  ])("%s", (source, name) => {
+    expect(lastSpeaker(`${TRIAL}${source} said {it was late}.`)).toBe(name);
+  });
+
+  it.each([
+    "Ivan Kossov told friends that it was late. Mary Holt left.",
+    "Ivan Kossov denied that it was late. Mary Holt left.",
+  ])("but not from: %s", (text) => {
+    expect(lastSpeaker(`${text}\n\nA boat sank. [A witness] said {it was late}.`)).toBe("witness");
+  });
+});
+
+describe("resolveSpeakers resolves capitals", () => {
+  it.each([
+    ["[France] asked {for calm}. [Paris] says {it is late}.", "France"],
+    ["The US asked for calm. [Washington] says {it is late}.", "US"],
+    ["[Italy] asked {for calm}. [Paris] says {it is late}.", "Paris"],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
   });
 });
 
@@ -290,6 +330,26 @@ describe("resolveSpeakers resolves titles", () => {
 
 describe("resolveSpeakers resolves pronouns", () => {
   it.each([
+    [
+      "for whom something was",
+      "For Kevin Alton, a tutor, Andrew Warhal was a star. {“It was late,”} [he] said.",
+      "Kevin Alton",
+    ],
+    [
+      "who is not the one asking",
+      "Mr Ivan Kossov shook his head. Asked by Mr Peter Strandl whether he was ill, [he] said {he was fine}.",
+      "Ivan Kossov",
+    ],
+    [
+      "who bears the title that the sentence before is on",
+      "The coroner, Judith Pember, came. Rebecca Oyel, a lawyer, said it was late.\n\nThe coroner stood up. {“It was late,”} [she] said.",
+      "Judith Pember",
+    ],
+    [
+      "a body rather than whose it is",
+      "Armenia wept. [Armenia’s defence ministry] said {40 died}. {More are missing}, [it] added.",
+      "Armenia’s defence ministry",
+    ],
     ["the subject before", "Anna Koval came by bus. {“It was late,”} [she] said.", "Anna Koval"],
     [
       "the gender a title shows",
