@@ -24,6 +24,7 @@ export function findBareClause(
   if (!cue.frames.includes("c")) return null;
   const { tokens } = context.syntax;
   const first = tokens[at];
+  if (cue.strength === 3 && first?.text === ",") return behindAside(context, at, limit);
   if (first === undefined || first.pos === "PUNCT" || first.pos === "CCONJ") return null;
   if (tokens[skipped]?.text === ",") {
     // "Writing in the Post on Monday, Koval said": the verb is another's
@@ -58,6 +59,23 @@ export function findBareClause(
       opener.pos === "NUM");
   return weak ? null : start;
 }
+
+/** `said, through tears, [he had run]`: behind a short aside without a verb. */
+function behindAside(context: QuotationContext, comma: number, limit: number): number | null {
+  const { tokens } = context.syntax;
+  let closing = comma + 1;
+  while (closing < comma + LONGEST_ASIDE && tokens[closing]?.text !== ",") closing += 1;
+  if (closing === comma + 1 || tokens[closing]?.text !== "," || closing >= limit) return null;
+  if (firstGroupIn(context, { from: comma, to: closing }) !== null) return null;
+  const opener = tokens[comma + 1]?.pos;
+  if (opener !== "ADP" && opener !== "ADV") return null;
+  const start = closing + 1;
+  const verb = firstVerbIn(context, { from: start, to: limit }, true);
+  const isClause = phraseFrom(context, start) !== null && verb?.form === "finite";
+  return isClause && isLongSubject(context, start, verb.from) ? start : null;
+}
+
+const LONGEST_ASIDE = 8;
 
 /**
  * `says [at this point, the dam is safe]`: an adjunct before the reported clause, which begins with

@@ -44,7 +44,8 @@ export function findParenthetical(
   const { tokens } = context.syntax;
   const findings: Finding[] = [];
   for (const cue of cues) {
-    if (taken.has(cue) || cue.strength < 2 || context.unitOf[cue.from] !== -1) continue;
+    if (taken.has(cue) || context.unitOf[cue.from] !== -1) continue;
+    if (cue.strength < 2 && !goesOn(context, cue)) continue;
     if (!isReadable(context, cue.from)) continue;
     const speaks = cue.source ?? (HEARING.has(cue.lemma) ? cue.passiveAddressee : null);
     if (cue.group !== null && (speaks === null || cue.group.form !== "finite")) continue;
@@ -70,6 +71,17 @@ function isQuestionBefore({ syntax, groupOf }: QuotationContext, at: number): bo
   return group?.from === from && group.form === "participle" && ASKING_VERBS.has(group.lemma);
 }
 
+/** `He had two men, [he went on], and one was ill`: between commas, or a comma and the end. */
+function goesOn({ syntax: { tokens } }: QuotationContext, { lemma, block }: SpeechCue): boolean {
+  if (!RESUMING.has(lemma) || tokens[block.from - 1]?.text !== ",") return false;
+  const end = RESUMING_PARTICLE.test(tokens[block.to]?.lower ?? "") ? block.to + 1 : block.to;
+  const closing = tokens[end]?.text ?? ".";
+  return closing === "," || STOP.test(closing);
+}
+
+const RESUMING: ReadonlySet<string> = new Set(["go on", "continue", "repeat", "conclude"]);
+const RESUMING_PARTICLE = /^on$/u;
+
 /** "[Koval says so far], the inquiry shows it": what the first verb reports comes behind the comma. */
 function endsInReport(
   context: QuotationContext,
@@ -77,7 +89,7 @@ function endsInReport(
   cues: readonly SpeechCue[],
 ): boolean {
   const last = cuesWithin(cues, piece).at(-1);
-  if (last === undefined || last.group === null || last.strength < 3) return false;
+  if (last === undefined || last.group === null || last.lemma !== "say") return false;
   const { to, source } = last;
   if (source === null || source.from < piece.from || source.to > last.from) return false;
   return to < piece.to && skipAdjuncts(context, to) >= piece.to;

@@ -35,11 +35,24 @@ function isWithin({ from, to }: TokenRange, pieces: readonly TokenRange[]): bool
 }
 
 /** `according to Koval, [Moroz said it was over]`: the attribution opens all that is passed on. */
-function isNothingElse({ rule, pieces, cue: link }: Finding, { cue }: Finding): boolean {
+function isNothingElse({ rule, pieces, cue: link }: Finding, inner: Finding): boolean {
   const [content, ...others] = pieces;
+  const { cue } = inner;
   if (rule !== "according-to" || content === undefined || others.length > 0) return false;
+  // "according to Koval, nobody asked [for help]": that nobody did is said too
+  if (PART_OF_CLAUSE.has(inner.rule)) return false;
   return cue?.block.from === content.from && link !== null && link.from < content.from;
 }
+
+/** Rules whose contents are less than a clause. */
+const PART_OF_CLAUSE: ReadonlySet<string> = new Set([
+  "clause-noun-phrase",
+  "clause-topic",
+  "clause-infinitive",
+  "clause-gerund",
+  "clause-figure",
+  "clause-count",
+]);
 
 function startOf({ pieces }: Finding): number {
   return pieces[0]?.from ?? 0;

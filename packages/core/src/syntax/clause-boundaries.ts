@@ -6,6 +6,7 @@ import {
 } from "../lexicon/closed-classes.ts";
 import type { Clause, NounPhrase, PartOfSpeech, Token, VerbGroup } from "../reading.ts";
 import {
+  beforeListed,
   inPhrase,
   isPrepositional,
   phraseAt,
@@ -76,6 +77,10 @@ export function findBoundary(
     }
     if (token.text === "," && comma === null) comma = at;
   }
+  // "said comments from Rice, Lee and Kos were": commas of a list part no clauses
+  const listed = comma === null ? undefined : phraseEndingAt(parts, group.from);
+  const governed = listed === undefined ? undefined : beforeListed(parts, listed);
+  if (comma !== null && governed !== undefined && governed.to <= comma) comma = null;
   if (word !== null) return interrupted === null ? word : { ...word, interrupted };
   const begin = (at: number, kind: Clause["kind"], opener: Boundary["opener"]): Boundary => ({
     at,
@@ -303,7 +308,7 @@ function joinsClauses(parts: SentenceParts, at: number, group: VerbGroup): boole
   const isFirstVerb = firstGroup === undefined || firstGroup.to > at;
   if (isFirstVerb && at > parts.sentence.from && inPhrase(parts, at - 1)) return false;
   if (joinsReportedSubjects(parts, at)) return false;
-  if (joinsPlaces(parts, at, subject, group)) return false;
+  if (joinsListed(parts, subject, group)) return false;
   if (before?.text === ",") return true;
   return (
     subject.to === group.from ||
@@ -312,20 +317,12 @@ function joinsClauses(parts: SentenceParts, at: number, group: VerbGroup): boole
   );
 }
 
-/** `…, authorities in the Turks [and] Caicos Islands say`: the subject’s own tail, behind a comma. */
-function joinsPlaces(
-  parts: SentenceParts,
-  at: number,
-  joined: NounPhrase,
-  group: VerbGroup,
-): boolean {
-  const { tokens } = parts;
-  const place = phraseEndingAt(parts, at);
-  if (place?.kind !== "proper" || joined.kind !== "proper" || joined.to !== group.from)
-    return false;
-  if (tokens[place.from - 1]?.pos !== "ADP") return false;
-  const subject = phraseEndingAt(parts, place.from - 1);
-  return subject !== undefined && tokens[subject.from - 1]?.text === ",";
+/** `authorities in the Turks [and] Caicos Islands say`, `said comments from Rice, Lee [and] Kos were`: the subject’s own tail. */
+function joinsListed(parts: SentenceParts, joined: NounPhrase, group: VerbGroup): boolean {
+  const governed = beforeListed(parts, joined);
+  if (governed === undefined || joined.to !== group.from) return false;
+  const before = parts.tokens[governed.from - 1];
+  return before?.text === "," || (before?.pos === "VERB" && SAYING.has(before.lemma));
 }
 
 /** Verbs that take a clause, but no noun phrase. */

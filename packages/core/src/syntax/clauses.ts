@@ -72,6 +72,8 @@ function toPiece(
   if (opener !== "comma" && opener !== "none") return piece;
   const own = ownSubject(parts, at, group);
   if (own !== null && !(opener === "none" && isObject(parts, own, before))) return piece;
+  // "…, who is ill, has been charged, [said Koval]"
+  if (opener === "comma" && own === null && closesWithSpeaker(parts, group, index)) return piece;
   const held = heldSubject(parts, pieces, opener === "comma");
   if (held !== null) {
     const resumed = opener === "none" ? group.from : at;
@@ -80,6 +82,18 @@ function toPiece(
   // "was born in Kesh, [raised in Odrin]", but not "it was late, [said Koval]"
   const joins = own === null && opener === "comma" && !isInverted(parts, group);
   return joins ? { ...piece, kind: "coordinate" } : piece;
+}
+
+/** `…, [said] Koval.`: right behind its comma, nothing but its subject behind it. */
+function closesWithSpeaker(parts: SentenceParts, group: VerbGroup, index: number): boolean {
+  const { tokens, groups } = parts;
+  const speaker = phraseAt(parts, group.to);
+  if (group.lemma !== "say" || tokens[group.from - 1]?.text !== ",") return false;
+  if (speaker?.from !== group.to) return false;
+  const next = groups[index + 1];
+  let end = speaker.to;
+  while (tokens[end] !== undefined && tokens[end]?.pos !== "PUNCT") end += 1;
+  return next === undefined || next.from >= end;
 }
 
 /** `…, [said] Koval`: its subject may stand right behind a verb that reports. */

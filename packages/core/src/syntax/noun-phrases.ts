@@ -171,6 +171,9 @@ function roleOf(
     case "NUM":
       // "the boy’s [28]-year-old cousin"
       if (begun && isPossessive(tokens[at - 1] ?? token)) return "inside";
+      // "on Sunday | one arrest"
+      if (begun && WEEKDAYS.has(tokens[head]?.lower ?? "") && !DIGIT.test(token.text))
+        return "stop";
       return begun && tokens[head]?.pos === "NOUN" && !ORDINAL_HEADS.has(tokens[head]?.lower ?? "")
         ? "stop"
         : "head";
@@ -289,6 +292,8 @@ const MODIFIERS: ReadonlySet<string> = new Set(["ADJ", "NOUN"]);
 const NAMED_DAYS: ReadonlySet<string> = new Set(
   "ash black bloody cyber easter good holy maundy palm shrove super whit".split(" "),
 );
+
+const DIGIT = /^\d/u;
 
 const WEEKDAYS: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday".split(" "),

@@ -7,6 +7,7 @@ import {
   leadBeforeNoun,
   ordinalBehindDeterminer,
   participleBeforeNoun,
+  participleBehindDeterminer,
 } from "./menders/adjectives.ts";
 import {
   adverbThough,
@@ -26,6 +27,7 @@ import {
 import {
   humanBeing,
   nounBeforeOf,
+  nounBeforeSaid,
   nounBeforeVerb,
   nounBeforeVerbAtEnd,
   nounBehindAccordingTo,
@@ -138,6 +140,8 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nounBehindArticle,
     nounBehindBe,
     nounBehindNumber,
+    nounBeforeSaid,
+    participleBehindDeterminer,
     nounBehindVoicing,
     nameBeforeSaid,
     nameInCapitals,

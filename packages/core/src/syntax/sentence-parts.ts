@@ -49,6 +49,25 @@ export function isAdjunct(tokens: readonly Token[], phrase: NounPhrase): boolean
   return DAY.test(head) || (TIME.test(head) && STEP.test(tokens[phrase.from]?.lower ?? ""));
 }
 
+/**
+ * `comments from Rice, Lee and [Kos] were`: the phrase that the preposition before such a list
+ * belongs to; `undefined` where the phrase ends none.
+ */
+export function beforeListed(
+  parts: PhrasePlaces,
+  { from, kind }: NounPhrase,
+): NounPhrase | undefined {
+  const { tokens } = parts;
+  if (kind !== "proper" || tokens[from - 1]?.lower !== "and") return undefined;
+  let listed = phraseEndingAt(parts, from - 1);
+  while (listed?.kind === "proper" && tokens[listed.from - 1]?.text === ",") {
+    listed = phraseEndingAt(parts, listed.from - 1);
+  }
+  if (listed?.kind !== "proper" || tokens[listed.from - 1]?.pos !== "ADP") return undefined;
+  const governed = phraseEndingAt(parts, listed.from - 1);
+  return governed?.kind === "common" ? governed : undefined;
+}
+
 /** Whether a preposition governs the phrase: not so in `[at least 12 people] had died`. */
 export function isPrepositional(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const from = startWithBound(tokens, phrase);
@@ -65,6 +84,7 @@ const BOUNDS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["under", null],
   ["than", new Set(["more", "fewer", "less"])],
   ["to", new Set(["up", "close"])],
+  ["of", new Set(["upwards"])],
   ["as", new Set(["many", "few"])],
 ]);
 const ROUND =

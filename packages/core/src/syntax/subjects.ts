@@ -3,6 +3,7 @@ import { DOCUMENT_NOUNS } from "../lexicon/document-nouns.ts";
 import type { Clause, NounPhrase, Token, VerbGroup } from "../reading.ts";
 import { antecedent, modified } from "./antecedents.ts";
 import {
+  beforeListed,
   isAdjunct,
   phraseAt,
   phraseEndingAt,
@@ -83,17 +84,9 @@ function firstSubjectPhrase(parts: SentenceParts, from: number, to: number): num
 function mayBeSubject(parts: SentenceParts, phrase: NounPhrase): boolean {
   const { tokens } = parts;
   if (phrase.appositionTo !== null || isAdjunct(tokens, phrase)) return false;
-  if (endsPlaces(parts, phrase) || isListed(parts, phrase)) return false;
+  if (beforeListed(parts, phrase) !== undefined || isListed(parts, phrase)) return false;
   if (phrase.kind === "number" && isAge(tokens, phrase)) return false;
   return !isObjectForm(tokens, phrase);
-}
-
-/** `authorities in the Turks and [Caicos Islands] say`: a place that "and" joins to one behind a preposition. */
-function endsPlaces(parts: SentenceParts, { from, kind }: NounPhrase): boolean {
-  if (kind !== "proper" || parts.tokens[from - 1]?.lower !== "and") return false;
-  const place = phraseEndingAt(parts, from - 1);
-  if (place?.kind !== "proper" || !isAdjunct(parts.tokens, place)) return false;
-  return phraseEndingAt(parts, place.from - 1)?.kind === "common";
 }
 
 /** `were hurt, among them [a girl], said her lawyer`: one of those who were told of before. */

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from "../../reading.ts";
-import { isCapital, isPlural, type Place } from "./place.ts";
+import { isBaseForm, isCapital, isPlural, type Place } from "./place.ts";
 
 /** `…, [leaked] memo says` */
 export function adjectiveBeforeSource({
@@ -67,3 +67,9 @@ export function ordinalBehindDeterminer({ token, before, next }: Place): PartOfS
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth)$/u;
+
+/** `the [increased] focus on it`: a participle between determiner and a noun like a verb. */
+export function participleBehindDeterminer({ token, before, next }: Place): PartOfSpeech | null {
+  if (before.pos !== "DET" || !token.lower.endsWith("ed") || next?.pos !== "VERB") return null;
+  return isBaseForm(next) && next.lower === next.lemma ? "ADJ" : null;
+}

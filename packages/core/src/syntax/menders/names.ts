@@ -103,6 +103,9 @@ export function nameInCapitals(place: Place): PartOfSpeech | null {
   if (before.pos === "VERB" && before.text === before.lower && next?.pos === "PROPN") {
     return isCapital(next.text) && isBaseForm(token) ? "PROPN" : null;
   }
+  // said [Concord] resident Ann Lee
+  const isPlace = next?.pos === "NOUN" && tokens[index + 2]?.pos === "PROPN";
+  if (isPlace && before.lower === "said" && isBaseForm(token)) return "PROPN";
   // "said [Cook] provided", "…, [Welch] said"
   // said [Ward] soon returned
   const verbal = next?.pos === "ADV" ? tokens[index + 2] : next;

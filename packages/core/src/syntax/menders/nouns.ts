@@ -126,6 +126,12 @@ export function nounBehindNumber({ token, before, tokens, index }: Place): PartO
   return isBaseForm(token) && token.lemma === token.lower ? "NOUN" : null;
 }
 
+/** `…, [dispatch] said`: a base form between comma and cue. */
+export function nounBeforeSaid({ token, before, next }: Place): PartOfSpeech | null {
+  if (before.text !== "," || next?.lower !== "said") return null;
+  return isBaseForm(token) && token.lemma === token.lower ? "NOUN" : null;
+}
+
 /** `it is [time]` */
 export function nounBehindBe({ token, before }: Place): PartOfSpeech | null {
   if (token.pos !== "VERB" || before.pos !== "AUX" || !BE_FORMS.has(before.lower)) return null;

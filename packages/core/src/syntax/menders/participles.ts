@@ -172,7 +172,8 @@ export function shotBehindShooter({ token, before, next }: Place): PartOfSpeech 
   if (before.lower === "who" || before.lower.startsWith("some") || before.lower === "getting")
     return "VERB";
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
-  if (KINDS_OF_SHOT.has(before.lower) || next === undefined) return null;
+  if (next === undefined) return null;
+  if (KINDS_OF_SHOT.has(before.lower)) return next.lower.endsWith("self") ? "VERB" : null;
   const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "NUM";
   // "a woman [shot] last Sunday"
   const isTold = SHOT_AT.has(next.lower) || next.lower === "last" || next.lower === "early";

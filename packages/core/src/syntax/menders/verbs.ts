@@ -349,7 +349,8 @@ const WHERE: ReadonlySet<string> = new Set("there here in at near with alone nea
 
 /** `her daughter [lives] there` */
 export function livesBeforePlace({ token, before, next }: Place): PartOfSpeech | null {
-  if (token.lower !== "lives" || before.pos !== "NOUN" || isPlural(before.lower)) return null;
+  if (token.lower !== "lives" || isPlural(before.lower)) return null;
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
   return WHERE.has(next?.lower ?? "") ? "VERB" : null;
 }
 
