@@ -28,6 +28,9 @@ function isOrder(
 
 /** "kept [saying] that", "began [accusing] them of", "was heard [shouting]" */
 const ASPECTS: ReadonlySet<string> = new Set(["keep", "start", "begin", "continue", "hear"]);
+const REACTING: ReadonlySet<string> = new Set(
+  "react respond reply answer begin open end close conclude".split(" "),
+);
 
 /**
  * Speech inside quoted speech counts where a third person speaks plainly ("they told me that …"),
@@ -51,11 +54,15 @@ export function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   const after = before?.pos === "ADV" ? tokens[cue.group.from - 2] : before;
   const opens = after === undefined || after.pos === "PUNCT" || after.pos === "CCONJ";
   if (opens) return true;
+  // "started [asking] schools to pay"
+  if (ASPECTS.has(after.lemma)) return true;
+  // "reacted by [proposing] talks"
+  const deed = tokens[cue.group.from - 2];
+  if (after.lower === "by" && REACTING.has(deed?.lemma ?? "")) return true;
   // "a statement [calling] it a crime"
   if (DOCUMENT_NOUNS.has(after.lower) && after.pos === "NOUN") return true;
   // "by [announcing] that it had failed"
   const reports = tokens[cue.to]?.lower === "that" || opensMarks(context, cue.to);
   if (cue.strength < 3 && !reports) return false;
-  if (ASPECTS.has(after.lemma)) return true;
   return after.pos === "NOUN" || after.pos === "PROPN" || BEFORE_GERUNDS.has(after.lower);
 }

@@ -82,7 +82,12 @@ import {
   verbInAside,
   verbOpeningMarks,
 } from "./menders/verbs.ts";
-import { pastBehindWhose, verbBeforeColon, verbInHeadline } from "./menders/verbs-of-form.ts";
+import {
+  pastBehindWhose,
+  verbBeforeColon,
+  verbBehindSpeaker,
+  verbInHeadline,
+} from "./menders/verbs-of-form.ts";
 import type { MarkEdges } from "./sentences.ts";
 import type { TokenDraft } from "./tokens.ts";
 
@@ -90,6 +95,7 @@ import type { TokenDraft } from "./tokens.ts";
 const MENDERS_OF_REPORTS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   NOUN: [
     saysAsVerb,
+    conjunctionLikePreposition,
     verbBehindMarks,
     gerundBehindComma,
     verbBehindPlural,
@@ -115,6 +121,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBehindPronoun,
     verbOpeningMarks,
     verbInHeadline,
+    verbBehindSpeaker,
     verbBeforeObject,
     livesBeforePlace,
     gerundBehindPlural,

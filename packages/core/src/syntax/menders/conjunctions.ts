@@ -44,6 +44,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
 
 /** `asked [whether] the dam`: the tagger takes some conjunctions for prepositions. */
 export function conjunctionLikePreposition({ token, next }: Place): PartOfSpeech | null {
+  if (token.lower === "whilst") return "SCONJ";
   return CONJUNCTIONS.has(token.lower) && next?.lower !== "of" ? "SCONJ" : null;
 }
 

@@ -83,6 +83,9 @@ export function gerundBeforeInfinitive({
   reportingForms,
 }: Place): PartOfSpeech | null {
   if (!endsInIng(token.lower) || !reportingForms.has(token.lower)) return null;
+  // "whilst [promising] a review"
+  const hasObject = next?.pos === "DET" && (before.lower === "whilst" || before.lower === "while");
+  if (hasObject) return "VERB";
   if (next?.lower !== "to") return null;
   return before.text === "," || BE_FORMS.has(before.lower) ? "VERB" : null;
 }

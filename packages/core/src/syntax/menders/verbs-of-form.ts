@@ -45,3 +45,25 @@ export function verbInHeadline({ token, before, next, tokens, index }: Place): P
 }
 
 const LONGEST_OBJECT = 6;
+
+/** Nouns for who speaks, without an article: "nurse", "lawyer", "minister", "witness". */
+const SPEAKER =
+  /(?:[^o]or|er|ist|ian|ant|man|woman|nurse|chief|victim|family|pilot|guide|witness|expert|judge)$/u;
+
+/** `Dutch nurse [claims] Harbour Mission locked her in`: telegram style, a verb behind its subject. */
+export function verbBehindSpeaker({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+  reportingForms,
+}: Place): PartOfSpeech | null {
+  if (before.pos !== "NOUN" || !SPEAKER.test(before.lower) || index > LONGEST_OBJECT) return null;
+  if (reportingForms.get(token.lower) !== token.lower.slice(0, -1)) return null;
+  if (next?.pos !== "PROPN" && next?.pos !== "NOUN" && next?.pos !== "ADJ") return null;
+  const bare = tokens.slice(0, index).every(({ pos }) => NOMINAL_PARTS.has(pos) && pos !== "DET");
+  if (!bare) return null;
+  const rest = tokens.slice(index + 2, index + 2 + LONGEST_OBJECT);
+  return rest.some(({ pos }) => pos === "VERB" || pos === "AUX") ? "VERB" : null;
+}
