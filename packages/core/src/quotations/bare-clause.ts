@@ -24,12 +24,11 @@ export function findBareClause(
   if (!cue.frames.includes("c")) return null;
   const { tokens } = context.syntax;
   const first = tokens[at];
-  if (cue.strength === 3 && first?.text === ",") return behindAside(context, at, limit);
+  const says = cue.strength === 3 && cue.source !== null && cue.group?.form === "finite";
+  if (says && first?.text === ",") return behindAside(context, at, limit);
   if (first === undefined || first.pos === "PUNCT" || first.pos === "CCONJ") return null;
   if (tokens[skipped]?.text === ",") {
-    // "Writing in the Post on Monday, Koval said": the verb is another's
-    const takesClause = cue.strength === 3 && cue.group?.form !== "gerund";
-    return takesClause ? frontedClause(context, at, skipped, limit) : null;
+    return says ? frontedClause(context, at, skipped, limit) : null;
   }
   // "has ruled [since 2016]"
   if (cue.strength < 3 && FRONTED.has(first.pos)) return null;

@@ -2,6 +2,7 @@ import { itemAt } from "../item-at.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { Token } from "../reading.ts";
 import type { NounPhraseDraft } from "./noun-phrases.ts";
+import { isAdjunct, isPrepositional } from "./sentence-parts.ts";
 
 /** An apposition may hold this many tokens after its noun phrase: "a doctor at St Mary’s, said". */
 const LONGEST_TAIL = 8;
@@ -38,6 +39,8 @@ function renames(
   third: NounPhraseDraft | undefined,
 ): boolean {
   if (tokens[first.to]?.text !== "," || second.from !== first.to + 1) return false;
+  // "closes this autumn, Anna Koval told us"
+  if (isAdjunct(tokens, first) && !isPrepositional(tokens, first)) return false;
   const next = tokens[second.to];
   // "Dam safe in Kesh, minister says", but "Koval, mother of a boy hurt there, said"
   const speaks = next?.pos === "AUX" || (next?.pos === "VERB" && next.lower.endsWith("s"));

@@ -234,7 +234,7 @@ function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause[
     return afterNoun && group.from === verb ? "relative" : "that";
   }
   if (RELATIVE_PRONOUNS.has(word)) return first ? "adverbial" : "relative";
-  if (LIKE_PREPOSITIONS.has(word) && standsBeforePause(parts, at)) return null;
+  if (LIKE_PREPOSITIONS.has(word) && standsBeforePause(parts, at, group)) return null;
   // "said [as of] Friday he was safe"
   if (word === "as" && tokens[at + 1]?.lower === "of") return null;
   if (SUBORDINATORS.has(word) && (token.pos !== "ADV" || word === "when") && !inPhrase(parts, at)) {
@@ -250,7 +250,7 @@ function markerKind(parts: SentenceParts, at: number, group: VerbGroup): Clause[
  * `known [as Shabnam], said`, `said [before the cameras], and left`, `served [as envoy to Lomaria
  * from 2012 until last year], said`: phrases and no more.
  */
-function standsBeforePause(parts: SentenceParts, at: number): boolean {
+function standsBeforePause(parts: SentenceParts, at: number, group: VerbGroup): boolean {
   const { tokens } = parts;
   const phrase = phraseAt(parts, at + 1);
   // "[As for Koval], she said"
@@ -260,6 +260,8 @@ function standsBeforePause(parts: SentenceParts, at: number): boolean {
   while (next - at < LONGEST_TAIL && isTail(tokens, next)) {
     next = phraseAt(parts, next)?.to ?? next + 1;
   }
+  // "served [before the war] and left"
+  if (tokens[next]?.pos === "CCONJ" && next + 1 === group.from) return true;
   return tokens[next]?.text === ",";
 }
 

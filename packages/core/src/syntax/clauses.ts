@@ -39,6 +39,9 @@ function cutPieces(parts: SentenceParts): readonly ClausePiece[] {
     const before = itemAt(groups, index - 1);
     const boundary = findBoundary(parts, before?.to ?? sentence.from, group, before);
     if (before === undefined && boundary.at > sentence.from) cut(sentence.from);
+    // "58 were hurt; [the ministry], counting others, speaks of 90"
+    const anew = behindSemicolon(parts, before?.to ?? sentence.from, boundary.at);
+    if (anew !== null) cut(anew);
     // “…,” [Farhad Sadeqi, a tailor] who lost his wife: the name stands outside both clauses
     const apart = boundary.afterMarks ?? frontedSubject(parts, pieces, boundary, before);
     if (apart !== null && apart < boundary.at) cut(apart);
@@ -47,6 +50,12 @@ function cutPieces(parts: SentenceParts): readonly ClausePiece[] {
   });
   if (pieces.length === 0) cut(sentence.from);
   return pieces;
+}
+
+/** Where a clause begins behind the last semicolon in a range; `null` where none parts it. */
+function behindSemicolon({ tokens }: SentenceParts, from: number, to: number): number | null {
+  for (let at = to - 2; at >= from; at -= 1) if (tokens[at]?.text === ";") return at + 1;
+  return null;
 }
 
 /** The piece that a boundary opens, or resumes: `Koval, who replaced Moroz, [said]`. */
@@ -66,15 +75,17 @@ function toPiece(
       return { at: group.from, kind: cutOff.kind, group: index, held: cutOff.subject };
     }
     // "has money and support from all, [said Koval, a donor]"
-    if (isInverted(parts, group)) return { at: group.from, kind: "main", group: index, held: null };
+    if (closesWithSpeaker(parts, group, index))
+      return { at: group.from, kind: "main", group: index, held: null };
   }
   if (before === undefined) return piece;
   if (opener !== "comma" && opener !== "none") return piece;
   const own = ownSubject(parts, at, group);
   if (own !== null && !(opener === "none" && isObject(parts, own, before))) return piece;
-  // "…, who is ill, has been charged, [said Koval]"
-  if (opener === "comma" && own === null && closesWithSpeaker(parts, group, index)) return piece;
   const held = heldSubject(parts, pieces, opener === "comma");
+  // "Moroz, who is ill, has been charged, [said Koval]": what is held has its verb already
+  const isUsed = held !== null && pieces.some((each) => each.held === held.subject);
+  if (opener === "comma" && isUsed && closesWithSpeaker(parts, group, index)) return piece;
   if (held !== null) {
     const resumed = opener === "none" ? group.from : at;
     return { at: resumed, kind: held.kind, group: index, held: held.subject };
@@ -90,11 +101,15 @@ function closesWithSpeaker(parts: SentenceParts, group: VerbGroup, index: number
   const speaker = phraseAt(parts, group.to);
   if (group.lemma !== "say" || tokens[group.from - 1]?.text !== ",") return false;
   if (speaker?.from !== group.to) return false;
+  // "said [nothing]"
+  if (speaker.kind === "pronoun" && !PERSONAL.has(tokens[speaker.from]?.lower ?? "")) return false;
   const next = groups[index + 1];
   let end = speaker.to;
   while (tokens[end] !== undefined && tokens[end]?.pos !== "PUNCT") end += 1;
   return next === undefined || next.from >= end;
 }
+
+const PERSONAL: ReadonlySet<string> = new Set(["i", "he", "she", "we", "they"]);
 
 /** `…, [said] Koval`: its subject may stand right behind a verb that reports. */
 function isInverted(parts: SentenceParts, group: VerbGroup): boolean {
@@ -141,11 +156,21 @@ function frontedSubject(
 ): number | null {
   const { tokens, phrases, firstPhrase } = parts;
   if (before === undefined || (kind !== "relative" && kind !== "participial")) return null;
-  if (pieces.some((piece) => piece.kind === "main" || piece.kind === "coordinate")) return null;
+  const told = pieces.some((piece) => piece.kind === "main" || piece.kind === "coordinate");
+  // "the plant will close, [Anna Koval], who runs the ministry, told us"
+  if (told && !(kind === "relative" && reportsBehind(parts, at))) return null;
   const last = phraseEndingAt(parts, at) ?? phraseEndingAt(parts, at - 1);
   const base = last?.appositionTo == null ? last : phrases[last.appositionTo - firstPhrase];
   if (base === undefined || base.from <= before.to) return null;
   return tokens[base.from - 1]?.text === "," ? base.from : null;
+}
+
+/** Whether a verb that reports follows right behind a comma: the clause that begins at `at` parts it from its subject. */
+function reportsBehind({ tokens, groups, reportingForms }: SentenceParts, at: number): boolean {
+  return groups.some(({ from, form, lemma }) => {
+    if (from <= at || form !== "finite" || !reportingForms.has(lemma)) return false;
+    return tokens[from - 1]?.text === ",";
+  });
 }
 
 function findParent(

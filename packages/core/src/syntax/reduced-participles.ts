@@ -103,7 +103,7 @@ function isReduced(
   return (
     (next !== undefined &&
       !endsInParticiple(group, next, second, context) &&
-      leavesSubjectTo(next, group, context)) ||
+      leavesSubjectTo(next, group, phrase, context)) ||
     (before !== undefined && hasNoSubject(group, before, context))
   );
 }
@@ -199,11 +199,14 @@ function modifies(follower: Token | undefined): boolean {
 function leavesSubjectTo(
   next: VerbGroupDraft,
   group: VerbGroupDraft,
+  phrase: NounPhrase,
   context: ParticipleContext,
 ): boolean {
   const { tokens } = context;
   const follower = tokens[group.to];
   if (next.form !== "finite" || follower === undefined) return false;
+  // "Koval, a geologist [hired] by the town, disputed": the aside closes before the verb
+  const isAside = tokens[phrase.from - 1]?.text === ",";
   const opens = follower.pos === "ADP" || follower.pos === "CCONJ" || follower.lower === "dead";
   // "a study [published] last December by the institute found"
   const time = TIME_OPENER.has(follower.lower) ? phraseAt(context, group.to) : undefined;
@@ -213,7 +216,8 @@ function leavesSubjectTo(
     if (token === undefined || token.pos === "SCONJ" || token.pos === "CCONJ") return false;
     // "an argument [led] to a fire that hurt four"
     if (RELATIVE_PRONOUNS.has(token.lower)) return false;
-    if (token.pos === "PUNCT" && token.text !== "-") return false;
+    const closes = isAside && at === next.from - 1 && token.text === ",";
+    if (token.pos === "PUNCT" && token.text !== "-" && !closes) return false;
   }
   return !holdsSubject(time?.to ?? group.to, next.from, context);
 }

@@ -25,6 +25,7 @@ import {
   titleLikeGerund,
 } from "./menders/names.ts";
 import {
+  hourInMorning,
   humanBeing,
   nounBeforeOf,
   nounBeforeSaid,
@@ -153,7 +154,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nameBeforeSaid,
     nameInCapitals,
   ],
-  AUX: [humanBeing],
+  AUX: [humanBeing, hourInMorning],
   ADJ: [
     saidLikeAdjective,
     lossLikeAdjective,

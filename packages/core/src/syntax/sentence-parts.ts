@@ -55,10 +55,12 @@ export function isAdjunct(tokens: readonly Token[], phrase: NounPhrase): boolean
  */
 export function beforeListed(
   parts: PhrasePlaces,
-  { from, kind }: NounPhrase,
+  { from, to, kind }: NounPhrase,
 ): NounPhrase | undefined {
   const { tokens } = parts;
-  if (kind !== "proper" || tokens[from - 1]?.lower !== "and") return undefined;
+  const isLast = tokens[from - 1]?.lower === "and";
+  const isInside = tokens[from - 1]?.text === "," && tokens[to]?.lower === "and";
+  if (kind !== "proper" || !(isLast || isInside)) return undefined;
   let listed = phraseEndingAt(parts, from - 1);
   while (listed?.kind === "proper" && tokens[listed.from - 1]?.text === ",") {
     listed = phraseEndingAt(parts, listed.from - 1);

@@ -150,8 +150,18 @@ function sharesInterruption(
   const piece = pieces[index];
   const group = piece?.group == null ? undefined : parts.groups[piece.group];
   if (piece?.kind !== "coordinate" || group === undefined) return false;
-  return pieces[index - 1]?.kind === "relative" && ownSubject(parts, piece.at, group) === null;
+  // "who left when it rained [and lives in Kesh]": over what depends on the first verb
+  let first = index - 1;
+  while (first > 0 && DEPENDENT.has(pieces[first]?.kind ?? "main")) first -= 1;
+  return pieces[first]?.kind === "relative" && ownSubject(parts, piece.at, group) === null;
 }
+
+const DEPENDENT: ReadonlySet<Clause["kind"]> = new Set([
+  "coordinate",
+  "adverbial",
+  "infinitive",
+  "participial",
+]);
 
 /**
  * The subject left standing before a clause that has now ended, with the kind of clause it opened:
@@ -232,12 +242,23 @@ function isRelativePronoun(parts: SentenceParts, piece: ClausePiece, subject: nu
   return piece.kind === "relative" && RELATIVE_PRONOUNS.has(parts.tokens[head]?.lower ?? "");
 }
 
+/** Verbs that have an object right behind them, never a subject. */
+const TRANSITIVES: ReadonlySet<string> = new Set(
+  (
+    "describe call label brand dub term dispute tell inform remind assure put give express voice " +
+    "thank accuse blame praise criticise criticize condemn denounce reject dismiss cite urge"
+  ).split(" "),
+);
+
 /** `said [Koval]`: the subject right after a verb that opens its clause. */
 function inverted(
-  { phrases, firstPhrase, tokens }: SentenceParts,
+  { phrases, firstPhrase, tokens, edges }: SentenceParts,
   group: VerbGroup,
   to: number,
 ): number | null {
+  // "a geologist hired by the town, disputed [that figure]"
+  const behindMarks = edges.closing.has(tokens[group.from - 1]?.start ?? -1);
+  if (TRANSITIVES.has(group.lemma) && !behindMarks) return null;
   const index = phrases.findIndex(
     (phrase) =>
       phrase.from === group.to &&

@@ -54,6 +54,16 @@ describe("findClauseContents", () => {
     ["clause-target", "{She} *criticised* [Moroz for hiding the files]."],
     ["clause-target", "{She} *accused* [the party, which runs Kesh, of hiding the files]."],
     ["clause-called", "{Koval} thanked them, *declaring* it [“a great night”]."],
+    [
+      "clause-called",
+      "{Ludo Kos}, who grows figs and lost his brother when a wall fell, *described* it as [“a debt”].",
+    ],
+    ["clause-noun-phrase", "{Ada Kos}, a geologist hired by the town, *disputed* [that figure]."],
+    [
+      "clause-topic",
+      "Doctors were tired; {the ministry}, counting those who were treated, *speaks* [of about 90].",
+    ],
+    ["clause-that", "Asked about the mine, {Koval} *promised* [that no one would be dismissed]."],
     ["clause-called", "They issued {a statement} *calling* the raid [“a crime”]."],
     [
       "clause-bare",

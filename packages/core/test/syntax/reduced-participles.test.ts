@@ -22,6 +22,7 @@ describe("markReducedParticiples", () => {
     "There were twelve men [held] in the camp.",
     "The cousin, previously [named] as his uncle, had left.",
     "Twelve men [held] in the camp last summer are missing.",
+    "Koval, a geologist [hired] by the town, disputed it.",
     "They said in a notice [dated] 12 August it was over.",
     "A study [published] last December by the institute found that it was wet.",
     "The dam, once [mended], held.",

@@ -70,6 +70,7 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth)$/u;
 
 /** `the [increased] focus on it`: a participle between determiner and a noun like a verb. */
 export function participleBehindDeterminer({ token, before, next }: Place): PartOfSpeech | null {
-  if (before.pos !== "DET" || !token.lower.endsWith("ed") || next?.pos !== "VERB") return null;
+  if (before.lower !== "the" && before.lower !== "a") return null;
+  if (!token.lower.endsWith("ed") || next?.pos !== "VERB") return null;
   return isBaseForm(next) && next.lower === next.lemma ? "ADJ" : null;
 }

@@ -25,6 +25,11 @@ export function nounBehindIn({ token, before, next }: Place): PartOfSpeech | nul
   return token.lower === "writing" && before.lower === "in" && ends ? "NOUN" : null;
 }
 
+/** `at 4:10 [am]` */
+export function hourInMorning({ token, before }: Place): PartOfSpeech | null {
+  return token.lower === "am" && before.pos === "NUM" ? "NOUN" : null;
+}
+
 /** `no human [being] could` */
 export function humanBeing({ token, before }: Place): PartOfSpeech | null {
   return token.lower === "being" && before.lower === "human" ? "NOUN" : null;
