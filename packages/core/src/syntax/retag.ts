@@ -13,6 +13,7 @@ import {
   adverbThough,
   conjunctionLikePreposition,
   conjunctionThat,
+  conjunctionWhilst,
   determinerThat,
 } from "./menders/conjunctions.ts";
 import {
@@ -96,7 +97,6 @@ import type { TokenDraft } from "./tokens.ts";
 const MENDERS_OF_REPORTS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   NOUN: [
     saysAsVerb,
-    conjunctionLikePreposition,
     verbBehindMarks,
     gerundBehindComma,
     verbBehindPlural,
@@ -108,6 +108,7 @@ const MENDERS_OF_REPORTS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[
     verbBeforeColon,
     verbBehindRelative,
     verbBehindQuantifier,
+    verbBehindSpeaker,
   ],
   PROPN: [verbBehindMarks, verbBeforeClause, verbAtEnd],
   X: [verbBehindMarks],
@@ -121,8 +122,8 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBehindAnd,
     verbBehindPronoun,
     verbOpeningMarks,
+    conjunctionWhilst,
     verbInHeadline,
-    verbBehindSpeaker,
     verbBeforeObject,
     livesBeforePlace,
     gerundBehindPlural,

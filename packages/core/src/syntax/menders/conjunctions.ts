@@ -44,11 +44,15 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
 
 /** `asked [whether] the dam`: the tagger takes some conjunctions for prepositions. */
 export function conjunctionLikePreposition({ token, next }: Place): PartOfSpeech | null {
-  if (token.lower === "whilst") return "SCONJ";
   return CONJUNCTIONS.has(token.lower) && next?.lower !== "of" ? "SCONJ" : null;
 }
 
 /** `The company[, though,] admitted it`: between commas it opens no clause. */
 export function adverbThough({ token, before, next }: Place): PartOfSpeech | null {
   return token.lower === "though" && before.text === "," && next?.text === "," ? "ADV" : null;
+}
+
+/** `left, [whilst] promising a review`: never a noun. */
+export function conjunctionWhilst({ token }: Place): PartOfSpeech | null {
+  return token.lower === "whilst" ? "SCONJ" : null;
 }
