@@ -156,8 +156,12 @@ function leavesSubject(parts: SentenceParts, from: number, at: number, group: Ve
 
 /** Where the bracket that opens at `at` closes, not far off and before `end`; `null` for nowhere. */
 function closingBracket(tokens: readonly Token[], at: number, end: number): number | null {
-  for (let next = at + 1; next < Math.min(end, at + LONGEST_BRACKET); next += 1) {
-    if (tokens[next]?.text === ")") return next;
+  let depth = 0;
+  for (let next = at; next < Math.min(end, at + LONGEST_BRACKET); next += 1) {
+    const text = tokens[next]?.text;
+    if (text === "(") depth += 1;
+    if (text === ")") depth -= 1;
+    if (depth === 0) return next;
   }
   return null;
 }

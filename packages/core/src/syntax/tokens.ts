@@ -171,6 +171,12 @@ function readDotted(
     into.push(makeToken(readWord(word.slice(1)), start + 1, "AUX", "be"));
     return true;
   }
+  if (word === "):" || word === ");") {
+    // "it ended (at last): …": a bracket and a stop that the tagger takes for a face
+    into.push(makeToken(readWord(")"), start, "PUNCT", ")"));
+    into.push(makeToken(readWord(word.slice(1)), start + 1, "PUNCT", word.slice(1)));
+    return true;
+  }
   if (word === "." && isAbbreviation(into.at(-1), start, piece, end)) {
     const before = into.pop();
     if (before !== undefined) {

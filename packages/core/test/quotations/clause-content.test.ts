@@ -29,6 +29,7 @@ describe("findClauseContents", () => {
     ["clause-bare", "{The team} has *said* [men and women – young, old – would gain]."],
     ["clause-bare", "{They} *say* [adding salt to water is cheap]."],
     ["clause-bare", "{The palace} *said* [90 million pesos ($2 million) in funds had gone]."],
+    ["clause-bare", "{Koval} *said* [a “more sober debate” ((it)) is due]."],
     ["clause-bare", "{Police} *said* [an argument led to a fire that hurt four people]."],
     ["clause-bare", "{Officials} *said* [as of Friday he was safe]."],
     ["clause-bare", "{Garcia} *said* [down-ballot races can help teachers]."],

@@ -34,6 +34,10 @@ describe("readTokens", () => {
     ["letters of any language", "|Kalnbērziņa |and |Dragomir |Pešić |left|."],
     ["words of two words", "|He |can|not |go|."],
     ["emoji", "|It |works |👍|."],
+    [
+      "brackets and the stop behind them",
+      "|He |left |(|at |last|)|: |it |was |late |(|or |not|)|; |so",
+    ],
     ["Chinese and Japanese", "|The |paper |環球時報 |said |so|。"],
     ["no-break spaces", "|50\u00a0|people\u202f|died"],
     ["line breaks of Windows", "|It |was |late|.\r\n|They |left|."],
