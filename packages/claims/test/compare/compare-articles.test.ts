@@ -52,7 +52,7 @@ describe("one statement in other words or another translation", () => {
   it.each([
     [
       "“We must break the vicious circle of violence on the river,”",
-      "“It is necessary to cut the vicious circle of violence along the river,”",
+      "“One has to cut the vicious circle of violence along the river,”",
     ],
     [
       "“The text has 17 articles and 15 of them are closed,”",

@@ -50,7 +50,7 @@ function isFullName({ phrase, folded }: NamedMention): boolean {
   return phrase.kind === "person" && folded.length > 1;
 }
 
-/** "Mr Toccafondi", whom the article never names in full. */
+/** "Mr Berrafonte", whom the article never names in full. */
 function addLoneName(people: Cluster[], index: WordIndex, mention: NamedMention): void {
   const key = mention.folded.join(" ");
   const known = index.find(mention.folded).find(({ name }) => name.join(" ") === key);

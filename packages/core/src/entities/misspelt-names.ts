@@ -3,7 +3,7 @@ import type { Cluster, NamedMention } from "./cluster.ts";
 /** Finds the person whose surname a lone name misspells. */
 export interface Misspellings {
   add(person: Cluster): void;
-  /** "Ms Bauchtman" for Lydia Buchtmann; `null` where nobody or more than one may be meant. */
+  /** "Ms Gaerstman" for Lydia Gerstmann; `null` where nobody or more than one may be meant. */
   find(mention: NamedMention): Cluster | null;
 }
 

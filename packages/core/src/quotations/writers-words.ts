@@ -62,8 +62,9 @@ export function glossStart(context: QuotationContext, from: number, end: number)
     const phrase = itemAt(nounPhrases, context.phraseOf[at + 1]);
     const rest = { from: at + 1, to: end };
     // "the price, which [“has gone to heaven”]": what is quoted is the speaker’s
+    const isPhrase = phrase?.from === rest.from && INDEFINITE.has(tokens[rest.from]?.lower ?? "");
     const glosses =
-      (phrase?.from === rest.from && INDEFINITE.has(tokens[rest.from]?.lower ?? "")) ||
+      (isPhrase && !isJoined(context, rest)) ||
       (isLateRelative(context, rest.from) && !opensMarks(context, rest.from + 1));
     if (isComparison(context, rest.from)) return at;
     // "told me: a car, an accident" goes on
@@ -87,11 +88,14 @@ function isComparison({ syntax: { tokens } }: QuotationContext, at: number): boo
 
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an"]);
 
-/** Whether no clause of its own stands in a range, nor the end of a list. */
+/** Whether a conjunction stands in a range: the end of a list, perhaps. */
+function isJoined({ syntax: { tokens } }: QuotationContext, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.pos === "CCONJ") return true;
+  return false;
+}
+
+/** Whether no clause of its own stands in a range. */
 function isSubordinate(context: QuotationContext, range: TokenRange): boolean {
-  for (let at = range.from; at < range.to; at += 1) {
-    if (context.syntax.tokens[at]?.pos === "CCONJ") return false;
-  }
   const { nounPhrases } = context.syntax;
   return clausesIn(context, range).every(({ from, kind, subject }) => {
     if (from < range.from) return true;

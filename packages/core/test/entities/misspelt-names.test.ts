@@ -3,7 +3,7 @@ import { entityOf } from "./entities-of.ts";
 
 describe("a surname that is misspelt", () => {
   it.each([
-    ["Lydia Buchtmann came. Later Ms Bauchtman left.", "Lydia Buchtmann", "Bauchtman"],
+    ["Lydia Gerstmann came. Later Ms Gaerstman left.", "Lydia Gerstmann", "Gaerstman"],
     ["Kora Maurer came. Later Mauer left.", "Kora Maurer", "Mauer"],
     ["Ivan Kossov came. Later Kosov left.", "Ivan Kossov", "Kosov"],
   ])("is its bearer’s: %s", (text, name, alias) => {
@@ -11,7 +11,7 @@ describe("a surname that is misspelt", () => {
   });
 
   it.each([
-    ["another gender", "Mrs Lydia Buchtmann came. Later Mr Bauchtman left.", "Lydia Buchtmann"],
+    ["another gender", "Mrs Lydia Gerstmann came. Later Mr Gaerstman left.", "Lydia Gerstmann"],
     ["two who may be meant", "Kora Maurer and Ivan Maurer came. Mauer left.", "Kora Maurer"],
     ["another word", "Kora Maurer came. Later Meyer left.", "Kora Maurer"],
     ["a short one", "Kora Roth came. Later Rath left.", "Kora Roth"],

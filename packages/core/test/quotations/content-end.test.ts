@@ -42,6 +42,10 @@ describe("contentEnd", () => {
     ],
     ["before what was not said", ["{Koval} *said* [he would pay] but did not say when."]],
     ["before a late relative clause", ["{Koval} *said* [the dam had held], which was a relief."]],
+    [
+      "before a relative clause with two dates",
+      ["{Koval} *blamed* [the deadlock on the council], which met in May and again on Friday."],
+    ],
     ["before whom a name is told of", ["{Koval} *said* [they had met Moroz], who runs the union."]],
     [
       "before the verb of whom its gerund describes",

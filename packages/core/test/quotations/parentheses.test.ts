@@ -34,7 +34,7 @@ describe("findParenthetical", () => {
     "[Kesh has a history of welcoming people], {Mayor Ted Kos} *noted*.",
     "[If the state gave money, towns would be middle men], {Jolly} *said*.",
     "[State departments can do that], {they} *said*.",
-    "[That will be true up to a point], *said* {Koval}, a Kesh graduate whose zeal drove us off.",
+    "[That holds in the main], *said* {Koval}, a Kesh graduate whose zeal drove us off.",
     "[This is not about me], {Koval} *told* her advisers as she worked.",
     "But, {Koval} *told* reporters, [the dam is old].",
     "[Twelve people died when it began], {police} *said* Monday.",

@@ -56,7 +56,7 @@ describe("findQuotedSpeech", () => {
     "{She} *wrote* on X: [“Nobody is safe.”]",
     "In Kesh, where the dam broke, {Koval} *said*, [“Not yet.”]",
     "When it broke, {Koval} *replied*, [“We were not asked.”]",
-    "{The ministry’s letter} *reads* [“we may extend the use of the dam”].",
+    "{The ministry’s letter} *reads* [“we may use the dam for another year”].",
     "In {her} *words*, [“nobody is safe”].",
     "It rained. {Koval} *went on*:\n\n[“We will rebuild.”]",
     "It rained. {The Kesh Times} *reports*:\n\n[“Nobody came.”]",
