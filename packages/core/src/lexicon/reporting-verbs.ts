@@ -84,7 +84,7 @@ const ROWS: readonly Row[] = [
     "chant sing roar bark growl sniff scoff fume thunder rage gush rave elaborate",
   ],
   ["neutral", 1, "c", "continue volunteer venture ponder reason sum repeat echo paraphrase pipe"],
-  ["neutral", 1, "p", "shout yell scream"],
+  ["neutral", 1, "cp", "shout yell scream"],
   [
     "neutral",
     1,

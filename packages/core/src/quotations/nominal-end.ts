@@ -1,6 +1,6 @@
 import { itemAt } from "../item-at.ts";
 import type { Clause } from "../reading.ts";
-import { clausesIn, hasFiniteVerb, type QuotationContext } from "./context.ts";
+import { clausesIn, hasFiniteVerb, phraseFrom, type QuotationContext } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { breakBefore } from "./writers-words.ts";
 
@@ -54,11 +54,31 @@ function isTimeBehindMarks(context: QuotationContext, { kind, from }: Clause): b
   return kind === "adverbial" && unit?.to === from && TIMES.has(opener);
 }
 
+/** Where somebody speaks: "in a recording", "in an interview". */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  "statement interview recording speech letter tweet post message video broadcast".split(" "),
+);
+
+/** `boasted [of forty] in a recording that was sent out`: where it was said is no part of it either. */
+function withoutPlace(context: QuotationContext, from: number, end: number): number {
+  const { tokens } = context.syntax;
+  for (let at = from + 2; at < end; at += 1) {
+    if (tokens[at]?.lower !== "in" || context.unitOf[at] !== -1) continue;
+    const article = tokens[at + 1]?.lower;
+    const phrase = phraseFrom(context, at + 1);
+    if (phrase === null || (article !== "a" && article !== "an")) continue;
+    if (!OCCASIONS.has(tokens[phrase.head]?.lower ?? "")) continue;
+    return hasFiniteVerb(context, { from, to: at }) ? end : at;
+  }
+  return end;
+}
+
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight)$/u;
 
 /** `rejected [the accusation] on Monday`: when it was said is no part of what was said. */
-export function withoutTime(context: QuotationContext, from: number, end: number): number {
+export function withoutTime(context: QuotationContext, from: number, last: number): number {
   const { tokens } = context.syntax;
+  const end = withoutPlace(context, from, last);
   if (!DAY.test(tokens[end - 1]?.lower ?? "") || context.unitOf[end - 1] !== -1) return end;
   const before = tokens[end - 2];
   const at = before?.lower === "on" ? end - 2 : end - 1;

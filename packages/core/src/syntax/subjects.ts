@@ -59,7 +59,13 @@ function beforeAside({ tokens }: SentenceParts, from: number, verb: number): num
   while (closing > from && tokens[closing]?.pos === "ADV") closing -= 1;
   if (tokens[closing]?.text !== ",") return verb;
   let opening = closing - 1;
-  while (opening > from && tokens[opening]?.text !== ",") opening -= 1;
+  // "Koval (“Ada”, the tall one), said": the comma in brackets opens nothing
+  let depth = 0;
+  while (opening > from && (depth > 0 || tokens[opening]?.text !== ",")) {
+    if (tokens[opening]?.text === ")") depth += 1;
+    if (tokens[opening]?.text === "(") depth -= 1;
+    opening -= 1;
+  }
   return opening > from ? opening : verb;
 }
 

@@ -65,6 +65,11 @@ describe("findClauseContents", () => {
       "Doctors were tired; {the ministry}, counting those who were treated, *speaks* [of about 90].",
     ],
     ["clause-that", "Asked about the mine, {Koval} *promised* [that no one would be dismissed]."],
+    [
+      "clause-topic",
+      "{Anna Koval} (“Ada”, the tall one), had *boasted* [of forty] in a recording sent to us.",
+    ],
+    ["clause-that", "{One of them} *shouted* [that whoever moved would die]."],
     ["clause-called", "They issued {a statement} *calling* the raid [“a crime”]."],
     [
       "clause-bare",
