@@ -69,3 +69,6 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
     "spelt spilt spun strung sat"
   ).split(" "),
 );
+
+/** Pronouns for people who speak, as subjects. */
+export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(["i", "he", "she", "we", "they"]);

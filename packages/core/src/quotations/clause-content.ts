@@ -6,7 +6,7 @@ import type { SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 import type { ContentStart } from "./marked-start.ts";
 import { maySpeak } from "./may-speak.ts";
-import { NOMINAL_RULES, nextClauseIn, nextDeedOf, withoutTime } from "./nominal-end.ts";
+import { NOMINAL_RULES, nextClauseIn, nextDeedOf, withoutCircumstances } from "./nominal-end.ts";
 
 /** Cues that direct speech has already. */
 export interface UsedCues {
@@ -42,7 +42,7 @@ export function findClauseContents(
       start.rule === "clause-count"
         ? nextClauseIn(context, start.at, end)
         : NOMINAL_RULES.has(start.rule)
-          ? withoutTime(context, start.at, nextDeedOf(context, cue, start.at, end))
+          ? withoutCircumstances(context, start.at, nextDeedOf(context, cue, start.at, end))
           : end;
     const isWord = to - start.at < 2 && context.unitOf[start.at] === -1;
     if (isWord && start.rule !== "clause-noun-phrase") continue;

@@ -75,8 +75,12 @@ function withoutPlace(context: QuotationContext, from: number, end: number): num
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight)$/u;
 
-/** `rejected [the accusation] on Monday`: when it was said is no part of what was said. */
-export function withoutTime(context: QuotationContext, from: number, last: number): number {
+/** `rejected [the accusation] on Monday in a letter`: when and where it was said is no part of what was said. */
+export function withoutCircumstances(
+  context: QuotationContext,
+  from: number,
+  last: number,
+): number {
   const { tokens } = context.syntax;
   const end = withoutPlace(context, from, last);
   if (!DAY.test(tokens[end - 1]?.lower ?? "") || context.unitOf[end - 1] !== -1) return end;

@@ -1,5 +1,5 @@
 import { itemAt } from "../item-at.ts";
-import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import { RELATIVE_PRONOUNS, SPEAKING_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
 import type { PartOfSpeech } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
@@ -198,13 +198,12 @@ function isAnswer(
   if (!opens || left.to - left.from > LONGEST_ANSWER || NEVER_ANSWERS.has(first?.pos ?? "X")) {
     return false;
   }
-  return PERSONAL.has(tokens[source.from]?.lower ?? "") || source.from >= to;
+  return SPEAKING_PRONOUNS.has(tokens[source.from]?.lower ?? "") || source.from >= to;
 }
 
 /** `[Nobody was hurt], according to Koval, although it was close`: what the writer sets against it. */
 const CONTRASTS: ReadonlySet<string> = new Set(["although", "though", "while", "as"]);
 
-const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "i", "we"]);
 const LONGEST_ANSWER = 8;
 const NEVER_ANSWERS: ReadonlySet<PartOfSpeech> = new Set(["ADP", "SCONJ", "VERB"]);
 

@@ -1,4 +1,5 @@
 import { itemAt } from "../item-at.ts";
+import { SPEAKING_PRONOUNS } from "../lexicon/closed-classes.ts";
 import type { Clause, VerbGroup } from "../reading.ts";
 import { type Boundary, findBoundary } from "./clause-boundaries.ts";
 import { phraseAt, phraseEndingAt, type SentenceParts, takesClause } from "./sentence-parts.ts";
@@ -102,14 +103,13 @@ function closesWithSpeaker(parts: SentenceParts, group: VerbGroup, index: number
   if (group.lemma !== "say" || tokens[group.from - 1]?.text !== ",") return false;
   if (speaker?.from !== group.to) return false;
   // "said [nothing]"
-  if (speaker.kind === "pronoun" && !PERSONAL.has(tokens[speaker.from]?.lower ?? "")) return false;
+  if (speaker.kind === "pronoun" && !SPEAKING_PRONOUNS.has(tokens[speaker.from]?.lower ?? ""))
+    return false;
   const next = groups[index + 1];
   let end = speaker.to;
   while (tokens[end] !== undefined && tokens[end]?.pos !== "PUNCT") end += 1;
   return next === undefined || next.from >= end;
 }
-
-const PERSONAL: ReadonlySet<string> = new Set(["i", "he", "she", "we", "they"]);
 
 /** `…, [said] Koval`: its subject may stand right behind a verb that reports. */
 function isInverted(parts: SentenceParts, group: VerbGroup): boolean {

@@ -66,22 +66,24 @@ import {
 } from "./menders/participles.ts";
 import { type Mender, PARTICIPLES_LIKE_NOUNS, type Place } from "./menders/place.ts";
 import {
-  livesBeforePlace,
   saysAsVerb,
   verbAtEnd,
   verbBeforeClause,
-  verbBeforeInfinitive,
   verbBeforeNumber,
-  verbBeforeObject,
-  verbBeforeParticle,
   verbBeforeSubject,
-  verbBehindAnd,
   verbBehindMarks,
   verbBehindPlural,
-  verbBehindPronoun,
   verbBehindQuantifier,
   verbBehindRelative,
   verbInAside,
+} from "./menders/reports.ts";
+import {
+  livesBeforePlace,
+  verbBeforeInfinitive,
+  verbBeforeObject,
+  verbBeforeParticle,
+  verbBehindAnd,
+  verbBehindPronoun,
   verbOpeningMarks,
 } from "./menders/verbs.ts";
 import {

@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from "../../reading.ts";
 import type { TokenDraft } from "../tokens.ts";
 import { endsInIng, isBaseForm, isCapital, isPlural, type Place } from "./place.ts";
-import { verbAtEnd } from "./verbs.ts";
+import { verbAtEnd } from "./reports.ts";
 
 const OFFICES_LIKE_GERUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["managing", new Set(["director", "editor", "partner"])],

@@ -4,7 +4,7 @@ import { OFFICES } from "../../lexicon/person-nouns.ts";
 import { VOICING_VERBS } from "../../lexicon/reporting-verbs.ts";
 import type { PartOfSpeech } from "../../reading.ts";
 import { endsInSingleS, isBaseForm, isDetermined, type Place } from "./place.ts";
-import { verbAtEnd } from "./verbs.ts";
+import { verbAtEnd } from "./reports.ts";
 
 /** `“…,” [ward] councillor Mbewu said`: an inverted verb reports, and is no base form. */
 export function nounBehindMarks({

@@ -162,6 +162,7 @@ const KINDS_OF_SHOT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const SHOOTERS: ReadonlySet<string> = new Set(["who", "someone", "somebody"]);
 const SHOT_AT: ReadonlySet<string> = new Set(
   "at into himself herself themselves itself first twice back and".split(" "),
 );
@@ -172,8 +173,7 @@ export function shotBehindShooter({ token, before, next }: Place): PartOfSpeech 
   // "the boy, named as Moroz, [shot] himself"
   if (before.text === "," && next?.pos === "PRON") return "VERB";
   // "the man who [shot] will", "someone [shot] a dog", "was hurt after getting [shot]"
-  if (before.lower === "who" || before.lower.startsWith("some") || before.lower === "getting")
-    return "VERB";
+  if (SHOOTERS.has(before.lower) || before.lower === "getting") return "VERB";
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
   if (next === undefined) return null;
   if (KINDS_OF_SHOT.has(before.lower)) return next.lower.endsWith("self") ? "VERB" : null;

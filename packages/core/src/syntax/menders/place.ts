@@ -88,3 +88,15 @@ export const PARTICIPLES_LIKE_NOUNS: ReadonlyMap<string, string> = new Map([
   ["shot", "shoot"],
   ["struck", "strike"],
 ]);
+
+/** Tokens of the longest subject that is looked for. */
+export const LONGEST_SUBJECT = 10;
+
+/** What a subject with its prepositional tail may consist of. */
+export const SUBJECT_PARTS: ReadonlySet<PartOfSpeech> = new Set([
+  "DET",
+  "ADJ",
+  "NOUN",
+  "PROPN",
+  "ADP",
+]);
