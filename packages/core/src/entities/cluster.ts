@@ -2,10 +2,16 @@ import type { EntityKind, MentionForm } from "../model.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 
 /** A name's mention with how it names its entity. */
-export interface NamedMention {
+export interface NamedMention extends WrittenName {
   readonly phrase: NamePhrase;
-  readonly folded: readonly string[];
+}
+
+export interface WrittenName {
   readonly written: string;
+  /** Its words as `foldName` gives them. */
+  readonly folded: readonly string[];
+  /** These words with a space between: for look-ups of the whole name. */
+  readonly key: string;
 }
 
 /** All mentions of one name, gathered while the article is read from top to bottom. */
@@ -36,8 +42,8 @@ export function learnName(cluster: Cluster, { folded, written }: NamedMention): 
 
 /** Adds a mention; they come in order of place. */
 export function addMention(cluster: Cluster, mention: NamedMention, form: MentionForm): void {
-  const { phrase, folded, written } = mention;
-  cluster.mentions.push({ phrase, folded, written, form });
+  const { phrase, folded, written, key } = mention;
+  cluster.mentions.push({ phrase, folded, written, key, form });
   const { gender } = phrase;
   if (gender === null || cluster.genderIsSure) return;
   cluster.gender = gender;

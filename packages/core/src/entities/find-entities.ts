@@ -1,7 +1,7 @@
 import type { NameLexicon } from "../engines/compromise.ts";
 import { itemAt } from "../item-at.ts";
 import type { EntityDraft, Layout, MentionDraft, Syntax } from "../reading.ts";
-import type { Cluster, NamedMention } from "./cluster.ts";
+import type { Cluster, NamedMention, WrittenName } from "./cluster.ts";
 import { findKnownNames } from "./find-known-names.ts";
 import { findNamePhrases } from "./find-name-phrases.ts";
 import { foldName } from "./fold-name.ts";
@@ -36,13 +36,11 @@ export function findEntities(input: EntityInput): readonly EntityDraft[] {
   const reader = createNameReader(names, words);
   const kindOfParagraph = (word: Word): string =>
     itemAt(layout.paragraphs, syntax.sentences[word.sentence]?.paragraph)?.kind ?? "body";
+  const nameMentions = mentionNamer(text, words);
   const phrases = findNamePhrases(text, words, reader, (word) => kindOfParagraph(word) === "body");
-  const inBody = phrases.map((phrase) => nameMention(text, words, phrase));
+  const inBody = nameMentions(phrases);
   const inHeadline = findKnownNames(words, inBody, (word) => kindOfParagraph(word) === "headline");
-  const mentions = [
-    ...inHeadline.map((phrase) => nameMention(text, words, phrase)),
-    ...inBody,
-  ].filter(({ folded }) => folded.length > 0);
+  const mentions = [...nameMentions(inHeadline), ...inBody];
   const { people, rest } = gatherPeople(mentions);
   const context = { syntax, words, reader, phraseOf: phrasesByToken(syntax) };
   const others = gatherOrganizations(rest, pairAcronyms(words, inBody)).map((cluster) =>
@@ -59,11 +57,30 @@ const SHORTEST_WITH_NICKNAME = 3;
 /** Kachalla “Damina” Danbuzu, Vito “The Breeze” Kos */
 const NICKNAME = /\s["“'‘(][^"”'’)]{1,40}["”'’)](?=\s)/u;
 
-function nameMention(text: string, words: readonly Word[], phrase: NamePhrase): NamedMention {
-  const { from, to } = phrase;
-  const whole = text.slice(words[from]?.start, words[to - 1]?.end);
-  const written = to - from < SHORTEST_WITH_NICKNAME ? whole : whole.replace(NICKNAME, "");
-  return { phrase, written, folded: foldName(written) };
+/** Phrases as mentions of names, without those of which nothing is left; a name is folded once. */
+function mentionNamer(
+  text: string,
+  words: readonly Word[],
+): (phrases: readonly NamePhrase[]) => readonly NamedMention[] {
+  const known = new Map<string, WrittenName>();
+  return (phrases) => {
+    const mentions: NamedMention[] = [];
+    for (const phrase of phrases) {
+      const { from, to } = phrase;
+      const whole = text.slice(words[from]?.start, words[to - 1]?.end);
+      const name = known.get(whole) ?? nameOf(whole, to - from);
+      known.set(whole, name);
+      const { written, folded, key } = name;
+      if (folded.length > 0) mentions.push({ phrase, written, folded, key });
+    }
+    return mentions;
+  };
+}
+
+function nameOf(whole: string, wordCount: number): WrittenName {
+  const written = wordCount < SHORTEST_WITH_NICKNAME ? whole : whole.replace(NICKNAME, "");
+  const folded = foldName(written);
+  return { written, folded, key: folded.join(" ") };
 }
 
 /** For each token the index of the noun phrase that holds it, or -1. */

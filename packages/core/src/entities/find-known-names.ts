@@ -13,16 +13,20 @@ export function findKnownNames(
   isInHeadline: (word: Word) => boolean,
 ): readonly NamePhrase[] {
   const phrases: NamePhrase[] = [];
-  let at = words.findIndex((word) => word.isCapital && isInHeadline(word));
-  if (at === -1) return phrases;
+  const starts: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word?.isCapital && isInHeadline(word)) starts.push(at);
+  }
+  if (starts.length === 0) return phrases;
   const byName = indexByName(known);
   const longest = known.reduce((most, { folded }) => Math.max(most, folded.length), 0);
-  while (at < words.length) {
-    const word = words[at];
-    const found =
-      word?.isCapital && isInHeadline(word) ? longestFrom(words, at, longest, byName) : null;
-    if (found !== null) phrases.push(found);
-    at = found === null ? at + 1 : found.to;
+  let done = 0;
+  for (const at of starts) {
+    const found = at < done ? null : longestFrom(words, at, longest, byName);
+    if (found === null) continue;
+    phrases.push(found);
+    done = found.to;
   }
   return phrases;
 }
@@ -31,12 +35,15 @@ export function findKnownNames(
 function indexByName(known: readonly NamedMention[]): ReadonlyMap<string, NamedMention> {
   const byName = new Map<string, NamedMention>();
   for (const mention of known) {
-    const { folded, phrase } = mention;
-    if (folded.length === 0) continue;
-    for (let start = phrase.kind === "person" ? folded.length - 1 : 0; start >= 0; start -= 1) {
-      const part = folded.slice(start).join(" ");
-      if (start === 0 || !byName.has(part)) byName.set(part, mention);
+    const { folded, key, phrase } = mention;
+    if (phrase.kind === "person") {
+      let part = "";
+      for (let start = folded.length - 1; start > 0; start -= 1) {
+        part = part === "" ? (folded[start] ?? "") : `${folded[start]} ${part}`;
+        if (!byName.has(part)) byName.set(part, mention);
+      }
     }
+    byName.set(key, mention);
   }
   return byName;
 }

@@ -24,7 +24,7 @@ export function gatherOrganizations(
   expansions: ReadonlyMap<string, string>,
 ): readonly Cluster[] {
   const byKey = new Map<string, NamedMention>();
-  for (const mention of mentions) byKey.set(mention.folded.join(" "), mention);
+  for (const mention of mentions) byKey.set(mention.key, mention);
   const index = createWordIndex();
   const clusters: Cluster[] = [];
   const candidates = new Map<string, readonly Cluster[]>();
@@ -45,7 +45,7 @@ export function gatherOrganizations(
   }
   for (const mention of mentions) {
     const place = mention.phrase.from;
-    const fitting = candidates.get(mention.folded.join(" ")) ?? [];
+    const fitting = candidates.get(mention.key) ?? [];
     const nearest =
       fitting.length < 2
         ? fitting[0]

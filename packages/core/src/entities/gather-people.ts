@@ -52,7 +52,7 @@ function isFullName({ phrase, folded }: NamedMention): boolean {
 
 /** "Mr Berrafonte", whom the article never names in full. */
 function addLoneName(people: Cluster[], index: WordIndex, mention: NamedMention): void {
-  const key = mention.folded.join(" ");
+  const { key } = mention;
   const known = index.find(mention.folded).find(({ name }) => name.join(" ") === key);
   const person = known ?? createCluster("person", mention);
   if (known === undefined) {

@@ -4,7 +4,7 @@ import { COUNTRIES, DEMONYMS } from "../lexicon/demonyms.ts";
 import { NAME_PARTICLES } from "../lexicon/name-particles.ts";
 import { NEVER_FIRST, NEVER_NAMES, THING_HEADS, TITLE_MODIFIERS } from "../lexicon/name-words.ts";
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
-import { OFFICES } from "../lexicon/person-nouns.ts";
+import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 
 /** What word lists and its form tell of a word, wherever it stands. */
 export interface NameFacts {
@@ -21,6 +21,8 @@ export interface NameFacts {
   readonly isTitle: boolean;
   readonly isTitleModifier: boolean;
   readonly isParticle: boolean;
+  /** "kayaker", "spokeswoman": a noun for one person. */
+  readonly isPersonNoun: boolean;
   /** A word of plain language, however it is written. */
   readonly isCommon: boolean;
   /** Known as a name of anything. */
@@ -50,6 +52,7 @@ const BOUND_BY_PLACE = /.-(?:based|born|led|backed|owned|run|listed|trained|rais
 const ELECTED = /-(?:designate|elect)$/u;
 /** "[ex-]president" */
 const TITLE_PREFIX = /^(?:ex|vice|deputy)-/u;
+const PERSON_NOUN_ENDING = /(?:ologist|onomist|woman|man|maker|keeper|worker|player|holder|goer)$/u;
 /** "Prevention", "Security", "Health Care" */
 const ABSTRACT_ENDING = /.{3}(?:tion|sion|ment|ity|ness|ence|ance|ship|ics)$/u;
 
@@ -96,6 +99,11 @@ function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts
       OFFICES.has(lower) || RANKS.has(lower) || COURTESY_TITLES.has(lower) || ELECTED.test(lower),
     isTitleModifier,
     isParticle: NAME_PARTICLES.has(lower),
+    isPersonNoun:
+      OFFICES.has(lower) ||
+      GENDERED_NOUNS.has(lower) ||
+      PERSON_NOUN_ENDING.test(lower) ||
+      lexicon.tagOf(lower) === "Actor",
     isCommon:
       isOrganizationHead ||
       TITLE_MODIFIERS.has(lower) ||

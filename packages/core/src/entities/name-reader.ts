@@ -1,5 +1,4 @@
 import type { NameLexicon } from "../engines/compromise.ts";
-import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import { createNameFacts, type NameFacts } from "./name-facts.ts";
 import type { Word } from "./words.ts";
 
@@ -21,7 +20,6 @@ const NEVER_BEFORE_NAMES: ReadonlySet<string> = new Set([
   "Plural",
   "Modal",
 ]);
-const PERSON_NOUN_ENDING = /(?:ologist|onomist|woman|man|maker|keeper|worker|player|holder|goer)$/u;
 
 /** What single words of a name can be, by word lists and form. */
 export interface NameReader {
@@ -35,7 +33,7 @@ export interface NameReader {
   /** "Minister", "Dr", "Mrs" */
   isTitle(word: Word): boolean;
   isTitleModifier(word: Word): boolean;
-  /** "kayaker", "spokeswoman": a noun for one person. */
+  /** "kayaker", "spokeswoman": a noun for one person, in lower case. */
   isPersonNoun(word: string): boolean;
   isParticle(word: Word): boolean;
   /** A word of plain language, however it is written. */
@@ -69,11 +67,7 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
     isThingHead: (word) => factsOf(word).isThingHead,
     isTitle: (word) => factsOf(word).isTitle,
     isTitleModifier: (word) => factsOf(word).isTitleModifier,
-    isPersonNoun: (word) =>
-      OFFICES.has(word) ||
-      GENDERED_NOUNS.has(word) ||
-      PERSON_NOUN_ENDING.test(word) ||
-      lexicon.tagOf(word) === "Actor",
+    isPersonNoun: (word) => tellFacts(word, word).isPersonNoun,
     isParticle: (word) => !word.isCapital && factsOf(word).isParticle,
     isCommon: (word) => factsOf(word).isCommon,
     isNameWord: (word) => {

@@ -18,7 +18,7 @@ export function pairAcronyms(
     const [short, full] = isShort(behind) ? [behind, before] : [before, behind];
     if (!isShort(short) || isShort(full) || full.phrase.kind === "person") continue;
     if (full.folded.length < 2) continue;
-    fullForms.set(short.folded.join(" "), full.folded.join(" "));
+    fullForms.set(short.key, full.key);
   }
   return fullForms;
 }

@@ -17,7 +17,14 @@ export function createWordIndex(): WordIndex {
       }
     },
     find(words) {
-      return [...new Set(piecesOf(words).flatMap((word) => [...(clusters.get(word) ?? [])]))];
+      const pieces = piecesOf(words);
+      const [only] = pieces;
+      if (pieces.length === 1 && only !== undefined) return [...(clusters.get(only) ?? [])];
+      const found = new Set<Cluster>();
+      for (const word of pieces) {
+        for (const cluster of clusters.get(word) ?? []) found.add(cluster);
+      }
+      return [...found];
     },
   };
 }

@@ -11,8 +11,6 @@ export interface Actor {
   readonly mayBePerson: boolean;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** The words of name and aliases, in lower case. */
-  readonly nameWords: ReadonlySet<string>;
   readonly role: string | null;
   readonly affiliation: string | null;
   gender: "female" | "male" | null;
@@ -65,7 +63,6 @@ export function actorOf(text: string, draft: EntityDraft): Actor {
     mayBePerson: draft.mayBePerson,
     name,
     aliases,
-    nameWords: new Set([name, ...aliases].flatMap(wordsOfName)),
     role,
     affiliation,
     gender,
@@ -92,6 +89,18 @@ function ageOf(text: string, mentions: readonly Span[]): string | null {
     if (age !== undefined) return age;
   }
   return null;
+}
+
+/** By actor, made when first asked for: of most of them nobody asks. */
+const WORDS_OF_NAMES = new WeakMap<Actor, ReadonlySet<string>>();
+
+/** The words of an actor's name and aliases, in lower case. */
+export function nameWordsOf(actor: Actor): ReadonlySet<string> {
+  const known = WORDS_OF_NAMES.get(actor);
+  if (known !== undefined) return known;
+  const words = new Set([actor.name, ...actor.aliases].flatMap(wordsOfName));
+  WORDS_OF_NAMES.set(actor, words);
+  return words;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu;

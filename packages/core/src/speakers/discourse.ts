@@ -40,18 +40,19 @@ export function openDiscourse(
     inMarks.fill(1, range.from, range.to);
   }
   const isSubject = new Uint8Array(tokens.length);
-  const subjects = new Set(
-    clauses.flatMap(({ subject, kind }) => (kind === "relative" ? [] : subject)),
-  );
-  for (const [index, { head, appositionTo }] of nounPhrases.entries()) {
-    if (subjects.has(index) || (appositionTo !== null && subjects.has(appositionTo))) {
-      isSubject[head] = 1;
-    }
-  }
   const isHead = new Uint8Array(tokens.length);
-  for (const { head, to } of nounPhrases) {
+  const subjects = new Uint8Array(nounPhrases.length);
+  for (const { subject, kind } of clauses) {
+    if (subject !== null && kind !== "relative") subjects[subject] = 1;
+  }
+  for (let index = 0; index < nounPhrases.length; index += 1) {
+    const phrase = nounPhrases[index];
+    if (phrase === undefined) continue;
+    const { head, to, appositionTo } = phrase;
     isHead[head] = 1;
     isHead[to - 1] = 1;
+    const isRenamed = appositionTo !== null && subjects[appositionTo] === 1;
+    if (isRenamed || subjects[index] === 1) isSubject[head] = 1;
   }
   const mentions = drafts.flatMap((draft): readonly PlacedMention[] => {
     const actor = actorOf(text, draft);
@@ -95,14 +96,21 @@ export interface Candidate {
   readonly nearest: PlacedMention | null;
 }
 
-/** Everybody mentioned not too far from a token. */
-export function candidatesNear({ mentions }: Discourse, at: number): readonly Candidate[] {
+/** Everybody of some kind mentioned not too far from a token. */
+export function candidatesNear(
+  { mentions }: Discourse,
+  at: number,
+  isOfKind: (actor: Actor) => boolean,
+): readonly Candidate[] {
   const nearest = new Map<Actor, PlacedMention | null>();
   for (const mention of mentions.above(at)) {
-    if (!nearest.has(mention.actor)) nearest.set(mention.actor, mention);
+    const { actor } = mention;
+    if (isOfKind(actor) && !nearest.has(actor)) nearest.set(actor, mention);
   }
-  for (const { actor } of mentions.below(at)) if (!nearest.has(actor)) nearest.set(actor, null);
-  return [...nearest].map(([actor, mention]) => ({ actor, nearest: mention }));
+  for (const { actor } of mentions.below(at)) {
+    if (isOfKind(actor) && !nearest.has(actor)) nearest.set(actor, null);
+  }
+  return Array.from(nearest, ([actor, mention]) => ({ actor, nearest: mention }));
 }
 
 /** Up to 1 for the nearness of the last mention, more for a subject and for who spoke last. */

@@ -17,7 +17,6 @@ export function findAuthor(text: string, { paragraphs }: Layout): Actor | null {
       kind: "person",
       name,
       aliases: [],
-      nameWords: new Set<string>(),
       role: null,
       affiliation: null,
       gender: null,

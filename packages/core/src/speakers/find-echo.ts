@@ -11,54 +11,69 @@ const SHORTEST_VERBATIM = 8;
 /** How many attributions further down are compared. */
 const REACH = 60;
 
-/** Index of the attribution further down that says the very words of a cross-heading, or -1. */
-export function findVerbatim(
-  text: string,
-  attributions: readonly Attribution[],
-  index: number,
-): number {
-  const asked = lettersOf(text, attributions[index]);
-  if (asked.length < SHORTEST_VERBATIM) return -1;
-  for (let other = index + 1; other <= index + REACH && other < attributions.length; other += 1) {
-    if (lettersOf(text, attributions[other]).includes(asked)) return other;
+/** Finds what is said twice, by index among the attributions; -1 for nothing. */
+export interface Echoes {
+  /** The attribution further down that says the very words of a cross-heading. */
+  findVerbatim(index: number): number;
+  /**
+   * The attribution further down that a headline or lead sums up: `‘We banged on that door for ten
+   * minutes’: four dead` is said by who says these words in the body.
+   */
+  findEcho(index: number): number;
+}
+
+/** What each attribution says is read once, when first asked for. */
+export function createEchoes(text: string, attributions: readonly Attribution[]): Echoes {
+  const said: (Said | null)[] = attributions.map(() => null);
+  const saidBy = (index: number): Said => {
+    const known = said[index] ?? readSaid(text, attributions[index]);
+    said[index] = known;
+    return known;
+  };
+
+  function findVerbatim(index: number): number {
+    const asked = saidBy(index).letters;
+    if (asked.length < SHORTEST_VERBATIM) return -1;
+    for (let other = index + 1; other <= index + REACH && other < attributions.length; other += 1) {
+      if (saidBy(other).letters.includes(asked)) return other;
+    }
+    return -1;
   }
-  return -1;
+
+  return {
+    findVerbatim,
+    findEcho(index) {
+      const verbatim = findVerbatim(index);
+      const asked = saidBy(index).words;
+      if (verbatim !== -1 || asked.size < LEAST_WORDS) return verbatim;
+      let best = -1;
+      let bestShare = LEAST_SHARE;
+      for (
+        let other = index + 1;
+        other <= index + REACH && other < attributions.length;
+        other += 1
+      ) {
+        const { words } = saidBy(other);
+        const shared = [...asked].filter((word) => words.has(word)).length / asked.size;
+        if (shared < bestShare || (shared === bestShare && best !== -1)) continue;
+        best = other;
+        bestShare = shared;
+      }
+      return best;
+    },
+  };
 }
 
-/**
- * Index of the attribution further down that a headline or lead sums up, or -1: `‘We banged on that
- * door for ten minutes’: four dead` is said by who says these words in the body.
- */
-export function findEcho(
-  text: string,
-  attributions: readonly Attribution[],
-  index: number,
-): number {
-  const verbatim = findVerbatim(text, attributions, index);
-  const asked = wordsOf(text, attributions[index]);
-  if (verbatim !== -1 || asked.size < LEAST_WORDS) return verbatim;
-  let best = -1;
-  let bestShare = LEAST_SHARE;
-  for (let other = index + 1; other <= index + REACH && other < attributions.length; other += 1) {
-    const words = wordsOf(text, attributions[other]);
-    const shared = [...asked].filter((word) => words.has(word)).length / asked.size;
-    if (shared < bestShare || (shared === bestShare && best !== -1)) continue;
-    best = other;
-    bestShare = shared;
-  }
-  return best;
+/** What an attribution says, for comparison: all letters in a row, and its longer words. */
+interface Said {
+  readonly letters: string;
+  readonly words: ReadonlySet<string>;
 }
 
-function lettersOf(text: string, attribution: Attribution | undefined): string {
-  const pieces = attribution?.content ?? [];
-  return pieces
-    .map((piece) => sliceOf(text, piece).toLowerCase().replace(NOT_LETTERS, ""))
-    .join("");
-}
-
-function wordsOf(text: string, attribution: Attribution | undefined): ReadonlySet<string> {
-  const words = (attribution?.content ?? []).flatMap(
-    (piece) => sliceOf(text, piece).toLowerCase().match(WORD) ?? [],
-  );
-  return new Set(words);
+function readSaid(text: string, attribution: Attribution | undefined): Said {
+  const pieces = (attribution?.content ?? []).map((piece) => sliceOf(text, piece).toLowerCase());
+  return {
+    letters: pieces.join("").replace(NOT_LETTERS, ""),
+    words: new Set(pieces.flatMap((piece) => piece.match(WORD) ?? [])),
+  };
 }

@@ -8,7 +8,7 @@ import {
 import { GENDERED_NOUNS, GROUP_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { EntityKind, Span } from "../model.ts";
 import type { PartOfSpeech } from "../reading.ts";
-import { type Actor, NO_PARTS, titlesOf, wordsOfName } from "./actor.ts";
+import { type Actor, NO_PARTS, nameWordsOf, titlesOf, wordsOfName } from "./actor.ts";
 import { type Description, isPluralNoun } from "./describe-source.ts";
 import { candidatesNear, type Discourse, recency } from "./discourse.ts";
 
@@ -51,8 +51,7 @@ export function findNominal(
   let best: Actor | null = null;
   let bestScore = 0;
   let bestFit = 0;
-  for (const candidate of candidatesNear(discourse, at)) {
-    if (candidate.actor.kind !== kind) continue;
+  for (const candidate of candidatesNear(discourse, at, (actor) => actor.kind === kind)) {
     const fit = fitOfDescription(candidate.actor, description);
     if (fit === 0) continue;
     const score = fit + recency(discourse, candidate, at);
@@ -92,8 +91,8 @@ function fitOfDescription(
 }
 
 /** Whether a word stands in a name or title of the actor. */
-function hasWord({ nameWords, titles }: Actor, word: string): boolean {
-  return nameWords.has(word) || titles.words.has(word);
+function hasWord(actor: Actor, word: string): boolean {
+  return nameWordsOf(actor).has(word) || actor.titles.words.has(word);
 }
 
 /** Heads by which a body is called whose name tells nothing of it: "Halvorsen Pike … the company". */
@@ -153,9 +152,9 @@ function lastCompany(
 }
 
 /** Whether its name says that it is another kind of body: "the Kesh Council" for "the airline". */
-function isOtherBody({ nameWords, titles }: Actor, head: string): boolean {
+function isOtherBody(actor: Actor, head: string): boolean {
   const kinds = ORGANIZATION_SYNONYMS.get(head) ?? [];
-  return [...nameWords, ...titles.words].some(
+  return [...nameWordsOf(actor), ...actor.titles.words].some(
     (word) => PUBLIC_BODIES.has(word) && word !== head && !kinds.includes(word),
   );
 }
@@ -175,7 +174,6 @@ export function createNominal(
     kind,
     name,
     aliases: [],
-    nameWords: new Set(wordsOfName(name)),
     role: null,
     affiliation: null,
     gender,

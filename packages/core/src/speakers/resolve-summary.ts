@@ -2,7 +2,7 @@ import type { Attribution, Layout } from "../reading.ts";
 import type { Actor } from "./actor.ts";
 import { describeSource } from "./describe-source.ts";
 import { type Discourse, tokensIn } from "./discourse.ts";
-import { findEcho, findVerbatim } from "./find-echo.ts";
+import { createEchoes } from "./find-echo.ts";
 import { namedLater } from "./named-later.ts";
 import { wholeOf } from "./nest-quotations.ts";
 import type { Resolved } from "./resolve-speakers.ts";
@@ -14,7 +14,10 @@ import { EXACT_FIT, resolveTitle } from "./resolve-title.ts";
  */
 export function resolveSummary(discourse: Discourse, layout: Layout, resolved: Resolved[]): void {
   const lead = layout.paragraphs.find(({ kind }) => kind === "body");
-  const attributions = resolved.map(({ attribution }) => attribution);
+  const echoes = createEchoes(
+    discourse.text,
+    resolved.map(({ attribution }) => attribution),
+  );
   for (const [index, { attribution, speaker, via }] of resolved.entries()) {
     const isSummary = wholeOf(attribution).start < (lead?.end ?? 0);
     const stranger = speaker?.actor ?? null;
@@ -22,9 +25,7 @@ export function resolveSummary(discourse: Discourse, layout: Layout, resolved: R
       ? stranger === null || stranger.kind === "unnamed" || stranger.kind === "document"
       : isFloating(attribution);
     if (!isOpen) continue;
-    const echo = isSummary
-      ? findEcho(discourse.text, attributions, index)
-      : findVerbatim(discourse.text, attributions, index);
+    const echo = isSummary ? echoes.findEcho(index) : echoes.findVerbatim(index);
     const isDocument = stranger?.kind === "document";
     const echoed = resolved[echo]?.speaker?.actor;
     const known =

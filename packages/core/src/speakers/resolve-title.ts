@@ -30,9 +30,8 @@ export function resolveTitle(
   let best: Actor | null = null;
   let bestScore = 0;
   const asked = askedFor(description);
-  for (const candidate of candidatesNear(discourse, at)) {
+  for (const candidate of candidatesNear(discourse, at, mayBearTitle)) {
     const { actor } = candidate;
-    if (actor.kind !== "person" && actor.kind !== "unnamed") continue;
     const fit = fitOfTitle(actor, asked);
     if (fit < lowest) continue;
     const score = fit + recency(discourse, candidate, at);
@@ -42,6 +41,10 @@ export function resolveTitle(
     }
   }
   return best;
+}
+
+function mayBearTitle({ kind }: Actor): boolean {
+  return kind === "person" || kind === "unnamed";
 }
 
 /** What a description asks of a person, made out once for all who may be meant. */
@@ -111,13 +114,24 @@ function fitOfTitle(actor: Actor, asked: Asked): number {
 
 /** "the FM" for "Foreign Minister", "the lawmaker" for "Senator", "prime minister" for "PM". */
 function synonymsOf(head: string, modifiers: readonly string[]): readonly string[] {
-  const office = [...modifiers, head].join(" ");
   const synonyms = [...(OFFICE_SYNONYMS.get(head) ?? [])];
-  for (const [short, offices] of OFFICE_SYNONYMS) {
-    if (offices.some((each) => office === each || office.endsWith(` ${each}`)))
-      synonyms.push(short);
+  let office = head;
+  for (let at = modifiers.length; at >= 0; at -= 1) {
+    if (at < modifiers.length) office = `${modifiers[at]} ${office}`;
+    synonyms.push(...(SHORT_OFFICES.get(office) ?? []));
   }
   return synonyms;
+}
+
+/** The other way round: "fm" and "diplomat" for "foreign minister". */
+const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = shortOffices();
+
+function shortOffices(): ReadonlyMap<string, readonly string[]> {
+  const shorts = new Map<string, string[]>();
+  for (const [short, offices] of OFFICE_SYNONYMS) {
+    for (const office of offices) shorts.set(office, [...(shorts.get(office) ?? []), short]);
+  }
+  return shorts;
 }
 
 function isCalled(actor: Actor, names: readonly string[]): boolean {
