@@ -1,3 +1,5 @@
+import { CLEAR_PARTICIPLES, IRREGULAR_PASTS } from "./lexicon/closed-classes.ts";
+import { REPORTING_NOUNS } from "./lexicon/reporting-nouns.ts";
 import { createReportingLexicon } from "./lexicon/reporting-verbs.ts";
 
 /**
@@ -17,6 +19,10 @@ export interface WrittenWord {
   readonly hasLetter: boolean;
   /** Dictionary form of the verb that reports speech of which it is a form; `null` for others. */
   readonly reportingForm: string | null;
+  /** Dictionary form of the noun that reports speech of which it is a form; `null` for others. */
+  readonly reportingNoun: string | null;
+  /** Whether it can be a past participle: "killed", "rebuilt". */
+  readonly isPastParticiple: boolean;
   /** Whether it begins as a name does: "Koval", "al-Tom", "d’Almada". */
   readonly isCapital: boolean;
 }
@@ -31,6 +37,10 @@ const TYPOGRAPHIC_APOSTROPHE = /[’ʼ]/gu;
 const LETTER_DIGIT_OR_ACCENT = /[\p{L}\p{N}\p{M}]/u;
 const POSSESSIVE = /^['’ʼ]s?$/i;
 const CONTRACTION = /^(?:n['’]t|['’](?:re|ve|ll|d|m))$/i;
+/** Dictionary forms that end like past ones. */
+const BASE_IN_ED = /^(?:bleed|breed|embed|feed|heed|need|seed|shed|shred|speed|weed|wed)$|ceed$/u;
+/** "rebuilt", "overthrown" */
+const PREFIX = /^(?:re|over|un|under|out|up|with)/u;
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|(?:\p{Ll}{1,3}[-'’]){1,2}\p{Lu})/u;
 
 export function readWord(text: string): WrittenWord {
@@ -43,8 +53,27 @@ export function readWord(text: string): WrittenWord {
     isBlank: BLANK.test(text),
     hasLetter: LETTER.test(text),
     reportingForm: createReportingLexicon().forms.get(lower) ?? null,
+    reportingNoun: reportingNounOf(lower),
+    isPastParticiple: isPastParticiple(lower),
     isCapital: CAPITAL.test(text),
   };
+}
+
+function reportingNounOf(lower: string): string | null {
+  if (REPORTING_NOUNS.has(lower)) return lower;
+  const singular = lower.endsWith("s") ? lower.slice(0, -1) : lower;
+  return REPORTING_NOUNS.has(singular) ? singular : null;
+}
+
+function isPastParticiple(lower: string): boolean {
+  if (lower.endsWith("ed")) return !BASE_IN_ED.test(lower);
+  if (isIrregularPast(lower)) return true;
+  const prefix = PREFIX.exec(lower)?.[0] ?? "";
+  return prefix !== "" && isIrregularPast(lower.slice(prefix.length));
+}
+
+function isIrregularPast(lower: string): boolean {
+  return CLEAR_PARTICIPLES.has(lower) || IRREGULAR_PASTS.has(lower);
 }
 
 function lowerCase(text: string): string {

@@ -8,16 +8,22 @@ describe("readWord", () => {
     hasLetter: true,
     isCapital: false,
     reportingForm: null,
+    reportingNoun: null,
+    isPastParticiple: false,
   };
   const marked = { ...plain, isPlain: false };
 
   it.each([
     ["koval", { lower: "koval", kind: "word", ...plain }],
     ["Koval", { lower: "koval", kind: "word", ...plain, isCapital: true }],
-    ["Warned", { lower: "warned", kind: "word", ...plain, isCapital: true, reportingForm: "warn" }],
+    ["warn", { lower: "warn", kind: "word", ...plain, reportingForm: "warn" }],
+    [
+      "claims",
+      { lower: "claims", kind: "word", ...plain, reportingForm: "claim", reportingNoun: "claim" },
+    ],
     ["Pešić", { lower: "pešić", kind: "word", ...marked, isCapital: true }],
     ["al-Tom", { lower: "al-tom", kind: "word", ...marked, isCapital: true }],
-    ["well-Tuned", { lower: "well-tuned", kind: "word", ...marked }],
+    ["well-Tuned", { lower: "well-tuned", kind: "word", ...marked, isPastParticiple: true }],
     ["U.S.", { lower: "u.s.", kind: "word", ...marked, isCapital: true }],
     ["58", { lower: "58", kind: "word", ...plain, hasLetter: false }],
     ["’S", { lower: "'s", kind: "possessive", ...marked }],
@@ -33,4 +39,18 @@ describe("readWord", () => {
   ])("reads %j", (text, expected) => {
     expect(readWord(text)).toEqual({ text, ...expected });
   });
+
+  it.each(["killed", "told", "Rebuilt", "overthrown", "agreed", "said", "hit"])(
+    "knows a past participle: %s",
+    (word) => {
+      expect(readWord(word).isPastParticiple).toBe(true);
+    },
+  );
+
+  it.each(["need", "feed", "proceed", "embed", "saw", "went", "kill", "re"])(
+    "takes no past participle for one: %s",
+    (word) => {
+      expect(readWord(word).isPastParticiple).toBe(false);
+    },
+  );
 });

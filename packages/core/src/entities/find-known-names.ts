@@ -20,10 +20,12 @@ export function findKnownNames(
   }
   if (starts.length === 0) return phrases;
   const byName = indexByName(known);
+  const openings = new Set(Array.from(byName.keys(), (name) => name.split(" ", 1)[0]));
   const longest = known.reduce((most, { folded }) => Math.max(most, folded.length), 0);
   let done = 0;
   for (const at of starts) {
-    const found = at < done ? null : longestFrom(words, at, longest, byName);
+    const opens = at >= done && openings.has(foldName(words[at]?.text ?? "")[0]);
+    const found = opens ? longestFrom(words, at, longest, byName) : null;
     if (found === null) continue;
     phrases.push(found);
     done = found.to;

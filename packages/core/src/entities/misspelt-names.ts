@@ -10,11 +10,12 @@ export interface Misspellings {
 const SHORTEST_NAME = 5;
 /** Letters from which on two may be wrong. */
 const LONG_NAME = 8;
-const VOWELS = /[aeiouyäöü-]/gu;
-const DOUBLED = /(.)\1+/gu;
+const VOWELS = "aeiouyäöü-";
 
 export function createMisspellings(): Misspellings {
   const bySkeleton = new Map<string, Set<Cluster>>();
+  /** First letters of the surnames: a slip of the pen leaves them. */
+  const initials = new Set<string>();
   return {
     add(person) {
       const surname = person.name.at(-1) ?? "";
@@ -23,12 +24,14 @@ export function createMisspellings(): Misspellings {
       const known = bySkeleton.get(skeleton);
       if (known === undefined) bySkeleton.set(skeleton, new Set([person]));
       else known.add(person);
+      initials.add(surname.charAt(0));
     },
     find({ folded, phrase }) {
       const [name = ""] = folded;
       if (folded.length !== 1 || name.length < SHORTEST_NAME || phrase.kind === "place") {
         return null;
       }
+      if (!initials.has(name.charAt(0))) return null;
       const fitting = [...(bySkeleton.get(skeletonOf(name)) ?? [])].filter(
         (person) =>
           isMisspelt(name, person.name.at(-1) ?? "") &&
@@ -41,8 +44,16 @@ export function createMisspellings(): Misspellings {
 
 /** What slips of the pen mostly leave: first letter and consonants, "bchtmn"; no final "s". */
 function skeletonOf(name: string): string {
-  const rest = name.slice(1).replace(VOWELS, "").replace(DOUBLED, "$1").replace(/s$/u, "");
-  return `${name.charAt(0)}${rest}`;
+  const first = name.charAt(0);
+  let skeleton = first;
+  let before = "";
+  for (let at = 1; at < name.length; at += 1) {
+    const letter = name.charAt(at);
+    if (VOWELS.includes(letter) || letter === before) continue;
+    skeleton += letter;
+    before = letter;
+  }
+  return skeleton.length > 1 && skeleton.endsWith("s") ? skeleton.slice(0, -1) : skeleton;
 }
 
 function isMisspelt(a: string, b: string): boolean {

@@ -35,7 +35,8 @@ export function findNominalContents(
   // "said in a statement that": the verb’s already
   const begun = new Set(clauses.map(({ pieces }) => pieces[0]?.from));
   for (const [index, phrase] of nounPhrases.entries()) {
-    const lemma = lemmaOf(tokens[phrase.head]?.lower ?? "");
+    const lemma = tokens[phrase.head]?.written.reportingNoun ?? null;
+    if (lemma === null) continue;
     const stance = REPORTING_NOUNS.get(lemma);
     if (stance === undefined || context.unitOf[phrase.head] !== -1) continue;
     if (!isReadable(context, phrase.head)) continue;
@@ -54,10 +55,6 @@ export function findNominalContents(
     findings.push(makeFinding("clause-of-noun", 0.75, [{ from: at, to }], { cue, source }));
   }
   return findings;
-}
-
-function lemmaOf(lower: string): string {
-  return REPORTING_NOUNS.has(lower) ? lower : lower.replace(/s$/u, "");
 }
 
 /** Koval’s answer [was] that: past a form of “be” right before the clause; `null` for none. */

@@ -1,8 +1,8 @@
-import type { Attribution } from "../reading.ts";
-import { sliceOf } from "../span.ts";
+import type { Attribution, Syntax } from "../reading.ts";
+import { tokensIn } from "./discourse.ts";
 
-const WORD = /\p{L}[\p{L}\p{M}'’-]{3,}/gu;
-const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
+/** Letters of the shortest word that tells what is said. */
+const SHORTEST_WORD = 4;
 /** Share of a headline's words that must come again further down. */
 const LEAST_SHARE = 0.5;
 const LEAST_WORDS = 2;
@@ -23,10 +23,10 @@ export interface Echoes {
 }
 
 /** What each attribution says is read once, when first asked for. */
-export function createEchoes(text: string, attributions: readonly Attribution[]): Echoes {
+export function createEchoes(syntax: Syntax, attributions: readonly Attribution[]): Echoes {
   const said: (Said | null)[] = attributions.map(() => null);
   const saidBy = (index: number): Said => {
-    const known = said[index] ?? readSaid(text, attributions[index]);
+    const known = said[index] ?? readSaid(syntax, attributions[index]);
     said[index] = known;
     return known;
   };
@@ -64,16 +64,25 @@ export function createEchoes(text: string, attributions: readonly Attribution[])
   };
 }
 
-/** What an attribution says, for comparison: all letters in a row, and its longer words. */
+/** What an attribution says, for comparison: all words in a row, and the longer ones. */
 interface Said {
   readonly letters: string;
   readonly words: ReadonlySet<string>;
 }
 
-function readSaid(text: string, attribution: Attribution | undefined): Said {
-  const pieces = (attribution?.content ?? []).map((piece) => sliceOf(text, piece).toLowerCase());
-  return {
-    letters: pieces.join("").replace(NOT_LETTERS, ""),
-    words: new Set(pieces.flatMap((piece) => piece.match(WORD) ?? [])),
-  };
+function readSaid(syntax: Syntax, attribution: Attribution | undefined): Said {
+  let letters = "";
+  const words = new Set<string>();
+  for (const piece of attribution?.content ?? []) {
+    const { from, to } = tokensIn(syntax, piece);
+    for (let at = from; at < to; at += 1) {
+      const token = syntax.tokens[at];
+      const kind = token?.written.kind;
+      // a lone closing mark looks like a possessive
+      if (token === undefined || kind === "punctuation" || kind === "possessive") continue;
+      letters += token.lower;
+      if (token.lower.length >= SHORTEST_WORD) words.add(token.lower);
+    }
+  }
+  return { letters, words };
 }

@@ -15,7 +15,7 @@ import { EXACT_FIT, resolveTitle } from "./resolve-title.ts";
 export function resolveSummary(discourse: Discourse, layout: Layout, resolved: Resolved[]): void {
   const lead = layout.paragraphs.find(({ kind }) => kind === "body");
   const echoes = createEchoes(
-    discourse.text,
+    discourse.syntax,
     resolved.map(({ attribution }) => attribution),
   );
   for (const [index, { attribution, speaker, via }] of resolved.entries()) {

@@ -1,5 +1,5 @@
 import { DETERMINERS, LONE_PRONOUNS, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
-import type { NounPhrase, Token } from "../reading.ts";
+import type { NounPhrase, PartOfSpeech, Token } from "../reading.ts";
 import {
   continuesName,
   isGlue,
@@ -144,10 +144,14 @@ function readBase(
 /** "those", "some", "both", "this" as a phrase of its own. */
 function loneDeterminer(tokens: readonly Token[], index: number): NounPhraseDraft | null {
   const token = tokens[index];
-  if (token === undefined || !DETERMINERS.has(token.lower)) return null;
+  if (token === undefined || NEVER_DETERMINERS.has(token.pos)) return null;
+  if (!DETERMINERS.has(token.lower)) return null;
   if (token.pos === "SCONJ" || ARTICLES.has(token.lower) || token.lower === "that") return null;
   return makePhrase(tokens, index, index + 1, index, "pronoun");
 }
+
+/** Parts of speech of which no determiner is, which spares most words the look-up. */
+const NEVER_DETERMINERS: ReadonlySet<PartOfSpeech> = new Set(["VERB", "AUX", "PUNCT", "ADP"]);
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "every", "no"]);
 

@@ -1,6 +1,5 @@
 import { MONTHS, WEEKDAYS as WEEKDAY_NAMES } from "../lexicon/calendar.ts";
 import type { Token } from "../reading.ts";
-import { isPastParticiple } from "./verb-groups.ts";
 
 const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "/", "&"]);
 
@@ -13,7 +12,7 @@ export function modifiesInPhrase(tokens: readonly Token[], at: number): boolean 
   if (next?.pos === "ADJ" || next?.pos === "NUM" || isGlue(next)) return true;
   if (tokens[at - 1]?.pos !== "DET") return false;
   if (next?.pos === "NOUN") return true;
-  const isParticiple = next?.pos === "VERB" && isPastParticiple(next.lower);
+  const isParticiple = next?.pos === "VERB" && next.written.isPastParticiple;
   return isParticiple && isNominal(tokens[at + 2]);
 }
 
@@ -83,7 +82,7 @@ export function modifies(
   if (at === start) return isGlue(next) && isGlued(tokens, at + 1);
   if (isGlued(tokens, at)) return true;
   // "a properly [set] price"
-  const isIrregular = before?.pos === "ADV" && isPastParticiple(token.lower);
+  const isIrregular = before?.pos === "ADV" && token.written.isPastParticiple;
   const mayModify = MODIFYING_PARTICIPLE.test(token.lower) || isIrregular;
   // "the [surviving] shooting victim"
   const twice = next?.pos === "VERB" && next.lower.endsWith("ing") && isNominal(tokens[at + 2]);
@@ -97,7 +96,7 @@ export function joinsModifiers(tokens: readonly Token[], at: number, start: numb
 }
 
 export function isGlue(token: Token | undefined): boolean {
-  return token !== undefined && HYPHENS.has(token.text);
+  return token !== undefined && token.text.length === 1 && HYPHENS.has(token.text);
 }
 
 /** Whether the token hangs on its neighbours without white space: the "-" of "so-called". */

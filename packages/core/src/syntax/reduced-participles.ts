@@ -10,7 +10,7 @@ import {
   type SentenceParts,
   takesClause,
 } from "./sentence-parts.ts";
-import { isPastParticiple, type VerbGroupDraft } from "./verb-groups.ts";
+import type { VerbGroupDraft } from "./verb-groups.ts";
 
 /** What participles are told from finite verbs by. */
 type ParticipleContext = PhrasePlaces & Pick<SentenceParts, "reportingForms">;
@@ -44,7 +44,7 @@ function opensAsParticiple(tokens: readonly Token[], group: VerbGroupDraft): boo
   const first = tokens[group.from];
   const before = tokens[group.from - 1];
   const next = tokens[group.to];
-  if (first === undefined || group.to - group.from > 1 || !isPastParticiple(first.lower)) {
+  if (first === undefined || group.to - group.from > 1 || !first.written.isPastParticiple) {
     return false;
   }
   if (before !== undefined && before.sentence === first.sentence) return false;
@@ -61,7 +61,7 @@ const SUBJECTS: ReadonlySet<PartOfSpeech> = new Set(["PRON", "PROPN", "NOUN"]);
 /** `if [elected]`, `when [asked]`: a past form right behind a conjunction has no subject; not so "he once asked". */
 function followsConjunction(tokens: readonly Token[], group: VerbGroupDraft): boolean {
   const { from, to, form } = group;
-  if (form !== "finite" || to - from > 1 || !isPastParticiple(tokens[from]?.lower ?? ""))
+  if (form !== "finite" || to - from > 1 || tokens[from]?.written.isPastParticiple !== true)
     return false;
   const word = tokens[from - 1]?.lower ?? "";
   if (word === "once" && SUBJECTS.has(tokens[from - 2]?.pos ?? "X")) return false;
@@ -81,7 +81,7 @@ function isReduced(
 ): boolean {
   const { tokens } = context;
   if (group.form !== "finite" || group.to - group.from > 1) return false;
-  if (!isPastParticiple(tokens[group.head]?.lower ?? "")) return false;
+  if (tokens[group.head]?.written.isPastParticiple !== true) return false;
   if (INTRANSITIVES.has(group.lemma)) return false;
   // "the man said to be", but never "the councillor [said]."
   if (group.lemma === "say" && tokens[group.to]?.lower !== "to") return false;
@@ -184,7 +184,7 @@ function endsInParticiple(
   const sentence = tokens[next.head]?.sentence;
   if (!reportingForms.has(tokens[group.head]?.lower ?? "") || next.to - next.from > 1) return false;
   if (second !== undefined && tokens[second.head]?.sentence === sentence) return false;
-  if (!isPastParticiple(tokens[next.head]?.lower ?? "")) return false;
+  if (tokens[next.head]?.written.isPastParticiple !== true) return false;
   return phraseEndingAt(context, next.from) !== undefined && modifies(tokens[next.to]);
 }
 

@@ -1,4 +1,4 @@
-import { BE_FORMS, CLEAR_PARTICIPLES, IRREGULAR_PASTS, MODALS } from "../lexicon/closed-classes.ts";
+import { BE_FORMS, CLEAR_PARTICIPLES, MODALS } from "../lexicon/closed-classes.ts";
 import type { Token, VerbGroup } from "../reading.ts";
 
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
@@ -6,13 +6,8 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
   "who whom what which how why when where".split(" "),
 );
 const EXPLETIVES: ReadonlySet<string> = new Set(["there", "here", "it", "this", "that"]);
-/** Dictionary forms that end like past ones. */
-const BASE_IN_ED = /^(?:bleed|breed|embed|feed|heed|need|seed|shed|shred|speed|weed|wed)$|ceed$/u;
 /** "killing", but not "bring": a vowel stands before. */
 const GERUND = /[aeiouy]\p{L}{0,20}ing$/u;
-
-/** "rebuilt", "overthrown" */
-const PREFIX = /^(?:re|over|un|under|out|up|with)/u;
 
 /** A verb group while this stage works on it. */
 export type VerbGroupDraft = { -readonly [Key in keyof VerbGroup]: VerbGroup[Key] };
@@ -74,7 +69,7 @@ function isFronted(
   if (to - from > 1 || tokens[head]?.pos !== "AUX" || group.form === "infinitive") return false;
   if (
     lemma === "be" &&
-    !isPastParticiple(tokens[group.head]?.lower ?? "") &&
+    tokens[group.head]?.written.isPastParticiple !== true &&
     group.form !== "gerund"
   ) {
     return false;
@@ -240,23 +235,11 @@ function formOf(tokens: readonly Token[], from: number, head: number): VerbGroup
 
 function isPassive(tokens: readonly Token[], from: number, head: number): boolean {
   const main = tokens[head];
-  if (main === undefined || main.pos !== "VERB" || !isPastParticiple(main.lower)) return false;
+  if (main === undefined || main.pos !== "VERB" || !main.written.isPastParticiple) return false;
   if (from === head) return CLEAR_PARTICIPLES.has(main.lower);
   for (let at = head - 1; at >= from; at -= 1) {
     const word = tokens[at];
     if (word?.pos === "AUX" || word?.pos === "VERB") return BE_FORMS.has(word.lower);
   }
   return false;
-}
-
-/** Whether a word form can be a past participle. */
-export function isPastParticiple(lower: string): boolean {
-  if (lower.endsWith("ed")) return !BASE_IN_ED.test(lower);
-  if (isIrregularPast(lower)) return true;
-  const prefix = PREFIX.exec(lower)?.[0] ?? "";
-  return prefix !== "" && isIrregularPast(lower.slice(prefix.length));
-}
-
-function isIrregularPast(lower: string): boolean {
-  return CLEAR_PARTICIPLES.has(lower) || IRREGULAR_PASTS.has(lower);
 }

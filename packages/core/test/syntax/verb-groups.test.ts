@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { VerbGroup } from "../../src/reading.ts";
-import { isPastParticiple } from "../../src/syntax/verb-groups.ts";
 import { bracket, unbracket } from "../bracket.ts";
 import { read } from "../read.ts";
 
@@ -83,15 +82,5 @@ describe("findVerbGroups", () => {
     ["an object", "It was Koval killed in the raid.", "killed"],
   ])("does not join an auxiliary with a participle over %s", (_, text, word) => {
     expect(groupOf(text, word)?.form).not.toBe("finite");
-  });
-});
-
-describe("isPastParticiple", () => {
-  it.each(["killed", "told", "rebuilt", "overthrown", "agreed", "said", "hit"])("%s", (word) => {
-    expect(isPastParticiple(word)).toBe(true);
-  });
-
-  it.each(["need", "feed", "proceed", "embed", "saw", "went", "kill", "re"])("not %s", (word) => {
-    expect(isPastParticiple(word)).toBe(false);
   });
 });

@@ -1,7 +1,6 @@
 import { itemAt } from "../../item-at.ts";
 import { BE_FORMS } from "../../lexicon/closed-classes.ts";
 import type { PartOfSpeech } from "../../reading.ts";
-import { isPastParticiple } from "../verb-groups.ts";
 import { endsInIng, isPlural, NOMINATIVES, type Place } from "./place.ts";
 
 /** `he [fumed].`, `the ministry once [informed] us`, `Koval [informed] parents that`: a past reporting form behind its subject. */
@@ -111,7 +110,7 @@ const NOUNS_IN_ED: ReadonlySet<string> = new Set(
 
 /** `the family [deserved] better`: a past form behind a noun, which the tagger takes for one. */
 export function pastLikeNoun({ token, before, next }: Place): PartOfSpeech | null {
-  if (!token.lower.endsWith("ed") || !isPastParticiple(token.lower)) return null;
+  if (!token.lower.endsWith("ed") || !token.written.isPastParticiple) return null;
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
   if (NOUNS_IN_ED.has(token.lower) || token.text !== token.lower) return null;
   return next?.pos === "NOUN" || next?.pos === "PROPN" ? null : "VERB";
@@ -121,12 +120,12 @@ export function pastLikeNoun({ token, before, next }: Place): PartOfSpeech | nul
 export function participleBehindNoun({ token, before, next }: Place): PartOfSpeech | null {
   if (before.pos !== "NOUN" && before.pos !== "PROPN" && before.pos !== "CCONJ") return null;
   if (next?.lower !== "dead" && (next?.lower !== "by" || before.pos === "CCONJ")) return null;
-  return isPastParticiple(token.lower) ? "VERB" : null;
+  return token.written.isPastParticiple ? "VERB" : null;
 }
 
 /** `it was [rewritten]`, `who had [left] were` */
 export function participleBehindBe({ token, before, next }: Place): PartOfSpeech | null {
-  if (token.pos !== "NOUN" || before.pos !== "AUX" || !isPastParticiple(token.lower)) return null;
+  if (token.pos !== "NOUN" || before.pos !== "AUX" || !token.written.isPastParticiple) return null;
   if (BE_FORMS.has(before.lower)) return "VERB";
   return before.lemma === "have" && next?.pos !== "NOUN" && next?.text !== "-" ? "VERB" : null;
 }

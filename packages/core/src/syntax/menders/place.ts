@@ -1,7 +1,6 @@
 import { POSSESSIVE_PRONOUNS } from "../../lexicon/closed-classes.ts";
 import type { PartOfSpeech, Token } from "../../reading.ts";
 import type { MarkEdges } from "../sentences.ts";
-import { isPastParticiple } from "../verb-groups.ts";
 
 /** Subjects that no noun can follow: "[he] claims" is a verb whatever the tagger thinks. */
 export const NOMINATIVES: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i", "who"]);
@@ -59,7 +58,7 @@ export function behindSpeech(tokens: readonly Token[], index: number, edges: Mar
 }
 
 export function isBaseForm(token: Token): boolean {
-  return !endsInIng(token.lower) && !isPastParticiple(token.lower);
+  return !endsInIng(token.lower) && !token.written.isPastParticiple;
 }
 
 /** A determiner or a possessive stands before, with adjectives between at most: `the Bank’s [conduct]`. */
