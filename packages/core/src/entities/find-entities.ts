@@ -39,7 +39,7 @@ export function findEntities(input: EntityInput): readonly EntityDraft[] {
   const nameMentions = mentionNamer(text, words);
   const phrases = findNamePhrases(text, words, reader, (word) => kindOfParagraph(word) === "body");
   const inBody = nameMentions(phrases);
-  const inHeadline = findKnownNames(words, inBody, (word) => kindOfParagraph(word) === "headline");
+  const inHeadline = findKnownNames(words, inBody, layout.headline);
   const mentions = [...nameMentions(inHeadline), ...inBody];
   const { people, rest } = gatherPeople(mentions);
   const context = { syntax, words, reader, phraseOf: phrasesByToken(syntax) };

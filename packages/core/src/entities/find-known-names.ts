@@ -1,23 +1,20 @@
+import { firstEndingAfter, type Span } from "../span.ts";
 import type { NamedMention } from "./cluster.ts";
 import { foldName } from "./fold-name.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 import type { Word } from "./words.ts";
 
 /**
- * Names of the body found again where capitals tell nothing, as in headlines: the longest known
+ * Names of the body found again where capitals tell nothing, in the headline: the longest known
  * name that begins at each word, or a last part of it.
  */
 export function findKnownNames(
   words: readonly Word[],
   known: readonly NamedMention[],
-  isInHeadline: (word: Word) => boolean,
+  headline: Span | null,
 ): readonly NamePhrase[] {
   const phrases: NamePhrase[] = [];
-  const starts: number[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word?.isCapital && isInHeadline(word)) starts.push(at);
-  }
+  const starts = headline === null ? [] : capitalsIn(words, headline);
   if (starts.length === 0) return phrases;
   const byName = indexByName(known);
   const openings = new Set(Array.from(byName.keys(), (name) => name.split(" ", 1)[0]));
@@ -31,6 +28,17 @@ export function findKnownNames(
     done = found.to;
   }
   return phrases;
+}
+
+/** Indexes of the words in a stretch of the text that begin as names do. */
+function capitalsIn(words: readonly Word[], { start, end }: Span): readonly number[] {
+  const found: number[] = [];
+  for (let at = firstEndingAfter(words, start); at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.start >= end) break;
+    if (word.isCapital) found.push(at);
+  }
+  return found;
 }
 
 /** By the whole name, and people by each last part of it. */

@@ -188,6 +188,8 @@ export interface ReportingLexicon {
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
   /** By "verb particle", with a space. */
   readonly phrasal: ReadonlyMap<string, ReportingVerb>;
+  /** Their verbs alone: "call" of "call for". */
+  readonly openPhrasal: ReadonlySet<string>;
   /** The dictionary form of each form of each verb: "warned" -> "warn". */
   readonly forms: ReadonlyMap<string, string>;
 }
@@ -207,5 +209,6 @@ function buildLexicon(): ReportingLexicon {
   );
   const forms = new Map<string, string>();
   for (const lemma of verbs.keys()) for (const form of inflect(lemma)) forms.set(form, lemma);
-  return { verbs, phrasal, forms };
+  const openPhrasal = new Set(Array.from(phrasal.keys(), (lemma) => lemma.split(" ", 1)[0] ?? ""));
+  return { verbs, phrasal, openPhrasal, forms };
 }

@@ -231,23 +231,27 @@ function blockStart(
 }
 
 function lookUp(context: QuotationContext, group: VerbGroup): FoundVerb | null {
+  const { verbs, openPhrasal } = context.lexicon;
+  const { lemma, to } = group;
+  const phrasal = openPhrasal.has(lemma) ? lookUpPhrasal(context, group) : null;
+  const verb = phrasal === null ? verbs.get(lemma) : undefined;
+  return verb === undefined ? phrasal : { verb, lemma, to };
+}
+
+/** "call for", "point out" */
+function lookUpPhrasal(context: QuotationContext, group: VerbGroup): FoundVerb | null {
   const { tokens } = context.syntax;
-  const particle = tokens[group.to];
-  const phrasalLemma = `${group.lemma} ${particle?.lower ?? ""}`;
-  const phrasal = context.lexicon.phrasal.get(phrasalLemma);
+  const particle = tokens[group.to]?.lower ?? "";
+  const lemma = `${group.lemma} ${particle}`;
+  const verb = context.lexicon.phrasal.get(lemma);
+  if (verb === undefined) return null;
   // "admitted to [me] that": whom it is admitted to, not what
-  const listener = phrasal?.frames === "f" ? phraseFrom(context, group.to + 1) : null;
-  const told =
-    listener !== null &&
-    (listener.kind === "pronoun" ||
-      (particle?.lower === "to" && tokens[listener.to]?.lower === "that"));
-  if (phrasal !== undefined && !told) {
-    // "call for": the preposition belongs to the content, as in "called [for an inquiry]"
-    const keeps = phrasal.frames === "f" || phrasal.frames === "p";
-    return { verb: phrasal, lemma: phrasalLemma, to: keeps ? group.to : group.to + 1 };
-  }
-  const verb = context.lexicon.verbs.get(group.lemma);
-  return verb === undefined ? null : { verb, lemma: group.lemma, to: group.to };
+  const listener = verb.frames === "f" ? phraseFrom(context, group.to + 1) : null;
+  const isTold = particle === "to" && itemAt(tokens, listener?.to)?.lower === "that";
+  if (listener !== null && (listener.kind === "pronoun" || isTold)) return null;
+  // "call for": the preposition belongs to the content, as in "called [for an inquiry]"
+  const keeps = verb.frames === "f" || verb.frames === "p";
+  return { verb, lemma, to: keeps ? group.to : group.to + 1 };
 }
 
 function isFailedSpeech(context: QuotationContext, group: VerbGroup): boolean {
