@@ -124,22 +124,31 @@ function sameUnit(context: QuotationContext, a: number, b: number): boolean {
 
 /** A clause said in a relative clause ends where the main clause goes on: `who said he was ill[, left]`. */
 function relativeEnd(context: QuotationContext, cue: SpeechCue, from: number, end: number): number {
-  const { tokens, nounPhrases } = context.syntax;
+  const { nounPhrases } = context.syntax;
   for (const clause of clausesIn(context, { from, to: end })) {
     // "A man claiming [to speak for the front] told us": the verb of whom the gerund describes
     const before = itemAt(nounPhrases, clause.subject)?.to === cue.group?.from;
     if (clause.from > from && before && cue.group?.form === "gerund" && clause.kind === "main") {
       return clause.from;
     }
-    if (clause.from <= from || tokens[clause.from - 1]?.text !== ",") continue;
+    const pause = pauseBefore(context, clause.from);
+    if (clause.from <= from || pause === null) continue;
     if (!sameUnit(context, clause.from, cue.from)) continue;
     // "The mayor, despite admitting [that it leaked], signed": a verb of the subject before the cue
     const subject = itemAt(nounPhrases, clause.subject)?.from ?? end;
     if (clause.kind === "main" || (clause.kind === "coordinate" && subject < cue.from)) {
-      return clause.from - 1;
+      return pause;
     }
   }
   return end;
+}
+
+/** Where what a comma parts from token `at` ends: before the comma, behind marks that hold it. */
+function pauseBefore({ syntax, units, unitOf }: QuotationContext, at: number): number | null {
+  const { tokens } = syntax;
+  if (tokens[at - 1]?.text === ",") return at - 1;
+  const isClosing = itemAt(units, unitOf[at - 1])?.to === at;
+  return isClosing && tokens[at - 2]?.text === "," ? at : null;
 }
 
 /** `The study – which notes [that it leaked] – should warn us`: to the dash that closes the aside. */

@@ -156,7 +156,7 @@ function readPieces(
   }
   const right = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
   if (right.to <= right.from) return leftHasVerb ? [left] : null;
-  if (isUnfinished(context, left)) return [left, right];
+  if (isUnfinished(context, left) || opensWithSpeech(context, rightFrom)) return [left, right];
   // "Of course, as Koval noted, [it was late]": a link is no part of what is said
   if (left.to - left.from <= 2 && !leftHasVerb && isLink(context, left.from)) return [right];
   // "…, the ministry said on Friday, hours after …": what follows the adjunct is narration
@@ -177,6 +177,15 @@ function readPieces(
   if (!leftHasVerb && cue.group !== null && deed?.form === "gerund") return null;
   return rightHasVerb || !leftHasVerb ? [left, right] : [left];
 }
+
+/** `It must be led, he said, [“not only by a strong hand”]`: marks right behind the attribution go on. */
+function opensWithSpeech({ units, unitOf }: QuotationContext, at: number): boolean {
+  const unit = itemAt(units, unitOf[at]);
+  return unit?.from === at && unit.to - unit.from >= SHORTEST_SPEECH;
+}
+
+/** In tokens, marks included: “a fair and honest count” */
+const SHORTEST_SPEECH = 6;
 
 /** `[Kesh two sentences from peace], minister says`: headlines do without verbs. */
 function isHeadline({ layout, syntax }: QuotationContext, at: number): boolean {

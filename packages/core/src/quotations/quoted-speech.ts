@@ -10,7 +10,7 @@ import {
 } from "./context.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
-import { isLedIn, isWholeSentence, runsOnAs } from "./marked-units.ts";
+import { inOneParagraph, isLedIn, isWholeSentence, runsOnAs } from "./marked-units.ts";
 import { followsDirectly, isExchange, resumes } from "./run-on.ts";
 import { signatureBehind } from "./signature.ts";
 
@@ -46,9 +46,13 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
     // “A,” he said, “B”: the cue before B is the one behind A
     const found = behind ?? (before?.cue != null && before.cue === joined ? null : before);
     if (found === null) {
+      const rest = last === null ? null : restInMarks(context, cues, last.after, unit);
       if (runsOn && last !== null && runsOnAs(context, unit)) {
         joins[last.index]?.push(...unit.pieces);
         last = { index: last.index, after: unit.to, unit };
+      } else if (rest !== null && last !== null) {
+        joins[last.index]?.push(rest);
+        last = { index: last.index, after: rest.to, unit };
       } else if (isWholeSentence(context, unit) || isLedIn(context, unit)) {
         joins.push([...unit.pieces]);
         findings.push(makeFinding("direct-floating", 0.75, unit.pieces, { floating: true }));
@@ -69,6 +73,28 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
   }
   return findings.map((finding, index) => ({ ...finding, pieces: joins[index] ?? finding.pieces }));
 }
+
+/**
+ * `“A bad plan,” said Koval. [It “amounts to a golden handshake for builders.”]`: the sentence right
+ * behind an attribution, most of it in marks, in which nobody else speaks; `null` for none.
+ */
+function restInMarks(
+  context: QuotationContext,
+  cues: readonly SpeechCue[],
+  after: number,
+  unit: MarkedUnit,
+): TokenRange | null {
+  const sentence = sentenceAt(context, unit.from);
+  const marked = unit.to - unit.from;
+  if (sentence.from !== after || unit.to > sentence.to || marked < SHORTEST_REST) return null;
+  if (marked * 2 < sentence.to - sentence.from) return null;
+  if (!inOneParagraph(context, after - 1, after)) return null;
+  if (cuesWithin(cues, sentence).some(({ strength }) => strength > 1)) return null;
+  return { from: sentence.from, to: sentence.to };
+}
+
+/** In tokens, marks included: shorter ones are terms more often than speech. */
+const SHORTEST_REST = 8;
 
 const SMALL_LETTER = /^\p{Ll}/u;
 /** Longer than this nothing but a sentence of its own stands before the marks. */

@@ -40,6 +40,10 @@ describe("contentEnd", () => {
         "{Koval} said it was “over,” *adding* [that Moroz had left].",
       ],
     ],
+    [
+      "before the main clause behind marks",
+      ["When {Koval} *said* [the wall had no “direct cracks,”] both engineers laughed."],
+    ],
     ["before what was not said", ["{Koval} *said* [he would pay] but did not say when."]],
     ["before a late relative clause", ["{Koval} *said* [the dam had held], which was a relief."]],
     [

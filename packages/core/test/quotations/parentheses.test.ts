@@ -45,6 +45,7 @@ describe("findParenthetical", () => {
     "[Koval has money and support from all donors], *said* {Mindy Romer}, director of the fund.",
     "[The law is a burden], *said* {Wilks}, a farmer who left home and came back when it was over.",
     "[The man has been freed], {the ministry} *said* about 7 p.m. Saturday.",
+    "[The town must be led], {he} *said*, [“not only by engineers, but by those who live there.”]",
     "[He had two men for all of it], {he} *went on*, [and one of them was on leave].",
     "[His work was the same: meeting all and calling none], *said* {Koval}.",
     "[When the wall fell], {she} *said*, [the water ran free].",
