@@ -46,7 +46,8 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
     // “A,” he said, “B”: the cue before B is the one behind A
     const found = behind ?? (before?.cue != null && before.cue === joined ? null : before);
     if (found === null) {
-      const rest = last === null ? null : restInMarks(context, cues, last.after, unit);
+      const rest: TokenRange | null =
+        last === null ? null : restInMarks(context, cues, last.after, unit);
       if (runsOn && last !== null && runsOnAs(context, unit)) {
         joins[last.index]?.push(...unit.pieces);
         last = { index: last.index, after: unit.to, unit };
