@@ -9,6 +9,8 @@ const CAPITAL_NAME = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]{1,30}`;
 const CAPITALS = `${CAPITAL_NAME}(?:[ /]${CAPITAL_NAME}){0,3}(?:, ${NAME}(?: ${NAME})?)?`;
 const DATE = String.raw`(?:${MONTH}\.? \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}\.?(?: \d{4})?)`;
 const AGENCY = String.raw`(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)`;
+/** Agencies whose name in brackets tells a place line wherever it stands: no person is "(AFP)". */
+const KNOWN_AGENCY = String.raw`\((?:AFP|AP|Reuters|UPI|dpa|DPA|EFE|ANSA|TASS|Xinhua|IANS|PTI|ANI|Bloomberg|Kyodo|Yonhap|NAN)\)`;
 const DASH = String.raw`\.?(?:\s{0,3}(?:—|–|--|―)\s{0,3}|\s{1,3}-\s{1,3}|\s{1,3}-$)`;
 
 const ANYWHERE: readonly RegExp[] = [
@@ -18,12 +20,14 @@ const ANYWHERE: readonly RegExp[] = [
   new RegExp(`^${PLACE},? ${DATE}${DASH}`, "u"),
   // "PARIS (AFP) —"
   new RegExp(String.raw`^${CAPITALS},?\s{0,2}${AGENCY}${DASH}`, "u"),
+  // "Paris (AFP) – "
+  new RegExp(String.raw`^${PLACE},?\s{0,2}${KNOWN_AGENCY}${DASH}`, "u"),
   // "ASTRUL - ", "WASHINGTON, D.C. –", "SALINAS, Calif. -"
   new RegExp(`^${CAPITALS}${DASH}`, "u"),
 ];
 /** "Koval (Labour) – a lawyer – said" looks the same, so these are taken only where the body begins. */
 const AT_BODY_START: readonly RegExp[] = [
-  // "Paris (AFP) – "
+  // "Anka (Orda Press) – "
   new RegExp(String.raw`^${PLACE},?\s{0,2}${AGENCY}${DASH}`, "u"),
   // "Anka – ", "Tehran, ALNA – "
   new RegExp(

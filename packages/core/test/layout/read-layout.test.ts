@@ -159,6 +159,12 @@ describe("readLayout finds agency place lines", () => {
     expect(placeLines.map((place) => sliceOf(text, place))).toEqual([placeLine]);
   });
 
+  it("of a known agency below a title that ends in a stop", () => {
+    const text = `The pier will close.\n\nNew Varna (AFP) – ${BODY}`;
+    const { placeLines } = readLayout(text, null);
+    expect(placeLines.map((place) => sliceOf(text, place))).toEqual(["New Varna (AFP) –"]);
+  });
+
   it.each([
     ["a name with an aside", "Koval – a lawyer from Varna – said the pier was hers."],
     ["a name with a party", "Koval (Labour) said the pier was hers."],
