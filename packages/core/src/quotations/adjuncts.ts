@@ -17,8 +17,11 @@ const QUESTION_WORD = /^(?:what|which|who|whom|whose|how|why|when|where)$/u;
 
 const APPROXIMATE: ReadonlySet<string> = new Set(["about", "around", "over", "up"]);
 
-/** `said [about] half of them had left`: "about" belongs to the number. */
+/** `said [about] half of them had left`, `said [as many as] 40 had left`: it belongs to the number. */
 export function approximates({ syntax: { tokens } }: QuotationContext, at: number): boolean {
+  if (tokens[at]?.lower === "as" && tokens[at + 2]?.lower === "as") {
+    return tokens[at + 3]?.pos === "NUM";
+  }
   if (!APPROXIMATE.has(tokens[at]?.lower ?? "")) return false;
   const next = tokens[tokens[at + 1]?.lower === "to" ? at + 2 : at + 1];
   return next?.pos === "NUM" || next?.lower === "half";

@@ -1,17 +1,17 @@
 import { itemAt } from "../item-at.ts";
 import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
-import type { Clause, PartOfSpeech, VerbGroup } from "../reading.ts";
+import type { PartOfSpeech, VerbGroup } from "../reading.ts";
 import { approximates } from "./adjuncts.ts";
 import {
   clausesIn,
   firstGroupIn,
   phraseFrom,
   type QuotationContext,
-  sentenceAt,
   type TokenRange,
 } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { opensMarks } from "./marked-start.ts";
+import { standsSubjectBefore } from "./subject-before.ts";
 
 /** `said [the war would end]`, `said on Monday [the ministry had agreed]` */
 export function findBareClause(
@@ -33,12 +33,19 @@ export function findBareClause(
   // "has ruled [since 2016]"
   if (cue.strength < 3 && FRONTED.has(first.pos)) return null;
   if (cue.strength === 3 && isGerundSubject(context, cue, at, limit)) return at;
-  if (cue.strength === 3 && lacksSubject(context, cue, at)) return at;
+  if (cue.strength === 3 && standsSubjectBefore(context, cue, at)) return at;
   const start = subjectStartsAt(context, skipped) ? skipped : at;
   const opener = tokens[start];
   if (opener === undefined || start >= limit) return null;
   const verb = firstVerbIn(context, { from: start, to: limit }, cue.strength === 3);
   if (verb === null || verb.form !== "finite") return null;
+  // "showing what analysts [said] was": they say it
+  if (
+    cue.strength < 3 &&
+    opener.lower === "what" &&
+    context.lexicon.verbs.get(verb.lemma)?.strength === 3
+  )
+    return null;
   // "will add three per cent, [reckons Moroz]": another attribution
   if (tokens[verb.from - 1]?.text === "," && isInverted(context, verb)) return null;
   if (isOnlySubordinate(context, { from: start, to: limit })) return null;
@@ -123,35 +130,6 @@ function isOnlySubordinate(context: QuotationContext, range: TokenRange): boolea
 
 const TIMES: ReadonlySet<string> = new Set(["as", "when", "while", "after", "before"]);
 
-/** `a raid that medics said [killed three]`: the relative pronoun is the subject of what is reported. */
-function lacksSubject(
-  context: QuotationContext,
-  { clause, source }: SpeechCue,
-  at: number,
-): boolean {
-  const { syntax, groupOf, clauseOf } = context;
-  if (clause === null || source === null || source.from <= clause.from) return false;
-  const before = syntax.tokens[clause.from - 1]?.pos;
-  const opensNoun = syntax.tokens[clause.from]?.lower === "that" && before === "NOUN";
-  if (clause.kind !== "relative" && !(clause.kind === "that" && opensNoun)) return false;
-  const group = itemAt(syntax.verbGroups, groupOf[at]);
-  // "everything that she said [was] false": that verb is the main clause’s
-  const own = itemAt(syntax.clauses, clauseOf[group?.head ?? -1]);
-  if (group?.form !== "finite" || group.from !== at || own === undefined) return false;
-  return own.kind === "that" || (own.kind === "main" && resumes(context, own));
-}
-
-/** `The rules, which they said [will come soon], *will not apply*`: the main clause has another verb. */
-function resumes(context: QuotationContext, { subject, from }: Clause): boolean {
-  const { tokens, verbGroups } = context.syntax;
-  const rest = { from: from + 1, to: sentenceAt(context, from).to };
-  return clausesIn(context, rest).some((clause) => {
-    const tensed = itemAt(verbGroups, clause.verb)?.form === "finite";
-    const behindComma = clause.from > from && tokens[clause.from - 1]?.text === ",";
-    return tensed && behindComma && clause.subject !== null && clause.subject === subject;
-  });
-}
-
 /** `say [adding salt] is cheapest`: right behind the cue, a gerund whose clause has a verb without a subject. */
 function isGerundSubject(
   context: QuotationContext,
@@ -230,7 +208,8 @@ function isLongSubject(context: QuotationContext, from: number, to: number): boo
   if (phraseFrom(context, from) === null) return false;
   return syntax.tokens.slice(from, to).every(({ text, lower, pos }, index) => {
     if (RELATIVE_PRONOUNS.has(lower) || SUBORDINATORS.has(lower)) return false;
-    if (pos === "CCONJ") {
+    // "corporate [and] foreign money" is one phrase
+    if (pos === "CCONJ" && phraseOf[from + index] === -1) {
       const second = from + index + 1;
       // "the process of writing it [and] holding the vote"
       if (firstGroupIn(context, { from: second, to: second + 1 })?.form === "gerund") return true;

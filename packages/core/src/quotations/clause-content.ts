@@ -39,13 +39,15 @@ export function findClauseContents(
     const reach = isName ? unit.to : contentEnd(context, start.at, cue, cues);
     const end = colon === null ? reach : Math.min(reach, colon);
     const to =
-      start.rule === "clause-count"
-        ? nextClauseIn(context, start.at, end)
-        : NOMINAL_RULES.has(start.rule)
-          ? withoutCircumstances(context, start.at, nextDeedOf(context, cue, start.at, end))
-          : end;
+      start.rule === "clause-answer"
+        ? start.at + 1
+        : start.rule === "clause-count"
+          ? nextClauseIn(context, start.at, end)
+          : NOMINAL_RULES.has(start.rule)
+            ? withoutCircumstances(context, start.at, nextDeedOf(context, cue, start.at, end))
+            : end;
     const isWord = to - start.at < 2 && context.unitOf[start.at] === -1;
-    if (isWord && start.rule !== "clause-noun-phrase") continue;
+    if (isWord && !ONE_WORD.has(start.rule)) continue;
     findings.push(
       makeFinding(start.rule, start.confidence, [{ from: start.at, to }], {
         cue,
@@ -58,6 +60,9 @@ export function findClauseContents(
   }
   return findings;
 }
+
+/** Rules whose content may be one word: `demanded [justice]`, `said [no]`. */
+const ONE_WORD: ReadonlySet<string> = new Set(["clause-noun-phrase", "clause-answer"]);
 
 /** Whether something is reported between a cue and its colon: `told reporters [it was over]: “…”` */
 function standsBefore(

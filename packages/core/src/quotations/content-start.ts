@@ -91,6 +91,7 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
   if (infinitive !== null) return make(infinitive, "clause-infinitive", 0.7);
   const target = findTarget(context, cue, at);
   if (target !== null) return make(target.at, target.rule, 0.8);
+  if (isAnswer(context, cue, at)) return make(at, "clause-answer", 0.8);
   const bare = findBareClause(context, cue, at, skipped, limit);
   if (bare !== null) return make(bare, "clause-bare", 0.8);
   if (cue.frames.includes("k") && countsAt(context, cue.lemma, at, limit))
@@ -121,6 +122,24 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
   }
   return null;
 }
+
+/** `said [no], he was not`, `answered [yes]` */
+function isAnswer(
+  { syntax: { tokens } }: QuotationContext,
+  { lemma, group }: SpeechCue,
+  at: number,
+): boolean {
+  const word = tokens[at]?.lower;
+  if (!ANSWERING.has(lemma) || (word !== "yes" && word !== "no")) return false;
+  // "parents should say no"
+  if (group === null || group.modal !== null) return false;
+  const next = tokens[at + 1];
+  // "said [no] to the plan", not "said no one was hurt"
+  return next === undefined || next.lower === "to" || BEHIND_ANSWERS.has(next.pos);
+}
+
+const ANSWERING: ReadonlySet<string> = new Set(["say", "answer", "reply", "respond", "vote"]);
+const BEHIND_ANSWERS: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "SCONJ"]);
 
 /** Verbs whose object is what is said, be it one word. */
 const SOLE: ReadonlySet<string> = new Set(["demand", "promise", "pledge", "deny"]);

@@ -49,6 +49,9 @@ export function markerKind(
   if (LIKE_PREPOSITIONS.has(word) && standsBeforePause(parts, at, group)) return null;
   // "said [as of] Friday he was safe"
   if (word === "as" && tokens[at + 1]?.lower === "of") return null;
+  // "as many [as] 40 voters said"
+  if (word === "as" && EXTENTS.has(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.pos === "NUM")
+    return null;
   if (SUBORDINATORS.has(word) && (token.pos !== "ADV" || word === "when") && !inPhrase(parts, at)) {
     return word === "so" && token.pos !== "SCONJ" ? null : "adverbial";
   }
@@ -57,6 +60,11 @@ export function markerKind(
     return "that";
   return null;
 }
+
+/** What is compared with a number: "as many as 40", "as late as 2019". */
+const EXTENTS: ReadonlySet<string> = new Set(
+  "many much few little high low early late long far recently".split(" "),
+);
 
 /**
  * `known [as Shabnam], said`, `said [before the cameras], and left`, `served [as envoy to Lomaria

@@ -55,13 +55,27 @@ function attachOf(
   if (kind === "number") extendByTotal(tokens, phrase);
   if (kind === "pronoun" && !PARTITIVE_PRONOUNS.has(tokens[head]?.lower ?? "")) return;
   extendByRate(tokens, phrase);
-  while (OF_LINKS.has(tokens[phrase.to]?.lower ?? "")) {
-    const next = readBase(tokens, phrase.to + 1, limit, edges);
+  for (;;) {
+    const link = closesInside(tokens, phrase, edges) ? phrase.to + 1 : phrase.to;
+    if (!OF_LINKS.has(tokens[link]?.lower ?? "")) break;
+    const next = readBase(tokens, link + 1, limit, edges);
     if (next === null) break;
     extendByRate(tokens, next);
     phrase.to = next.to;
     phrase.end = next.end;
   }
+}
+
+/** `the “old model[”] of clubs`: behind the phrase stands the mark that closes what opens in it. */
+function closesInside(
+  tokens: readonly Token[],
+  { from, to }: NounPhraseDraft,
+  { opening, closing }: MarkEdges,
+): boolean {
+  const mark = tokens[to];
+  if (mark === undefined || !closing.has(mark.start)) return false;
+  for (let at = from; at < to; at += 1) if (opening.has(tokens[at]?.start ?? -1)) return true;
+  return false;
 }
 
 /** `six [in 10]`, `nine [out of 10]` */
@@ -272,6 +286,8 @@ function startsNewPhrase(tokens: readonly Token[], at: number, head: number): bo
   if (ADDRESSED.has(tokens[head]?.lower ?? "")) return true;
   // "in [an interview] [Koval] said"
   if (tokens[head]?.pos === "NOUN" && isOccasion(tokens, head)) return true;
+  // "[a trend] [Koval] said could"
+  if (tokens[head]?.pos === "NOUN" && saysOfIt(tokens, at)) return true;
   return WEEKDAYS.has(token.lower) && !NAMED_DAYS.has(tokens[head]?.lower ?? "");
 }
 
@@ -291,6 +307,17 @@ function isOccasion(tokens: readonly Token[], head: number): boolean {
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(["ADJ", "NOUN"]);
+
+/** `[Anna Koval] said *could*`: a name, "said" and at once the verb of what it is said of. */
+function saysOfIt(tokens: readonly Token[], at: number): boolean {
+  let to = at + 1;
+  while (tokens[to]?.pos === "PROPN" && to - at < LONGEST_NAME) to += 1;
+  const isSaid = tokens[to]?.lower === "said" || tokens[to]?.lower === "says";
+  return isSaid && tokens[to + 1]?.pos === "AUX";
+}
+
+/** No name has more words. */
+const LONGEST_NAME = 8;
 
 /** "Black Friday", "Easter Monday" */
 const NAMED_DAYS: ReadonlySet<string> = new Set(

@@ -15,6 +15,7 @@ import {
   conjunctionThat,
   conjunctionWhilst,
   determinerThat,
+  prepositionFollowing,
 } from "./menders/conjunctions.ts";
 import {
   mendStart,
@@ -83,6 +84,7 @@ import {
   verbBeforeObject,
   verbBeforeParticle,
   verbBehindAnd,
+  verbBehindModal,
   verbBehindPronoun,
   verbOpeningMarks,
 } from "./menders/verbs.ts";
@@ -122,6 +124,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBeforeInfinitive,
     verbBeforeParticle,
     verbBehindAnd,
+    verbBehindModal,
     verbBehindPronoun,
     verbOpeningMarks,
     conjunctionWhilst,
@@ -136,6 +139,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   ],
   VERB: [
     policeAsNoun,
+    prepositionFollowing,
     leadBeforeNoun,
     participleBeforeNoun,
     adverbBeforeVerb,

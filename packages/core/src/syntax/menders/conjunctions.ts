@@ -1,5 +1,5 @@
 import { itemAt } from "../../item-at.ts";
-import type { PartOfSpeech } from "../../reading.ts";
+import type { PartOfSpeech, Token } from "../../reading.ts";
 import { isPlural, NOMINATIVES, type Place } from "./place.ts";
 
 /** `complained [that] boats`: a conjunction, not the determiner of what follows. */
@@ -14,6 +14,7 @@ export function conjunctionThat({
   if (token.lower !== "that" || token.pos === "SCONJ" || next === undefined) return null;
   if (next.pos === "DET" || next.pos === "PROPN" || next.pos === "NUM") return "SCONJ";
   if (NOMINATIVES.has(next.lower) && next.lower !== "who") return "SCONJ";
+  if (opensSubject(tokens, index + 1)) return "SCONJ";
   const noun = next.pos === "ADJ" ? tokens[index + 2] : next;
   const plural = noun?.pos === "NOUN" && isPlural(noun.lower);
   const reports = before.pos === "VERB" && reportingForms.has(before.lower);
@@ -23,6 +24,18 @@ export function conjunctionThat({
   if (pointed && next.pos === "NOUN" && tokens[index + 2]?.pos === "AUX") return "SCONJ";
   return plural || (reports && next.pos === "ADJ") ? "SCONJ" : null;
 }
+
+/** `a strike that [company managers] said`: several words with a plural at their end, a verb behind. */
+function opensSubject(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (MODIFIERS.has(tokens[to]?.pos ?? "X")) to += 1;
+  const head = itemAt(tokens, to - 1);
+  const verb = tokens[to]?.pos;
+  if (to - from < 2 || head?.pos !== "NOUN" || !isPlural(head.lower)) return false;
+  return verb === "VERB" || verb === "AUX";
+}
+
+const MODIFIERS: ReadonlySet<PartOfSpeech> = new Set(["ADJ", "NOUN"]);
 
 /** What "that" points back to right before a comma or stop. */
 const TOLD: ReadonlySet<string> = new Set(
@@ -50,6 +63,12 @@ export function conjunctionLikePreposition({ token, next }: Place): PartOfSpeech
 /** `The company[, though,] admitted it`: between commas it opens no clause. */
 export function adverbThough({ token, before, next }: Place): PartOfSpeech | null {
   return token.lower === "though" && before.text === "," && next?.text === "," ? "ADV" : null;
+}
+
+/** `said [following] a vote that`: right behind a verb that reports it is no verb of its own. */
+export function prepositionFollowing({ token, before }: Place): PartOfSpeech | null {
+  if (token.lower !== "following" || before.pos !== "VERB") return null;
+  return before.written.reportingForm === null ? null : "ADP";
 }
 
 /** `left, [whilst] promising a review`: never a noun. */

@@ -1,4 +1,5 @@
 import { itemAt } from "../../item-at.ts";
+import { MODALS, POSSESSIVE_PRONOUNS } from "../../lexicon/closed-classes.ts";
 import type { PartOfSpeech, Token } from "../../reading.ts";
 import {
   behindSpeech,
@@ -111,7 +112,10 @@ export function verbOpeningMarks({
   return follows && token.text === token.lower ? "VERB" : null;
 }
 
-/** `said each year of it [yields] a profit`: in a reported clause without another verb, before its object. */
+/**
+ * `said each year of it [yields] a profit`, `said all nurses [sign] such papers`: in a reported
+ * clause without another verb, before its object.
+ */
 export function verbBeforeObject({
   token,
   before,
@@ -120,14 +124,40 @@ export function verbBeforeObject({
   index,
   reportingForms,
 }: Place): PartOfSpeech | null {
-  if (next?.pos !== "DET" || !endsInSingleS(token.lower)) return null;
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
-  if (isPlural(before.lower) || isVerbAhead(tokens, index + 1)) return null;
+  if (next === undefined || !opensObject(next, tokens[index + 2])) return null;
+  const third = endsInSingleS(token.lower);
+  if (isPlural(token.lower) !== third || isVerbAhead(tokens, index + 1)) return null;
   let at = index - 1;
-  while (index - at < LONGEST_SUBJECT && SUBJECT_PARTS.has(tokens[at]?.pos ?? "X")) at -= 1;
+  let head = index - 1;
+  while (index - at < LONGEST_SUBJECT && isSubjectPart(tokens[at])) {
+    // "her suite [of] proposals": the noun before it agrees with the verb
+    if (tokens[at]?.pos === "ADP") head = at - 1;
+    at -= 1;
+  }
   const cue = tokens[at];
-  const isCue = cue?.pos === "VERB" && reportingForms.get(cue.lower) === "say";
-  return isCue && tokens[at + 1]?.pos !== "ADP" ? "VERB" : null;
+  if (cue?.pos !== "VERB" || reportingForms.get(cue.lower) !== "say") return null;
+  if (tokens[at + 1]?.pos === "ADP" || tokens[head]?.pos === "ADP") return null;
+  return isPlural(itemAt(tokens, head)?.lower ?? "") === third ? null : "VERB";
+}
+
+/** `[the] war`, `[his] men`, `[such] papers`, `[people]’s unrest` */
+function opensObject({ pos, lower }: Token, behind: Token | undefined): boolean {
+  if (pos === "DET" || POSSESSIVE_PRONOUNS.has(lower)) return true;
+  if (pos === "ADJ") return behind?.pos === "NOUN";
+  return (pos === "NOUN" || pos === "PROPN") && behind?.pos === "PART" && behind.lower === "'s";
+}
+
+function isSubjectPart(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return SUBJECT_PARTS.has(token.pos) || POSSESSIVE_PRONOUNS.has(token.lower);
+}
+
+/** `a trend that she said could [drive] prices up`: right behind a modal. */
+export function verbBehindModal({ token, before, tokens, index }: Place): PartOfSpeech | null {
+  if (before.pos !== "AUX" || !MODALS.has(before.lower) || token.text !== token.lower) return null;
+  // "Could [talks] help?"
+  return isPlural(token.lower) || itemAt(tokens, index - 2)?.pos === "PUNCT" ? null : "VERB";
 }
 
 const WHERE: ReadonlySet<string> = new Set("there here in at near with alone nearby".split(" "));
