@@ -246,5 +246,5 @@ function lemmaAs(
   const irregular = PARTICIPLES_LIKE_NOUNS.get(token.lower);
   if (irregular !== undefined) return irregular;
   if (token.lower.endsWith("ies")) return `${token.lower.slice(0, -3)}y`;
-  return token.lower.replace(/(?:s|ed)$/u, "");
+  return token.lower.replace(/(?:(?<=ss|sh|ch|x|z)es|s|ed)$/u, "");
 }

@@ -52,10 +52,7 @@ describe("findClauseContents", () => {
     ["clause-bare", "Moroz ended, showing what {many analysts} *said* [was a sign of fear]."],
     ["clause-bare", "As many as {40 percent of voters} *said* [they could not choose]."],
     ["clause-bare", "{Police} *say* [as many as 40 people were inside]."],
-    [
-      "clause-bare",
-      "{Koval} *said* [the decision to forgo corporate and foreign money was hers].",
-    ],
+    ["clause-bare", "{Koval} *said* [the decision to forgo corporate and foreign money was hers]."],
     ["clause-bare", "{Koval} *said* [the “old model” of private clubs is in decline]."],
     ["clause-answer", "When he left, {Koval} *said* [no]."],
     ["clause-that", "{Koval} *said* following a vote in 2001 [that he had doubts]."],

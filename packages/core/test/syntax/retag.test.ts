@@ -90,7 +90,7 @@ describe("retag", () => {
     ["Officers have said Kesh [plans] to build it.", "VERB plan"],
     ["Moroz said she still [longs] to hear it.", "VERB long"],
     ["Koval said each year of school [yields] a gain.", "VERB yield"],
-    ["Koval said her suite of proposals [addresses] the unrest.", "VERB addresse"],
+    ["Koval said her suite of proposals [addresses] the unrest.", "VERB address"],
     ["Koval said all nurses [sign] such papers.", "VERB sign"],
     ["It is a trend Koval said could [drive] moderates away.", "VERB drive"],
     ["They ended a strike [that] company managers said could hurt.", "SCONJ"],
