@@ -26,6 +26,9 @@ describe("findHeadlineSpeech", () => {
     ["Heat killed 19 in Kesh, leaked memo says", "Heat killed 19 in Kesh", "leaked memo"],
     ["Dam under control, ministry claims", "Dam under control", "ministry"],
     ["Owner to Plead Not Guilty, Lawyer Says", "Owner to Plead Not Guilty", "Lawyer"],
+    ["Historians: Kesh and Odrin linked for good", "Kesh and Odrin linked for good", "Historians"],
+    ["Report: Half of the talks were with donors", "Half of the talks were with donors", "Report"],
+    ["Former mayor Kos at talks: Row harms Kesh", "Row harms Kesh", "Former mayor Kos"],
     ["Frogs remember a drought, study finds", "Frogs remember a drought", "study"],
   ])("%s", (headline, content, source) => {
     expect(speechIn(headline)).toEqual([[content, source]]);
@@ -46,6 +49,7 @@ describe("findHeadlineSpeech", () => {
     ["Kesh: Dam may break", "Anna Koval said so.", false],
     ["Kesh: Dam may break", "Kesh manager Ivan Moroz said so.", false],
     ["CHOLERA: 27 dead in Kesh", "Anna Koval said so.", false],
+    ["Lynch: No word on the dam", "Mr Lynch said so.", true],
   ])("%s / %s: %s", (headline, body, expected) => {
     const rules = attribute(`${headline}\n\n${body}`).map(({ rule }) => rule);
     expect(rules.includes("headline-colon")).toBe(expected);
