@@ -7,12 +7,15 @@ import { type Finding, makeFinding } from "./finding.ts";
 
 const LONGEST_NAME = 6;
 const DIVIDERS: ReadonlySet<string> = new Set([":", "—", "–"]);
-/** Heads that speak in headlines besides offices, in one or many. */
+/** Heads that speak in headlines on either side of the colon or dash. */
 const SPEAKING: ReadonlySet<string> = new Set(
   (
-    "police ministry report reports study studies survey poll memo audit newspaper paper editorial " +
+    "police ministry report reports study studies survey poll memo audit newspaper editorial " +
     "locals residents witnesses experts source sources army military government brass court watchdog " +
-    "charity union unions rescuers activists campaigners critics insiders monitor agency camp campaign"
+    "charity union unions rescuers activists campaigners critics insiders monitor agency camp " +
+    "speaker minister president premier official officials spokesman spokeswoman spokesperson chief " +
+    "mayor governor medic medics lawyer lawyers coroner envoy aide judge doctor doctors analyst " +
+    "analysts scientists prosecutor prosecutors"
   ).split(" "),
 );
 
@@ -75,7 +78,10 @@ function speakerBefore(
     const isSpeaking = !NOT_SPEAKERS.test(word.lower) && speaks(context.syntax, cues, word);
     return isSpeaking ? { from, to: colon } : null;
   }
-  if (!isSpeaker(context, cues, phrase.head)) return null;
+  const head = tokens[phrase.head]?.lower ?? "";
+  // "Historians: …", "Sheriff: …"
+  const isOffice = OFFICES.has(head) || (head.endsWith("s") && OFFICES.has(head.slice(0, -1)));
+  if (!isOffice && !isSpeaker(context, cues, phrase.head)) return null;
   const place = tokens[phrase.to]?.pos === "ADP" ? phraseFrom(context, phrase.to + 1) : null;
   return phrase.to === colon || place?.to === colon ? { from, to: phrase.to } : null;
 }
@@ -110,9 +116,7 @@ function isSpeaker(
 ): boolean {
   const token = syntax.tokens[head];
   if (token === undefined || NOT_SPEAKERS.test(token.lower)) return false;
-  const { lower, pos } = token;
-  const isOffice = OFFICES.has(lower) || (lower.endsWith("s") && OFFICES.has(lower.slice(0, -1)));
-  return isOffice || SPEAKING.has(lower) || (pos === "PROPN" && speaks(syntax, cues, token));
+  return SPEAKING.has(token.lower) || (token.pos === "PROPN" && speaks(syntax, cues, token));
 }
 
 /** `Koval: …`, who speaks in the article; not so `Kesh: …`, unless nobody at all does. */

@@ -64,5 +64,7 @@ export function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   // "by [announcing] that it had failed"
   const reports = tokens[cue.to]?.lower === "that" || opensMarks(context, cue.to);
   if (cue.strength < 3 && !reports) return false;
-  return after.pos === "NOUN" || after.pos === "PROPN" || BEFORE_GERUNDS.has(after.lower);
+  // "with three in 10 [saying] they would"
+  const isNominal = after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "NUM";
+  return isNominal || BEFORE_GERUNDS.has(after.lower);
 }

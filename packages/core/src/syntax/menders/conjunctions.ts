@@ -1,6 +1,6 @@
 import { itemAt } from "../../item-at.ts";
 import type { PartOfSpeech, Token } from "../../reading.ts";
-import { isPlural, NOMINATIVES, type Place } from "./place.ts";
+import { endsInIng, isPlural, NOMINATIVES, type Place } from "./place.ts";
 
 /** `complained [that] boats`: a conjunction, not the determiner of what follows. */
 export function conjunctionThat({
@@ -45,11 +45,27 @@ const TOLD: ReadonlySet<string> = new Set(
 );
 
 /** `disputed [that] figure, insisting`: a determiner where no verb can follow. */
-export function determinerThat({ token, next, tokens, index }: Place): PartOfSpeech | null {
-  if (token.lower !== "that" || next === undefined || !TOLD.has(next.lower)) return null;
+export function determinerThat({ token, before, next, tokens, index }: Place): PartOfSpeech | null {
+  if (token.lower !== "that" || next === undefined) return null;
+  if (isObjectOfGerund(before, next)) return "DET";
+  if (!TOLD.has(next.lower)) return null;
   const behind = tokens[index + 2];
   return behind === undefined || behind.text === "," || behind.text === "." ? "DET" : null;
 }
+
+/** `said cutting [that] output must help`: behind a gerund that reports nothing. */
+function isObjectOfGerund(before: Token, next: Token): boolean {
+  if (before.pos !== "VERB" || !endsInIng(before.lower)) return false;
+  if (before.written.reportingForm !== null || TAKING_CLAUSES.has(before.lemma)) return false;
+  return next.pos === "NOUN" && !isPlural(next.lower);
+}
+
+/** Verbs besides the reporting ones that a clause follows: "hoping [that] rain falls". */
+const TAKING_CLAUSES: ReadonlySet<string> = new Set(
+  "believe know hope feel mean see hear learn understand fear expect think assume realise realize notice ensure worry mind show prove".split(
+    " ",
+  ),
+);
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   "whether if because although though unless while".split(" "),

@@ -224,7 +224,10 @@ export function verbBehindQuantifier({
   return clause ? "VERB" : null;
 }
 
-/** `the DA [says] it held`: never a noun. */
-export function saysAsVerb({ token }: Place): PartOfSpeech | null {
-  return token.lower === "says" ? "VERB" : null;
+/** `the DA [says] it held`, `many critics [say] is`, `three in 10 [saying] they are`: rarely a noun. */
+export function saysAsVerb({ token, before }: Place): PartOfSpeech | null {
+  if (token.lower === "says") return "VERB";
+  if (token.lower !== "say" && token.lower !== "saying") return null;
+  const isMany = before.pos === "NOUN" && isPlural(before.lower);
+  return isMany || before.pos === "NUM" ? "VERB" : null;
 }
