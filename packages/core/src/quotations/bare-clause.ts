@@ -21,7 +21,8 @@ export function findBareClause(
   skipped: number,
   limit: number,
 ): number | null {
-  if (!cue.frames.includes("c")) return null;
+  // "officers [responded] to a call that …"
+  if (!cue.frames.includes("c") || cue.lemma === "respond") return null;
   const { tokens } = context.syntax;
   const first = tokens[at];
   const says = cue.strength === 3 && cue.source !== null && cue.group?.form === "finite";

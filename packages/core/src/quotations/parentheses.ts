@@ -5,6 +5,7 @@ import type { PartOfSpeech } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 import {
+  clausesIn,
   firstGroupIn,
   hasFiniteVerb,
   isReadable,
@@ -118,7 +119,9 @@ function readPieces(
     (before?.pos === "CCONJ" && isAs);
   if ((cue.group === null || isAs) && atStart) {
     // most set a comma here; "According to the ministry 12 died" does without
-    const from = BREAKS.has(tokens[blockEnd]?.text ?? "") ? blockEnd + 1 : cue.block.to;
+    const from = BREAKS.has(tokens[blockEnd]?.text ?? "")
+      ? pastApposition(context, blockEnd + 1, sentence.to)
+      : cue.block.to;
     return [{ from, to: contentEnd(context, from, cue, cues) }];
   }
   const joined = cue.group === null && before?.pos !== "PUNCT";
@@ -150,6 +153,7 @@ function readPieces(
   const leftHasVerb = hasFiniteVerb(context, left);
   const resumes = firstGroupIn(context, { from: rightFrom, to: rightFrom + 1 });
   const anew = resumes?.form !== "finite" && opensNewAttribution(context, cues, rightFrom);
+  if (ends && cue.group !== null && isOnlySubordinate(context, left)) return null;
   if (ends || (anew && leftHasVerb)) {
     const isWhole = leftHasVerb || cue.group === null || isHeadline(context, left.from);
     return isWhole || (ends && isAnswer(context, cue, left)) ? [left] : null;
@@ -187,10 +191,40 @@ function opensWithSpeech({ units, unitOf }: QuotationContext, at: number): boole
 /** In tokens, marks included: “a fair and honest count” */
 const SHORTEST_SPEECH = 6;
 
+/**
+ * `According to Diane Kos, a friend of hers, [the mayor left]`: past what renames the source, where
+ * the first verb has its subject behind a further comma; where that verb has none, the subject is here.
+ */
+function pastApposition({ syntax, clauseOf }: QuotationContext, at: number, to: number): number {
+  const { tokens, clauses, nounPhrases, verbGroups } = syntax;
+  if (tokens[at]?.pos !== "DET") return at;
+  for (let comma = at; comma < to; comma += 1) {
+    if (tokens[comma]?.text !== ",") continue;
+    // "According to Koval, the guards *left*, and nobody saw it"
+    const first = itemAt(clauses, clauseOf[comma - 1]);
+    const isRelative = first?.kind === "relative";
+    if (!isRelative && itemAt(verbGroups, first?.verb)?.form === "finite") return at;
+    const clause = itemAt(clauses, clauseOf[comma + 1]);
+    const group = itemAt(verbGroups, clause?.verb);
+    const subject = itemAt(nounPhrases, clause?.subject);
+    if (group?.form !== "finite" || clause?.from !== comma + 1) return at;
+    return subject?.from === comma + 1 && subject.to <= group.from ? comma + 1 : at;
+  }
+  return at;
+}
+
 /** `[Kesh two sentences from peace], minister says`: headlines do without verbs. */
 function isHeadline({ layout, syntax }: QuotationContext, at: number): boolean {
   const { headline } = layout;
   return headline !== null && (syntax.tokens[at]?.start ?? headline.end) < headline.end;
+}
+
+/** `[As the mayor spoke], Koval responded.`: nothing that could be said. */
+function isOnlySubordinate(context: QuotationContext, range: TokenRange): boolean {
+  const { tokens } = context.syntax;
+  const opener = tokens[range.from]?.lower ?? "";
+  if (opener !== "as" && !TIMES.has(opener)) return false;
+  return clausesIn(context, range).every(({ kind }) => kind !== "main");
 }
 
 const TIMES: ReadonlySet<string> = new Set(["when", "while", "after", "before", "once", "until"]);

@@ -83,7 +83,9 @@ export function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: n
   while (at < limit && at - begin < 16) {
     const token = tokens[at];
     if (token === undefined || BREAKS.has(token.text) || STOP.test(token.text)) return at;
-    if (token.lower === "that" || token.text === ":") return begin;
+    // "the officer in charge [that] night, …" reports nothing
+    const opens = token.lower === "that" && phraseFrom(context, at) === null;
+    if (opens || token.text === ":") return begin;
     // "…, officials said Thursday [as they searched on]"
     const clause = itemAt(context.syntax.clauses, context.clauseOf[at]);
     if (clause?.from === at && clause.kind === "adverbial") return limit;

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import type { NounPhrase, VerbGroup } from "../reading.ts";
 import type { QuotationContext, TokenRange } from "./context.ts";
@@ -94,11 +95,20 @@ export function readAccordingTo(context: QuotationContext, group: VerbGroup): Sp
   const { tokens, nounPhrases } = context.syntax;
   if (tokens[group.to]?.lower !== "to") return null;
   const phraseIndex = context.phraseOf[group.to + 1] ?? -1;
-  const phrase = nounPhrases[phraseIndex];
-  if (phrase?.from !== group.to + 1) return null;
+  const phrase = itemAt(nounPhrases, phraseIndex);
+  if (phrase?.from !== group.to + 1) return readAccordingToWork(context, group);
   if (phrase.to - phrase.from === 1 && MEASURES.has(tokens[phrase.head]?.lower ?? "")) return null;
   const source = readSource(context, phraseIndex);
   const block = { from: group.from, to: asideEnd(context, Math.max(source.to, phrase.to)) };
+  return makeWordCue(group.from, group.to + 1, "according to", { source, block });
+}
+
+/** `according to [“The Fixers”] by Ivan Kos, …`: a work named in marks. */
+function readAccordingToWork(context: QuotationContext, group: VerbGroup): SpeechCue | null {
+  const unit = itemAt(context.units, context.unitOf[group.to + 1]);
+  if (unit?.from !== group.to + 1) return null;
+  const source = { from: unit.from, to: unit.to };
+  const block = { from: group.from, to: unit.to };
   return makeWordCue(group.from, group.to + 1, "according to", { source, block });
 }
 

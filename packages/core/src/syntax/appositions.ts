@@ -1,7 +1,7 @@
 import { itemAt } from "../item-at.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { Token } from "../reading.ts";
-import type { NounPhraseDraft } from "./noun-phrases.ts";
+import type { NounPhraseDraft } from "./phrase-parts.ts";
 import { isAdjunct, isPrepositional } from "./sentence-parts.ts";
 
 /** An apposition may hold this many tokens after its noun phrase: "a doctor at St Mary’s, said". */

@@ -10,11 +10,11 @@ import {
   mayFollowPossessive,
   modifies,
   modifiesInPhrase,
+  type NounPhraseDraft,
 } from "./phrase-parts.ts";
+import { startsNewPhrase, WEEKDAYS } from "./phrase-starts.ts";
+import { closesInside, extendByRate, extendByTotal } from "./phrase-tails.ts";
 import type { MarkEdges } from "./sentences.ts";
-
-/** A noun phrase while this stage works on it. */
-export type NounPhraseDraft = { -readonly [Key in keyof NounPhrase]: NounPhrase[Key] };
 
 /** Links that carry a phrase on: "Ministry of Health". */
 const OF_LINKS: ReadonlySet<string> = new Set(["of"]);
@@ -65,48 +65,6 @@ function attachOf(
     phrase.end = next.end;
   }
 }
-
-/** `the “old model[”] of clubs`: behind the phrase stands the mark that closes what opens in it. */
-function closesInside(
-  tokens: readonly Token[],
-  { from, to }: NounPhraseDraft,
-  { opening, closing }: MarkEdges,
-): boolean {
-  const mark = tokens[to];
-  if (mark === undefined || !closing.has(mark.start)) return false;
-  for (let at = from; at < to; at += 1) if (opening.has(tokens[at]?.start ?? -1)) return true;
-  return false;
-}
-
-/** `six [in 10]`, `nine [out of 10]` */
-function extendByTotal(tokens: readonly Token[], phrase: NounPhraseDraft): void {
-  const link = tokens[phrase.to]?.lower;
-  const at = link === "in" ? phrase.to + 1 : link === "out" ? phrase.to + 2 : -1;
-  const total = tokens[at];
-  if (total?.pos !== "NUM" || tokens[at + 1]?.pos === "NOUN") return;
-  if (link === "out" && tokens[at - 1]?.lower !== "of") return;
-  if (YEAR.test(total.text)) return;
-  phrase.to = at + 1;
-  phrase.end = total.end;
-}
-
-const YEAR = /^\d{4}$/u;
-
-/** `a figure of $9,400 [a dose]`, `40p [a share]`: what a price is for. */
-function extendByRate(tokens: readonly Token[], phrase: NounPhraseDraft): void {
-  const amount = tokens[phrase.to - 1];
-  const unit = tokens[phrase.to + 1];
-  const per = tokens[phrase.to]?.lower;
-  if (amount === undefined || unit?.pos !== "NOUN" || (per !== "a" && per !== "an")) return;
-  const isPrice = PRICE.test(amount.text) || CURRENCY.has(tokens[phrase.to - 2]?.text ?? "");
-  if (!isPrice) return;
-  phrase.to += 2;
-  phrase.end = unit.end;
-}
-
-const PRICE = /^(?:[$£€]\d|\d[\d.,]*(?:p|c|bn|m)$|(?:pounds|dollars|euros|cents|pence)$)/u;
-
-const CURRENCY: ReadonlySet<string> = new Set(["$", "£", "€"]);
 
 /** Pronouns and quantities that take an "of": "none of the passengers". */
 const PARTITIVE_PRONOUNS: ReadonlySet<string> = new Set(
@@ -218,7 +176,8 @@ function roleOf(
       if (token.text === "&") return begun && next?.pos === "PROPN" ? "inside" : "stop";
       return !begun && joinsModifiers(tokens, at, start) ? "inside" : "stop";
     case "SYM":
-      return begun ? "stop" : "inside";
+      // "an Odrin[/]Kesh poll"
+      return begun && !(isGlue(token) && isGlued(tokens, at)) ? "stop" : "inside";
     default:
       return punctuationRole(tokens, at, start, begun, edges);
   }
@@ -271,64 +230,7 @@ function isLonePronoun(tokens: readonly Token[], index: number): boolean {
   return LONE_PRONOUNS.has(token.lower);
 }
 
-/** Those who are spoken to: "told [reporters] [Koval]". */
-const ADDRESSED: ReadonlySet<string> = new Set(["reporters", "journalists", "newsmen"]);
-
-/** "told [reporters] [Monday]", "[Koval] [Monday] said": the name of a day begins anew. */
-function startsNewPhrase(tokens: readonly Token[], at: number, head: number): boolean {
-  const token = tokens[at];
-  if (head === -1 || head !== at - 1) return false;
-  if (token?.pos === "NOUN" && endsPhraseOfTime(tokens, head)) {
-    const verb = tokens[at + 1]?.pos;
-    return verb === "AUX" || verb === "VERB";
-  }
-  if (token?.pos !== "PROPN") return false;
-  if (ADDRESSED.has(tokens[head]?.lower ?? "")) return true;
-  // "in [an interview] [Koval] said"
-  if (tokens[head]?.pos === "NOUN" && isOccasion(tokens, head)) return true;
-  // "[a trend] [Koval] said could"
-  if (tokens[head]?.pos === "NOUN" && saysOfIt(tokens, at)) return true;
-  return WEEKDAYS.has(token.lower) && !NAMED_DAYS.has(tokens[head]?.lower ?? "");
-}
-
-/** `at [this point] | police are`, `at [the time] | officers said` */
-function endsPhraseOfTime(tokens: readonly Token[], head: number): boolean {
-  const noun = tokens[head]?.lower;
-  if (noun !== "point" && noun !== "time") return false;
-  return tokens[head - 1]?.pos === "DET" && tokens[head - 2]?.lower === "at";
-}
-
-/** in [a radio *interview*]: an indefinite article and a preposition before the noun. */
-function isOccasion(tokens: readonly Token[], head: number): boolean {
-  let article = head - 1;
-  while (MODIFIERS.has(tokens[article]?.pos ?? "X")) article -= 1;
-  const word = tokens[article]?.lower;
-  return (word === "a" || word === "an") && tokens[article - 1]?.pos === "ADP";
-}
-
-const MODIFIERS: ReadonlySet<string> = new Set(["ADJ", "NOUN"]);
-
-/** `[Anna Koval] said *could*`: a name, "said" and at once the verb of what it is said of. */
-function saysOfIt(tokens: readonly Token[], at: number): boolean {
-  let to = at + 1;
-  while (tokens[to]?.pos === "PROPN" && to - at < LONGEST_NAME) to += 1;
-  const isSaid = tokens[to]?.lower === "said" || tokens[to]?.lower === "says";
-  return isSaid && tokens[to + 1]?.pos === "AUX";
-}
-
-/** No name has more words. */
-const LONGEST_NAME = 8;
-
-/** "Black Friday", "Easter Monday" */
-const NAMED_DAYS: ReadonlySet<string> = new Set(
-  "ash black bloody cyber easter good holy maundy palm shrove super whit".split(" "),
-);
-
 const DIGIT = /^\d/u;
-
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday".split(" "),
-);
 
 function makePhrase(
   tokens: readonly Token[],

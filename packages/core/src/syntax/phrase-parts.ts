@@ -1,19 +1,24 @@
 import { MONTHS, WEEKDAYS as WEEKDAY_NAMES } from "../lexicon/calendar.ts";
-import type { Token } from "../reading.ts";
+import type { NounPhrase, Token } from "../reading.ts";
+
+/** A noun phrase while this stage works on it. */
+export type NounPhraseDraft = { -readonly [Key in keyof NounPhrase]: NounPhrase[Key] };
 
 const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "/", "&"]);
 
 /** -ing words and participles that stand between determiner and noun: "the visiting minister". */
 const MODIFYING_PARTICIPLE = /(?:ing|ed|en)$/u;
 
-/** `a [very] old dam`, `the [only] way`, `a [newly] built dam` */
+/** `a [very] old dam`, `the [only] way`, `a [newly] built dam`, `of [newly] built dams` */
 export function modifiesInPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.pos === "ADJ" || next?.pos === "NUM" || isGlue(next)) return true;
+  const isParticiple =
+    next?.pos === "VERB" && next.written.isPastParticiple && isNominal(tokens[at + 2]);
+  // "according to [recently] leaked papers"
+  if (tokens[at - 1]?.pos === "ADP") return isParticiple;
   if (tokens[at - 1]?.pos !== "DET") return false;
-  if (next?.pos === "NOUN") return true;
-  const isParticiple = next?.pos === "VERB" && next.written.isPastParticiple;
-  return isParticiple && isNominal(tokens[at + 2]);
+  return isParticiple || next?.pos === "NOUN";
 }
 
 const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([

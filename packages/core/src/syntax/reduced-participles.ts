@@ -231,7 +231,11 @@ function hasNoSubject(
   const { tokens, phraseOf, reportingForms } = context;
   const next = tokens[group.to];
   // "according to a report [released] on Monday"
-  if (before.lemma === "accord") return modifies(next);
+  if (before.lemma === "accord") {
+    // "according to a timeline, the guards [left]": the comma ends what it accords to
+    const paused = tokens.slice(before.to, group.from).some(({ text }) => text === ",");
+    return !paused && modifies(next);
+  }
   // "protesters marching through the streets [chanted]", "the man who shot the mayor [left]"
   if (before.form !== "finite" || RELATIVE_PRONOUNS.has(tokens[before.from - 1]?.lower ?? "")) {
     return false;

@@ -16,6 +16,7 @@ import {
   conjunctionWhilst,
   determinerThat,
   prepositionFollowing,
+  prepositionTo,
 } from "./menders/conjunctions.ts";
 import {
   mendStart,
@@ -30,10 +31,12 @@ import {
   hourInMorning,
   humanBeing,
   nounBeforeOf,
+  nounBeforePause,
   nounBeforeSaid,
   nounBeforeVerb,
   nounBeforeVerbAtEnd,
   nounBehindAccordingTo,
+  nounBehindAdjective,
   nounBehindArticle,
   nounBehindBe,
   nounBehindDeterminer,
@@ -83,6 +86,7 @@ import {
   verbBeforeInfinitive,
   verbBeforeObject,
   verbBeforeParticle,
+  verbBeforePronoun,
   verbBehindAnd,
   verbBehindModal,
   verbBehindPronoun,
@@ -123,6 +127,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   NOUN: [
     verbBeforeInfinitive,
     verbBeforeParticle,
+    verbBeforePronoun,
     verbBehindAnd,
     verbBehindModal,
     verbBehindPronoun,
@@ -148,6 +153,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     adjectiveAtStart,
     titleLikeGerund,
     nounBehindTo,
+    nounBehindAdjective,
     nounBehindAccordingTo,
     nounBehindMarks,
     nounBehindDeterminer,
@@ -175,6 +181,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     pastBehindRelative,
     pastBehindWhose,
     nounBehindOwner,
+    nounBeforePause,
     officeBehindDeterminer,
     verbBeforeClause,
     titleLikeGerund,
@@ -195,6 +202,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   SCONJ: [determinerThat, adverbThough],
   DET: [nameLikeDeterminer, conjunctionThat],
   PRON: [conjunctionThat],
+  PART: [prepositionTo],
   ADP: [conjunctionThat, conjunctionLikePreposition],
 };
 

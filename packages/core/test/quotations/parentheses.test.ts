@@ -86,6 +86,13 @@ describe("findParenthetical", () => {
     "[12 people died], *according to* {an incident report} released Monday morning.",
     "[12 people died], *according to* {a report by the ministry}.",
     "[12 people died], *according to* {the ministry}, although it was early.",
+    "*According to* {the officer} in charge of the base that night, [the film is untrue].",
+    "*According to* {a Kesh/Odrin Post poll} out Thursday, [the mayor leads].",
+    "*According to* {recent polling}, [the mayor is leading again].",
+    "*According to* {Diane Kos}, the owner of the mill, [the mayor had left].",
+    "*According to* {police}, [the guards gave chase, and the men fled].",
+    "*According to* {“The Long Shift,”} [the mill fed them all].",
+    "[About 10 p.m.], *according to* {a timeline}, [the guards left for the base].",
     "[12 people died], *per* {the ministry}.",
   ])("finds whom it accords to in %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
@@ -100,6 +107,7 @@ describe("findParenthetical", () => {
     "How many have left, nobody can say.",
     "A day after the vote, the party has responded, presenting a list of names.",
     "The dam held, and Koval left.",
+    "As the mayor spoke about how it began, Koval responded.",
     "The dam, Koval knew, had held.",
     "Earlier, Koval vouched for it.",
     "It costs $3 a head, per capita.",

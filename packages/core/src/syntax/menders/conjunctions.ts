@@ -87,6 +87,11 @@ export function prepositionFollowing({ token, before }: Place): PartOfSpeech | n
   return before.written.reportingForm === null ? null : "ADP";
 }
 
+/** `according [to] recently leaked papers`: opens no infinitive. */
+export function prepositionTo({ token, before }: Place): PartOfSpeech | null {
+  return token.lower === "to" && before.lower === "according" ? "ADP" : null;
+}
+
 /** `left, [whilst] promising a review`: never a noun. */
 export function conjunctionWhilst({ token }: Place): PartOfSpeech | null {
   return token.lower === "whilst" ? "SCONJ" : null;

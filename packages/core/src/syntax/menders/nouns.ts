@@ -44,6 +44,39 @@ export function nounInIng({ token, before, tokens, index }: Place): PartOfSpeech
   return before.pos === "NOUN" && isDetermined(tokens, index - 1) ? "NOUN" : null;
 }
 
+/** `according to recent [polling], …`, `of late [drilling] and`: behind a preposition and an adjective. */
+export function nounBehindAdjective({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+}: Place): PartOfSpeech | null {
+  if (before.pos !== "ADJ" || !token.lower.endsWith("ing")) return null;
+  const opens = itemAt(tokens, index - 2)?.pos === "ADP";
+  return opens && (next?.text === "," || next?.text === "." || next?.pos === "CCONJ")
+    ? "NOUN"
+    : null;
+}
+
+/** `according to the [average], …`: nothing that it could describe follows. */
+export function nounBeforePause({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+}: Place): PartOfSpeech | null {
+  const ends = next === undefined || next.text === "," || next.text === ".";
+  if (before.lower !== "the" || !ends || NEVER_NOUNS.has(token.lower)) return null;
+  return itemAt(tokens, index - 2)?.pos === "ADP" && !token.lower.endsWith("est") ? "NOUN" : null;
+}
+
+/** "one of the [same]", "to the [latter]" */
+const NEVER_NOUNS: ReadonlySet<string> = new Set(
+  "same latter former first last next other".split(" "),
+);
+
 /** `her [loom]`, `the north [wall]` */
 export function nounBehindDeterminer({ token, tokens, index }: Place): PartOfSpeech | null {
   return token.pos === "VERB" && isBaseForm(token) && isDetermined(tokens, index) ? "NOUN" : null;

@@ -160,6 +160,15 @@ export function verbBehindModal({ token, before, tokens, index }: Place): PartOf
   return isPlural(token.lower) || itemAt(tokens, index - 2)?.pos === "PUNCT" ? null : "VERB";
 }
 
+/** `voters [view] her`: a base form between its plural subject and a pronoun that is its object. */
+export function verbBeforePronoun({ token, before, next }: Place): PartOfSpeech | null {
+  if (next === undefined || !OBJECTS.has(next.lower) || isPlural(token.lower)) return null;
+  if (before.pos !== "NOUN" || !isPlural(before.lower)) return null;
+  return MODIFYING_PLURALS.has(before.lower) || token.text !== token.lower ? null : "VERB";
+}
+
+const OBJECTS: ReadonlySet<string> = new Set("him her them us me".split(" "));
+
 const WHERE: ReadonlySet<string> = new Set("there here in at near with alone nearby".split(" "));
 
 /** `her daughter [lives] there` */

@@ -1,0 +1,45 @@
+import type { Token } from "../reading.ts";
+import type { NounPhraseDraft } from "./phrase-parts.ts";
+import type { MarkEdges } from "./sentences.ts";
+
+/** `the “old model[”] of clubs`: behind the phrase stands the mark that closes what opens in it. */
+export function closesInside(
+  tokens: readonly Token[],
+  { from, to }: NounPhraseDraft,
+  { opening, closing }: MarkEdges,
+): boolean {
+  const mark = tokens[to];
+  if (mark === undefined || !closing.has(mark.start)) return false;
+  for (let at = from; at < to; at += 1) if (opening.has(tokens[at]?.start ?? -1)) return true;
+  return false;
+}
+
+/** `six [in 10]`, `nine [out of 10]` */
+export function extendByTotal(tokens: readonly Token[], phrase: NounPhraseDraft): void {
+  const link = tokens[phrase.to]?.lower;
+  const at = link === "in" ? phrase.to + 1 : link === "out" ? phrase.to + 2 : -1;
+  const total = tokens[at];
+  if (total?.pos !== "NUM" || tokens[at + 1]?.pos === "NOUN") return;
+  if (link === "out" && tokens[at - 1]?.lower !== "of") return;
+  if (YEAR.test(total.text)) return;
+  phrase.to = at + 1;
+  phrase.end = total.end;
+}
+
+const YEAR = /^\d{4}$/u;
+
+/** `a figure of $9,400 [a dose]`, `40p [a share]`: what a price is for. */
+export function extendByRate(tokens: readonly Token[], phrase: NounPhraseDraft): void {
+  const amount = tokens[phrase.to - 1];
+  const unit = tokens[phrase.to + 1];
+  const per = tokens[phrase.to]?.lower;
+  if (amount === undefined || unit?.pos !== "NOUN" || (per !== "a" && per !== "an")) return;
+  const isPrice = PRICE.test(amount.text) || CURRENCY.has(tokens[phrase.to - 2]?.text ?? "");
+  if (!isPrice) return;
+  phrase.to += 2;
+  phrase.end = unit.end;
+}
+
+const PRICE = /^(?:[$£€]\d|\d[\d.,]*(?:p|c|bn|m)$|(?:pounds|dollars|euros|cents|pence)$)/u;
+
+const CURRENCY: ReadonlySet<string> = new Set(["$", "£", "€"]);
