@@ -66,9 +66,9 @@ export function compareArticles(
 ): Comparison {
   const { claims, speakers } = readClaims(gatherArticles(articles));
   const further = Array.from(background, (text) => termsOf(readWords(text)));
-  const { statements, figures, nearest } = linkClaims(claims, further);
+  const { statements, repeats, figures, nearest } = linkClaims(claims, further);
   const equal = figures.filter(({ a, b }) => relate(a, b) === "same-figure");
-  const clusters = clusterClaims([...statements, ...equal]).map((members) => {
+  const clusters = clusterClaims([...statements, ...repeats, ...equal]).map((members) => {
     const aligned = members.map(alignedClaim);
     return { id: clusterIdOf(aligned), members, claims: aligned };
   });

@@ -12,140 +12,119 @@ const pattern1 = /^[0-9a-f]{64}$/u;
 
 function validate2(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["id","url","publisher","datePublished","textSha256"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "url")) || (key0 === "publisher")) || (key0 === "datePublished")) || (key0 === "textSha256"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/id", "type", {type: ["string","null"]});
 }
 }
 if(data.url !== undefined){
 let data1 = data.url;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/url",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/url", "type", {type: ["string","null"]});
 }
 }
 if(data.publisher !== undefined){
 let data2 = data.publisher;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/publisher",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/publisher", "type", {type: ["string","null"]});
 }
 }
 if(data.datePublished !== undefined){
 let data3 = data.datePublished;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/datePublished",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/datePublished", "type", {type: ["string","null"]});
 }
 }
 if(data.textSha256 !== undefined){
 let data4 = data.textSha256;
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/textSha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/textSha256", "pattern", {pattern: "^[0-9a-f]{64}$"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/textSha256",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/textSha256", "type", {type: "string"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate2.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 const pattern3 = /\S/u;
 
 function validate4(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["measure","low","high","exact"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((((key0 === "measure") || (key0 === "low")) || (key0 === "high")) || (key0 === "exact"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.measure !== undefined){
 let data0 = data.measure;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/measure",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/measure", "pattern", {pattern: "\\S"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/measure",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/measure", "type", {type: "string"});
 }
 }
 if(data.low !== undefined){
 let data1 = data.low;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: ["integer","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/low", "type", {type: ["integer","null"]});
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/low",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/low", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(data.high !== undefined){
 let data2 = data.high;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: ["integer","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/high", "type", {type: ["integer","null"]});
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/high",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/high", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(data.exact !== undefined){
 if(typeof data.exact !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/exact",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/exact", "type", {type: "string"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate4.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 const pattern2 = /^(?:quote|statement|casualty)-[0-9a-f]{16}(?:-[1-9][0-9]*)?$/u;
@@ -153,119 +132,97 @@ const pattern4 = /^s[1-9][0-9]*$/u;
 
 function validate1(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["article","record","kind","text","quantity","source","speaker"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(((((((key0 === "article") || (key0 === "record")) || (key0 === "kind")) || (key0 === "text")) || (key0 === "quantity")) || (key0 === "source")) || (key0 === "speaker"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.article !== undefined){
-if(!(validate2(data.article, {instancePath:instancePath+"/article"}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate2, data.article, instancePath+"/article");
 }
 if(data.record !== undefined){
 let data1 = data.record;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/record",keyword:"pattern",params:{pattern: "^(?:quote|statement|casualty)-[0-9a-f]{16}(?:-[1-9][0-9]*)?$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/record", "pattern", {pattern: "^(?:quote|statement|casualty)-[0-9a-f]{16}(?:-[1-9][0-9]*)?$"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/record",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/record", "type", {type: "string"});
 }
 }
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(!(((data2 === "quote") || (data2 === "statement")) || (data2 === "casualty"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: ["quote","statement","casualty"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/kind", "enum", {allowedValues: ["quote","statement","casualty"]});
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/text", "type", {type: "string"});
 }
 }
 if(data.quantity !== undefined){
 let data4 = data.quantity;
 if(data4 !== null){
-if(!(validate4(data4, {instancePath:instancePath+"/quantity"}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate4, data4, instancePath+"/quantity");
 }
 }
 if(data.source !== undefined){
 let data5 = data.source;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/source",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/source", "type", {type: ["string","null"]});
 }
 }
 if(data.speaker !== undefined){
 let data6 = data.speaker;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/speaker",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/speaker", "type", {type: ["string","null"]});
 }
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/speaker",keyword:"pattern",params:{pattern: "^s[1-9][0-9]*$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/speaker", "pattern", {pattern: "^s[1-9][0-9]*$"});
 }
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate1.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate7(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["kind","weight","shared"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "weight")) || (key0 === "shared"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((((((((((data0 === "speaker") || (data0 === "words")) || (data0 === "run")) || (data0 === "names")) || (data0 === "numbers")) || (data0 === "dates")) || (data0 === "polarity")) || (data0 === "order")) || (data0 === "mode")) || (data0 === "victims")) || (data0 === "scope")) || (data0 === "place")) || (data0 === "day"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: ["speaker","words","run","names","numbers","dates","polarity","order","mode","victims","scope","place","day"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/kind", "enum", {allowedValues: ["speaker","words","run","names","numbers","dates","polarity","order","mode","victims","scope","place","day"]});
 }
 }
 if(data.weight !== undefined){
 let data1 = data.weight;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/weight",keyword:"type",params:{type: "number"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/weight", "type", {type: "number"});
 }
 }
 if(data.shared !== undefined){
@@ -274,80 +231,68 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/shared/" + i0,keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/shared/" + i0, "type", {type: "string"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/shared",keyword:"type",params:{type: "array"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/shared", "type", {type: "array"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate7.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate10(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["first","second"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((key0 === "first") || (key0 === "second"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.first !== undefined){
 let data0 = data.first;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/first", "type", {type: ["string","null"]});
 }
 }
 if(data.second !== undefined){
 let data1 = data.second;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/second",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/second", "type", {type: ["string","null"]});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate10.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate12(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["first","second"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((key0 === "first") || (key0 === "second"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.first !== undefined){
@@ -356,14 +301,12 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/first/" + i0,keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/first/" + i0, "type", {type: "string"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: "array"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/first", "type", {type: "array"});
 }
 }
 if(data.second !== undefined){
@@ -372,80 +315,68 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data2[i1] !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/second/" + i1,keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/second/" + i1, "type", {type: "string"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/second",keyword:"type",params:{type: "array"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/second", "type", {type: "array"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate12.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate14(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["first","second"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((key0 === "first") || (key0 === "second"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.first !== undefined){
 let data0 = data.first;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/first",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/first", "type", {type: ["string","null"]});
 }
 }
 if(data.second !== undefined){
 let data1 = data.second;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/second",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/second", "type", {type: ["string","null"]});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate14.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate9(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["words","hedges","mode","cue","stance","numbers","sources"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(((((((key0 === "words") || (key0 === "hedges")) || (key0 === "mode")) || (key0 === "cue")) || (key0 === "stance")) || (key0 === "numbers")) || (key0 === "sources"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.words !== undefined){
@@ -453,206 +384,161 @@ let data0 = data.words;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate10(data0[i0], {instancePath:instancePath+"/words/" + i0}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate10, data0[i0], instancePath+"/words/" + i0);
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/words",keyword:"type",params:{type: "array"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/words", "type", {type: "array"});
 }
 }
 if(data.hedges !== undefined){
 let data2 = data.hedges;
 if(data2 !== null){
-if(!(validate12(data2, {instancePath:instancePath+"/hedges"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate12, data2, instancePath+"/hedges");
 }
 }
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(data3 !== null){
-if(!(validate14(data3, {instancePath:instancePath+"/mode"}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate14, data3, instancePath+"/mode");
 }
 }
 if(data.cue !== undefined){
 let data4 = data.cue;
 if(data4 !== null){
-if(!(validate14(data4, {instancePath:instancePath+"/cue"}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate14, data4, instancePath+"/cue");
 }
 }
 if(data.stance !== undefined){
 let data5 = data.stance;
 if(data5 !== null){
-if(!(validate14(data5, {instancePath:instancePath+"/stance"}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate14, data5, instancePath+"/stance");
 }
 }
 if(data.numbers !== undefined){
 let data6 = data.numbers;
 if(data6 !== null){
-if(!(validate12(data6, {instancePath:instancePath+"/numbers"}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate12, data6, instancePath+"/numbers");
 }
 }
 if(data.sources !== undefined){
 let data7 = data.sources;
 if(data7 !== null){
-if(!(validate14(data7, {instancePath:instancePath+"/sources"}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate14, data7, instancePath+"/sources");
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate9.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate21(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["name","version"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "version"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/name", "pattern", {pattern: "\\S"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/name", "type", {type: "string"});
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/version", "pattern", {pattern: "\\S"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/version", "type", {type: "string"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate21.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate0(data, {instancePath=""}={}){
 /*# sourceURL="urn:whosaid:schema:alignment-record:1" */;
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["schema","id","relation","claims","cluster","score","basis","differences","generator"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(["schema","id","relation","claims","cluster","score","basis","differences","generator"].includes(key0))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.schema !== undefined){
 if("urn:whosaid:schema:alignment-record:1" !== data.schema){
-vErrors = withError(vErrors, {instancePath:instancePath+"/schema",keyword:"const",params:{allowedValue: "urn:whosaid:schema:alignment-record:1"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/schema", "const", {allowedValue: "urn:whosaid:schema:alignment-record:1"});
 }
 }
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^alignment-[0-9a-f]{16}$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/id", "pattern", {pattern: "^alignment-[0-9a-f]{16}$"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/id", "type", {type: "string"});
 }
 }
 if(data.relation !== undefined){
 let data2 = data.relation;
 if(!((((((data2 === "same-words") || (data2 === "same-statement")) || (data2 === "same-figure")) || (data2 === "toll-update")) || (data2 === "contradiction")) || (data2 === "single-outlet"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/relation",keyword:"enum",params:{allowedValues: ["same-words","same-statement","same-figure","toll-update","contradiction","single-outlet"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/relation", "enum", {allowedValues: ["same-words","same-statement","same-figure","toll-update","contradiction","single-outlet"]});
 }
 }
 if(data.claims !== undefined){
 let data3 = data.claims;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-vErrors = withError(vErrors, {instancePath:instancePath+"/claims",keyword:"minItems",params:{limit: 1}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/claims", "minItems", {limit: 1});
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1(data3[i0], {instancePath:instancePath+"/claims/" + i0}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate1, data3[i0], instancePath+"/claims/" + i0);
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/claims", "type", {type: "array"});
 }
 }
 if(data.cluster !== undefined){
 let data5 = data.cluster;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/cluster",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/cluster", "type", {type: ["string","null"]});
 }
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/cluster",keyword:"pattern",params:{pattern: "^cluster-[0-9a-f]{16}$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/cluster", "pattern", {pattern: "^cluster-[0-9a-f]{16}$"});
 }
 }
 }
@@ -660,17 +546,14 @@ if(data.score !== undefined){
 let data6 = data.score;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/score",keyword:"maximum",params:{comparison: "<=", limit: 1}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/score", "maximum", {comparison: "<=", limit: 1});
 }
 if(data6 < 0 || isNaN(data6)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/score", "minimum", {comparison: ">=", limit: 0});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/score",keyword:"type",params:{type: "number"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/score", "type", {type: "number"});
 }
 }
 if(data.basis !== undefined){
@@ -678,43 +561,40 @@ let data7 = data.basis;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate7(data7[i1], {instancePath:instancePath+"/basis/" + i1}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate7, data7[i1], instancePath+"/basis/" + i1);
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/basis",keyword:"type",params:{type: "array"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/basis", "type", {type: "array"});
 }
 }
 if(data.differences !== undefined){
 let data9 = data.differences;
 if(data9 !== null){
-if(!(validate9(data9, {instancePath:instancePath+"/differences"}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate9, data9, instancePath+"/differences");
 }
 }
 if(data.generator !== undefined){
-if(!(validate21(data.generator, {instancePath:instancePath+"/generator"}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate21, data.generator, instancePath+"/generator");
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate0.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function withError(errors, error){
+function isObject(data){
+return data && typeof data == "object" && !Array.isArray(data);
+}
+function withError(errors, instancePath, keyword, params){
+const error = {instancePath, keyword, params};
 if(errors === null) return [error];
 errors.push(error);
 return errors;
+}
+function withErrorsOf(errors, validate, data, instancePath){
+if(validate(data, {instancePath})) return errors;
+return errors === null ? validate.errors : errors.concat(validate.errors);
 }

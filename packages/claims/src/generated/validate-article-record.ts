@@ -14,188 +14,166 @@ const pattern4 = /\S/u;
 
 function validate1(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["name","version"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "version"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/name", "pattern", {pattern: "\\S"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/name", "type", {type: "string"});
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/version", "pattern", {pattern: "\\S"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/version", "type", {type: "string"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate1.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate0(data, {instancePath=""}={}){
 /*# sourceURL="urn:whosaid:schema:article-record:1" */;
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["schema","id","url","publisher","title","datePublished","datePublishedSource","lang","text","textSha256","offsetUnit","generator"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(["schema","id","url","publisher","title","datePublished","datePublishedSource","lang","text","textSha256","offsetUnit","generator"].includes(key0))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.schema !== undefined){
 if("urn:whosaid:schema:article-record:1" !== data.schema){
-vErrors = withError(vErrors, {instancePath:instancePath+"/schema",keyword:"const",params:{allowedValue: "urn:whosaid:schema:article-record:1"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/schema", "const", {allowedValue: "urn:whosaid:schema:article-record:1"});
 }
 }
 if(data.id !== undefined){
 let data1 = data.id;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/id", "type", {type: ["string","null"]});
 }
 }
 if(data.url !== undefined){
 let data2 = data.url;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/url",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/url", "type", {type: ["string","null"]});
 }
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/url", "pattern", {pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"});
 }
 }
 }
 if(data.publisher !== undefined){
 let data3 = data.publisher;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/publisher",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/publisher", "type", {type: ["string","null"]});
 }
 }
 if(data.title !== undefined){
 let data4 = data.title;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/title", "type", {type: ["string","null"]});
 }
 }
 if(data.datePublished !== undefined){
 let data5 = data.datePublished;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/datePublished",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/datePublished", "type", {type: ["string","null"]});
 }
 if(typeof data5 === "string"){
 if(!pattern1.test(data5)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/datePublished",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/datePublished", "pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"});
 }
 }
 }
 if(data.datePublishedSource !== undefined){
 let data6 = data.datePublishedSource;
 if(!(((data6 === "given") || (data6 === "date-line")) || (data6 === null))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/datePublishedSource",keyword:"enum",params:{allowedValues: ["given","date-line",null]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/datePublishedSource", "enum", {allowedValues: ["given","date-line",null]});
 }
 }
 if(data.lang !== undefined){
 let data7 = data.lang;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/lang",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/lang", "type", {type: ["string","null"]});
 }
 if(typeof data7 === "string"){
 if(!pattern2.test(data7)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/lang",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/lang", "pattern", {pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"});
 }
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/text", "type", {type: "string"});
 }
 }
 if(data.textSha256 !== undefined){
 let data9 = data.textSha256;
 if(typeof data9 === "string"){
 if(!pattern3.test(data9)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/textSha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/textSha256", "pattern", {pattern: "^[0-9a-f]{64}$"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/textSha256",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/textSha256", "type", {type: "string"});
 }
 }
 if(data.offsetUnit !== undefined){
 if("utf-16" !== data.offsetUnit){
-vErrors = withError(vErrors, {instancePath:instancePath+"/offsetUnit",keyword:"const",params:{allowedValue: "utf-16"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/offsetUnit", "const", {allowedValue: "utf-16"});
 }
 }
 if(data.generator !== undefined){
-if(!(validate1(data.generator, {instancePath:instancePath+"/generator"}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate1, data.generator, instancePath+"/generator");
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate0.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function withError(errors, error){
+function isObject(data){
+return data && typeof data == "object" && !Array.isArray(data);
+}
+function withError(errors, instancePath, keyword, params){
+const error = {instancePath, keyword, params};
 if(errors === null) return [error];
 errors.push(error);
 return errors;
+}
+function withErrorsOf(errors, validate, data, instancePath){
+if(validate(data, {instancePath})) return errors;
+return errors === null ? validate.errors : errors.concat(validate.errors);
 }

@@ -9,32 +9,27 @@ export const validate: SchemaValidator<ClaimRecord> = validate0;
 
 function validate2(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
 if("urn:whosaid:schema:claim-record:1" !== data){
-vErrors = withError(vErrors, {instancePath,keyword:"const",params:{allowedValue: "urn:whosaid:schema:claim-record:1"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "const", {allowedValue: "urn:whosaid:schema:claim-record:1"});
 }
 validate2.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 const pattern0 = /^(?:quote|statement|casualty)-[0-9a-f]{16}(?:-[1-9][0-9]*)?$/u;
 
 function validate4(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?:quote|statement|casualty)-[0-9a-f]{16}(?:-[1-9][0-9]*)?$"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "pattern", {pattern: "^(?:quote|statement|casualty)-[0-9a-f]{16}(?:-[1-9][0-9]*)?$"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "string"});
 }
 validate4.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 const pattern1 = /^[A-Za-z][A-Za-z0-9+.-]*:\S+$/u;
@@ -44,84 +39,71 @@ const pattern4 = /^[0-9a-f]{64}$/u;
 
 function validate6(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["id","url","publisher","title","datePublished","datePublishedSource","lang","textSha256","offsetUnit"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(["id","url","publisher","title","datePublished","datePublishedSource","lang","textSha256","offsetUnit"].includes(key0))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/id", "type", {type: ["string","null"]});
 }
 }
 if(data.url !== undefined){
 let data1 = data.url;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/url",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/url", "type", {type: ["string","null"]});
 }
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/url", "pattern", {pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"});
 }
 }
 }
 if(data.publisher !== undefined){
 let data2 = data.publisher;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/publisher",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/publisher", "type", {type: ["string","null"]});
 }
 }
 if(data.title !== undefined){
 let data3 = data.title;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/title", "type", {type: ["string","null"]});
 }
 }
 if(data.datePublished !== undefined){
 let data4 = data.datePublished;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/datePublished",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/datePublished", "type", {type: ["string","null"]});
 }
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/datePublished",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/datePublished", "pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"});
 }
 }
 }
 if(data.datePublishedSource !== undefined){
 let data5 = data.datePublishedSource;
 if(!(((data5 === "given") || (data5 === "date-line")) || (data5 === null))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/datePublishedSource",keyword:"enum",params:{allowedValues: ["given","date-line",null]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/datePublishedSource", "enum", {allowedValues: ["given","date-line",null]});
 }
 }
 if(data.lang !== undefined){
 let data6 = data.lang;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/lang",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/lang", "type", {type: ["string","null"]});
 }
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/lang",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/lang", "pattern", {pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"});
 }
 }
 }
@@ -129,233 +111,193 @@ if(data.textSha256 !== undefined){
 let data7 = data.textSha256;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/textSha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/textSha256", "pattern", {pattern: "^[0-9a-f]{64}$"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/textSha256",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/textSha256", "type", {type: "string"});
 }
 }
 if(data.offsetUnit !== undefined){
 if("utf-16" !== data.offsetUnit){
-vErrors = withError(vErrors, {instancePath:instancePath+"/offsetUnit",keyword:"const",params:{allowedValue: "utf-16"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/offsetUnit", "const", {allowedValue: "utf-16"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate6.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate8(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["start","end","exact","prefix","suffix"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "start") || (key0 === "end")) || (key0 === "exact")) || (key0 === "prefix")) || (key0 === "suffix"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.start !== undefined){
 let data0 = data.start;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/start",keyword:"type",params:{type: "integer"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/start", "type", {type: "integer"});
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/start",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/start", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(data.end !== undefined){
 let data1 = data.end;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/end",keyword:"type",params:{type: "integer"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/end", "type", {type: "integer"});
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/end",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/end", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(data.exact !== undefined){
 if(typeof data.exact !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/exact",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/exact", "type", {type: "string"});
 }
 }
 if(data.prefix !== undefined){
 if(typeof data.prefix !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/prefix",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/prefix", "type", {type: "string"});
 }
 }
 if(data.suffix !== undefined){
 if(typeof data.suffix !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/suffix",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/suffix", "type", {type: "string"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate8.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate11(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["start","end","exact"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(((key0 === "start") || (key0 === "end")) || (key0 === "exact"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.start !== undefined){
 let data0 = data.start;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/start",keyword:"type",params:{type: "integer"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/start", "type", {type: "integer"});
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/start",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/start", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(data.end !== undefined){
 let data1 = data.end;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/end",keyword:"type",params:{type: "integer"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/end", "type", {type: "integer"});
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/end",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/end", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(data.exact !== undefined){
 if(typeof data.exact !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/exact",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/exact", "type", {type: "string"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate11.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate10(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate11(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate11, data[i0], instancePath+"/" + i0);
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "array"});
 }
 validate10.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate14(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
 if(typeof data !== "string"){
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "string"});
 }
 validate14.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate16(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["mode","spans","quoted","within"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((((key0 === "mode") || (key0 === "spans")) || (key0 === "quoted")) || (key0 === "within"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!(((data0 === "direct") || (data0 === "mixed")) || (data0 === "indirect"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["direct","mixed","indirect"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/mode", "enum", {allowedValues: ["direct","mixed","indirect"]});
 }
 }
 if(data.spans !== undefined){
 let data1 = data.spans;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = withError(vErrors, {instancePath:instancePath+"/spans",keyword:"minItems",params:{limit: 1}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/spans", "minItems", {limit: 1});
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate11(data1[i0], {instancePath:instancePath+"/spans/" + i0}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate11, data1[i0], instancePath+"/spans/" + i0);
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/spans",keyword:"type",params:{type: "array"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/spans", "type", {type: "array"});
 }
 }
 if(data.quoted !== undefined){
@@ -363,1186 +305,901 @@ let data3 = data.quoted;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate11(data3[i1], {instancePath:instancePath+"/quoted/" + i1}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate11, data3[i1], instancePath+"/quoted/" + i1);
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/quoted",keyword:"type",params:{type: "array"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/quoted", "type", {type: "array"});
 }
 }
 if(data.within !== undefined){
 let data5 = data.within;
 if(data5 !== null){
-if(!(validate4(data5, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate4, data5, instancePath+"/within");
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate16.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate22(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["type","name","role","affiliation","span","resolvedBy"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "role")) || (key0 === "affiliation")) || (key0 === "span")) || (key0 === "resolvedBy"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((((data0 === "person") || (data0 === "organization")) || (data0 === "group")) || (data0 === "document")) || (data0 === "unnamed")) || (data0 === null))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["person","organization","group","document","unnamed",null]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/type", "enum", {allowedValues: ["person","organization","group","document","unnamed",null]});
 }
 }
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/name", "type", {type: ["string","null"]});
 }
 }
 if(data.role !== undefined){
 let data2 = data.role;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/role",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/role", "type", {type: ["string","null"]});
 }
 }
 if(data.affiliation !== undefined){
 let data3 = data.affiliation;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/affiliation",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/affiliation", "type", {type: ["string","null"]});
 }
 }
 if(data.span !== undefined){
 let data4 = data.span;
 if(data4 !== null){
-if(!(validate11(data4, {instancePath:instancePath+"/span"}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate11, data4, instancePath+"/span");
 }
 }
 if(data.resolvedBy !== undefined){
 let data5 = data.resolvedBy;
 if(!((((((((data5 === "name") || (data5 === "surname")) || (data5 === "title")) || (data5 === "pronoun")) || (data5 === "noun")) || (data5 === "implied")) || (data5 === "inherited")) || (data5 === "unresolved"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/resolvedBy",keyword:"enum",params:{allowedValues: ["name","surname","title","pronoun","noun","implied","inherited","unresolved"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/resolvedBy", "enum", {allowedValues: ["name","surname","title","pronoun","noun","implied","inherited","unresolved"]});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate22.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate25(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["start","end","exact","lemma","stance"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "start") || (key0 === "end")) || (key0 === "exact")) || (key0 === "lemma")) || (key0 === "stance"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.start !== undefined){
 let data0 = data.start;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/start",keyword:"type",params:{type: "integer"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/start", "type", {type: "integer"});
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/start",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/start", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(data.end !== undefined){
 let data1 = data.end;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/end",keyword:"type",params:{type: "integer"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/end", "type", {type: "integer"});
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/end",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/end", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(data.exact !== undefined){
 if(typeof data.exact !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/exact",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/exact", "type", {type: "string"});
 }
 }
 if(data.lemma !== undefined){
 if(typeof data.lemma !== "string"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/lemma",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/lemma", "type", {type: "string"});
 }
 }
 if(data.stance !== undefined){
 let data4 = data.stance;
 if(!(((((((((((data4 === "neutral") || (data4 === "assert")) || (data4 === "deny")) || (data4 === "doubt")) || (data4 === "admit")) || (data4 === "demand")) || (data4 === "ask")) || (data4 === "promise")) || (data4 === "threaten")) || (data4 === "praise")) || (data4 === "blame"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/stance",keyword:"enum",params:{allowedValues: ["neutral","assert","deny","doubt","admit","demand","ask","promise","threaten","praise","blame"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/stance", "enum", {allowedValues: ["neutral","assert","deny","doubt","admit","demand","ask","promise","threaten","praise","blame"]});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate25.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate21(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["source","cue","addressee","via"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((((key0 === "source") || (key0 === "cue")) || (key0 === "addressee")) || (key0 === "via"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.source !== undefined){
 let data0 = data.source;
 if(data0 !== null){
-if(!(validate22(data0, {instancePath:instancePath+"/source"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate22, data0, instancePath+"/source");
 }
 }
 if(data.cue !== undefined){
 let data1 = data.cue;
 if(data1 !== null){
-if(!(validate25(data1, {instancePath:instancePath+"/cue"}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate25, data1, instancePath+"/cue");
 }
 }
 if(data.addressee !== undefined){
 let data2 = data.addressee;
 if(data2 !== null){
-if(!(validate11(data2, {instancePath:instancePath+"/addressee"}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate11, data2, instancePath+"/addressee");
 }
 }
 if(data.via !== undefined){
 let data3 = data.via;
 if(data3 !== null){
-if(!(validate22(data3, {instancePath:instancePath+"/via"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate22, data3, instancePath+"/via");
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate21.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate32(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["kind","span"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "span"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((data0 === "absolute") || (data0 === "publication")) || (data0 === "mention")) || (data0 === "unresolved"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: ["absolute","publication","mention","unresolved"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/kind", "enum", {allowedValues: ["absolute","publication","mention","unresolved"]});
 }
 }
 if(data.span !== undefined){
 let data1 = data.span;
 if(data1 !== null){
-if(!(validate11(data1, {instancePath:instancePath+"/span"}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate11, data1, instancePath+"/span");
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate32.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 const pattern5 = /^-?\d{4,6}-\d{2}-\d{2}$/u;
 
 function validate30(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["span","type","value","mod","edtf","earliest","latest","anchor"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((((((((key0 === "span") || (key0 === "type")) || (key0 === "value")) || (key0 === "mod")) || (key0 === "edtf")) || (key0 === "earliest")) || (key0 === "latest")) || (key0 === "anchor"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.span !== undefined){
-if(!(validate11(data.span, {instancePath:instancePath+"/span"}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate11, data.span, instancePath+"/span");
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((data1 === "DATE") || (data1 === "TIME")) || (data1 === "DURATION")) || (data1 === "SET"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["DATE","TIME","DURATION","SET"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/type", "enum", {allowedValues: ["DATE","TIME","DURATION","SET"]});
 }
 }
 if(data.value !== undefined){
 let data2 = data.value;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/value",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/value", "type", {type: ["string","null"]});
 }
 }
 if(data.mod !== undefined){
 let data3 = data.mod;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/mod",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/mod", "type", {type: ["string","null"]});
 }
 }
 if(data.edtf !== undefined){
 let data4 = data.edtf;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/edtf",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/edtf", "type", {type: ["string","null"]});
 }
 }
 if(data.earliest !== undefined){
 let data5 = data.earliest;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/earliest",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/earliest", "type", {type: ["string","null"]});
 }
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/earliest",keyword:"pattern",params:{pattern: "^-?\\d{4,6}-\\d{2}-\\d{2}$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/earliest", "pattern", {pattern: "^-?\\d{4,6}-\\d{2}-\\d{2}$"});
 }
 }
 }
 if(data.latest !== undefined){
 let data6 = data.latest;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/latest",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/latest", "type", {type: ["string","null"]});
 }
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/latest",keyword:"pattern",params:{pattern: "^-?\\d{4,6}-\\d{2}-\\d{2}$"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/latest", "pattern", {pattern: "^-?\\d{4,6}-\\d{2}-\\d{2}$"});
 }
 }
 }
 if(data.anchor !== undefined){
-if(!(validate32(data.anchor, {instancePath:instancePath+"/anchor"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate32, data.anchor, instancePath+"/anchor");
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate30.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate36(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate30, data[i0], instancePath+"/" + i0);
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "array"});
 }
 validate36.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate39(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1 || isNaN(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1}});
-errors++;
+vErrors = withError(vErrors, instancePath, "maximum", {comparison: "<=", limit: 1});
 }
 if(data < 0 || isNaN(data)){
-vErrors = withError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "minimum", {comparison: ">=", limit: 0});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "number"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "number"});
 }
 validate39.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 const pattern7 = /\S/u;
 
 function validate42(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["rule","span"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((key0 === "rule") || (key0 === "span"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/rule",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/rule", "pattern", {pattern: "\\S"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/rule",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/rule", "type", {type: "string"});
 }
 }
 if(data.span !== undefined){
-if(!(validate11(data.span, {instancePath:instancePath+"/span"}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate11, data.span, instancePath+"/span");
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate42.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate41(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate42(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate42, data[i0], instancePath+"/" + i0);
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "array"});
 }
 validate41.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate46(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["name","version"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "version"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/name", "pattern", {pattern: "\\S"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/name", "type", {type: "string"});
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/version", "pattern", {pattern: "\\S"});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/version", "type", {type: "string"});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate46.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate1(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["schema","id","kind","article","target","sentences","text","quote","attribution","saidAt","refersTo","quantity","confidence","evidence","generator"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(["schema","id","kind","article","target","sentences","text","quote","attribution","saidAt","refersTo","quantity","confidence","evidence","generator"].includes(key0))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.schema !== undefined){
-if(!(validate2(data.schema, {instancePath:instancePath+"/schema"}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate2, data.schema, instancePath+"/schema");
 }
 if(data.id !== undefined){
-if(!(validate4(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate4, data.id, instancePath+"/id");
 }
 if(data.kind !== undefined){
 if("quote" !== data.kind){
-vErrors = withError(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "quote"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/kind", "const", {allowedValue: "quote"});
 }
 }
 if(data.article !== undefined){
-if(!(validate6(data.article, {instancePath:instancePath+"/article"}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate6, data.article, instancePath+"/article");
 }
 if(data.target !== undefined){
-if(!(validate8(data.target, {instancePath:instancePath+"/target"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate8, data.target, instancePath+"/target");
 }
 if(data.sentences !== undefined){
-if(!(validate10(data.sentences, {instancePath:instancePath+"/sentences"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate10, data.sentences, instancePath+"/sentences");
 }
 if(data.text !== undefined){
-if(!(validate14(data.text, {instancePath:instancePath+"/text"}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate14, data.text, instancePath+"/text");
 }
 if(data.quote !== undefined){
-if(!(validate16(data.quote, {instancePath:instancePath+"/quote"}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate16, data.quote, instancePath+"/quote");
 }
 if(data.attribution !== undefined){
 let data8 = data.attribution;
 if(data8 !== null){
-if(!(validate21(data8, {instancePath:instancePath+"/attribution"}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate21, data8, instancePath+"/attribution");
 }
 }
 if(data.saidAt !== undefined){
 let data9 = data.saidAt;
 if(data9 !== null){
-if(!(validate30(data9, {instancePath:instancePath+"/saidAt"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate30, data9, instancePath+"/saidAt");
 }
 }
 if(data.refersTo !== undefined){
-if(!(validate36(data.refersTo, {instancePath:instancePath+"/refersTo"}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate36, data.refersTo, instancePath+"/refersTo");
 }
 if(data.quantity !== undefined){
 if(data.quantity !== null){
-vErrors = withError(vErrors, {instancePath:instancePath+"/quantity",keyword:"type",params:{type: "null"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/quantity", "type", {type: "null"});
 }
 }
 if(data.confidence !== undefined){
-if(!(validate39(data.confidence, {instancePath:instancePath+"/confidence"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate39, data.confidence, instancePath+"/confidence");
 }
 if(data.evidence !== undefined){
-if(!(validate41(data.evidence, {instancePath:instancePath+"/evidence"}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate41, data.evidence, instancePath+"/evidence");
 }
 if(data.generator !== undefined){
-if(!(validate46(data.generator, {instancePath:instancePath+"/generator"}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate46, data.generator, instancePath+"/generator");
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate1.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate48(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["schema","id","kind","article","target","sentences","text","quote","attribution","saidAt","refersTo","quantity","confidence","evidence","generator"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(["schema","id","kind","article","target","sentences","text","quote","attribution","saidAt","refersTo","quantity","confidence","evidence","generator"].includes(key0))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.schema !== undefined){
-if(!(validate2(data.schema, {instancePath:instancePath+"/schema"}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate2, data.schema, instancePath+"/schema");
 }
 if(data.id !== undefined){
-if(!(validate4(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate4, data.id, instancePath+"/id");
 }
 if(data.kind !== undefined){
 if("statement" !== data.kind){
-vErrors = withError(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "statement"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/kind", "const", {allowedValue: "statement"});
 }
 }
 if(data.article !== undefined){
-if(!(validate6(data.article, {instancePath:instancePath+"/article"}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate6, data.article, instancePath+"/article");
 }
 if(data.target !== undefined){
-if(!(validate8(data.target, {instancePath:instancePath+"/target"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate8, data.target, instancePath+"/target");
 }
 if(data.sentences !== undefined){
-if(!(validate10(data.sentences, {instancePath:instancePath+"/sentences"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate10, data.sentences, instancePath+"/sentences");
 }
 if(data.text !== undefined){
-if(!(validate14(data.text, {instancePath:instancePath+"/text"}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate14, data.text, instancePath+"/text");
 }
 if(data.quote !== undefined){
-if(!(validate16(data.quote, {instancePath:instancePath+"/quote"}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate16, data.quote, instancePath+"/quote");
 }
 if(data.attribution !== undefined){
-if(!(validate21(data.attribution, {instancePath:instancePath+"/attribution"}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate21, data.attribution, instancePath+"/attribution");
 }
 if(data.saidAt !== undefined){
 let data9 = data.saidAt;
 if(data9 !== null){
-if(!(validate30(data9, {instancePath:instancePath+"/saidAt"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate30, data9, instancePath+"/saidAt");
 }
 }
 if(data.refersTo !== undefined){
-if(!(validate36(data.refersTo, {instancePath:instancePath+"/refersTo"}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate36, data.refersTo, instancePath+"/refersTo");
 }
 if(data.quantity !== undefined){
 if(data.quantity !== null){
-vErrors = withError(vErrors, {instancePath:instancePath+"/quantity",keyword:"type",params:{type: "null"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/quantity", "type", {type: "null"});
 }
 }
 if(data.confidence !== undefined){
-if(!(validate39(data.confidence, {instancePath:instancePath+"/confidence"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate39, data.confidence, instancePath+"/confidence");
 }
 if(data.evidence !== undefined){
-if(!(validate41(data.evidence, {instancePath:instancePath+"/evidence"}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate41, data.evidence, instancePath+"/evidence");
 }
 if(data.generator !== undefined){
-if(!(validate46(data.generator, {instancePath:instancePath+"/generator"}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate46, data.generator, instancePath+"/generator");
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate48.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate74(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["span","head","category","nationality"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!((((key0 === "span") || (key0 === "head")) || (key0 === "category")) || (key0 === "nationality"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.span !== undefined){
-if(!(validate11(data.span, {instancePath:instancePath+"/span"}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate11, data.span, instancePath+"/span");
 }
 if(data.head !== undefined){
 let data1 = data.head;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/head",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/head", "type", {type: ["string","null"]});
 }
 }
 if(data.category !== undefined){
 let data2 = data.category;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/category",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/category", "type", {type: ["string","null"]});
 }
 }
 if(data.nationality !== undefined){
 let data3 = data.nationality;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/nationality",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/nationality", "type", {type: ["string","null"]});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate74.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate78(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["since","until","on"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(((key0 === "since") || (key0 === "until")) || (key0 === "on"))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.since !== undefined){
 let data0 = data.since;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/since",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/since", "type", {type: ["string","null"]});
 }
 }
 if(data.until !== undefined){
 let data1 = data.until;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/until",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/until", "type", {type: ["string","null"]});
 }
 }
 if(data.on !== undefined){
 let data2 = data.on;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/on",keyword:"type",params:{type: ["string","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/on", "type", {type: ["string","null"]});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate78.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate73(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["measure","victims","best","low","high","qualifier","relation","of","cumulative","period","place","status"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(["measure","victims","best","low","high","qualifier","relation","of","cumulative","period","place","status"].includes(key0))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.measure !== undefined){
 let data0 = data.measure;
 if(!(((((((data0 === "killed") || (data0 === "wounded")) || (data0 === "missing")) || (data0 === "displaced")) || (data0 === "detained")) || (data0 === "abducted")) || (data0 === "casualties"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/measure",keyword:"enum",params:{allowedValues: ["killed","wounded","missing","displaced","detained","abducted","casualties"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/measure", "enum", {allowedValues: ["killed","wounded","missing","displaced","detained","abducted","casualties"]});
 }
 }
 if(data.victims !== undefined){
 let data1 = data.victims;
 if(data1 !== null){
-if(!(validate74(data1, {instancePath:instancePath+"/victims"}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate74, data1, instancePath+"/victims");
 }
 }
 if(data.best !== undefined){
 let data2 = data.best;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/best",keyword:"type",params:{type: ["integer","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/best", "type", {type: ["integer","null"]});
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/best",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/best", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(data.low !== undefined){
 let data3 = data.low;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: ["integer","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/low", "type", {type: ["integer","null"]});
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/low",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/low", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(data.high !== undefined){
 let data4 = data.high;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: ["integer","null"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/high", "type", {type: ["integer","null"]});
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-vErrors = withError(vErrors, {instancePath:instancePath+"/high",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/high", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(data.qualifier !== undefined){
 let data5 = data.qualifier;
 if(!(((((((((data5 === "exact") || (data5 === "at-least")) || (data5 === "more-than")) || (data5 === "at-most")) || (data5 === "fewer-than")) || (data5 === "about")) || (data5 === "range")) || (data5 === "vague")) || (data5 === "share"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/qualifier",keyword:"enum",params:{allowedValues: ["exact","at-least","more-than","at-most","fewer-than","about","range","vague","share"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/qualifier", "enum", {allowedValues: ["exact","at-least","more-than","at-most","fewer-than","about","range","vague","share"]});
 }
 }
 if(data.relation !== undefined){
 let data6 = data.relation;
 if(!((((data6 === "total") || (data6 === "subset")) || (data6 === "additional")) || (data6 === "remainder"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/relation",keyword:"enum",params:{allowedValues: ["total","subset","additional","remainder"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/relation", "enum", {allowedValues: ["total","subset","additional","remainder"]});
 }
 }
 if(data.of !== undefined){
 let data7 = data.of;
 if(data7 !== null){
-if(!(validate4(data7, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate4, data7, instancePath+"/of");
 }
 }
 if(data.cumulative !== undefined){
 if(typeof data.cumulative !== "boolean"){
-vErrors = withError(vErrors, {instancePath:instancePath+"/cumulative",keyword:"type",params:{type: "boolean"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/cumulative", "type", {type: "boolean"});
 }
 }
 if(data.period !== undefined){
 let data9 = data.period;
 if(data9 !== null){
-if(!(validate78(data9, {instancePath:instancePath+"/period"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate78, data9, instancePath+"/period");
 }
 }
 if(data.place !== undefined){
 let data10 = data.place;
 if(data10 !== null){
-if(!(validate11(data10, {instancePath:instancePath+"/place"}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate11, data10, instancePath+"/place");
 }
 }
 if(data.status !== undefined){
 let data11 = data.status;
 if(!(((((data11 === "asserted") || (data11 === "denied")) || (data11 === "alleged")) || (data11 === "possible")) || (data11 === "hypothetical"))){
-vErrors = withError(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: ["asserted","denied","alleged","possible","hypothetical"]}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/status", "enum", {allowedValues: ["asserted","denied","alleged","possible","hypothetical"]});
 }
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate73.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate62(data, {instancePath=""}={}){
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 for(const prop0 of ["schema","id","kind","article","target","sentences","text","quote","attribution","saidAt","refersTo","quantity","confidence","evidence","generator"]){
 if(data[prop0] === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: prop0});
 }
 }
 for(const key0 in data){
 if(!(["schema","id","kind","article","target","sentences","text","quote","attribution","saidAt","refersTo","quantity","confidence","evidence","generator"].includes(key0))){
-vErrors = withError(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 }
 }
 if(data.schema !== undefined){
-if(!(validate2(data.schema, {instancePath:instancePath+"/schema"}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate2, data.schema, instancePath+"/schema");
 }
 if(data.id !== undefined){
-if(!(validate4(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate4, data.id, instancePath+"/id");
 }
 if(data.kind !== undefined){
 if("casualty" !== data.kind){
-vErrors = withError(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "casualty"}});
-errors++;
+vErrors = withError(vErrors, instancePath+"/kind", "const", {allowedValue: "casualty"});
 }
 }
 if(data.article !== undefined){
-if(!(validate6(data.article, {instancePath:instancePath+"/article"}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate6, data.article, instancePath+"/article");
 }
 if(data.target !== undefined){
-if(!(validate8(data.target, {instancePath:instancePath+"/target"}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate8, data.target, instancePath+"/target");
 }
 if(data.sentences !== undefined){
-if(!(validate10(data.sentences, {instancePath:instancePath+"/sentences"}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate10, data.sentences, instancePath+"/sentences");
 }
 if(data.text !== undefined){
-if(!(validate14(data.text, {instancePath:instancePath+"/text"}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate14, data.text, instancePath+"/text");
 }
 if(data.quote !== undefined){
 let data7 = data.quote;
 if(data7 !== null){
-if(!(validate16(data7, {instancePath:instancePath+"/quote"}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate16, data7, instancePath+"/quote");
 }
 }
 if(data.attribution !== undefined){
 let data8 = data.attribution;
 if(data8 !== null){
-if(!(validate21(data8, {instancePath:instancePath+"/attribution"}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate21, data8, instancePath+"/attribution");
 }
 }
 if(data.saidAt !== undefined){
 let data9 = data.saidAt;
 if(data9 !== null){
-if(!(validate30(data9, {instancePath:instancePath+"/saidAt"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate30, data9, instancePath+"/saidAt");
 }
 }
 if(data.refersTo !== undefined){
-if(!(validate36(data.refersTo, {instancePath:instancePath+"/refersTo"}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate36, data.refersTo, instancePath+"/refersTo");
 }
 if(data.quantity !== undefined){
-if(!(validate73(data.quantity, {instancePath:instancePath+"/quantity"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate73, data.quantity, instancePath+"/quantity");
 }
 if(data.confidence !== undefined){
-if(!(validate39(data.confidence, {instancePath:instancePath+"/confidence"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate39, data.confidence, instancePath+"/confidence");
 }
 if(data.evidence !== undefined){
-if(!(validate41(data.evidence, {instancePath:instancePath+"/evidence"}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate41, data.evidence, instancePath+"/evidence");
 }
 if(data.generator !== undefined){
-if(!(validate46(data.generator, {instancePath:instancePath+"/generator"}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
+vErrors = withErrorsOf(vErrors, validate46, data.generator, instancePath+"/generator");
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate62.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 
 function validate0(data, {instancePath=""}={}){
 /*# sourceURL="urn:whosaid:schema:claim-record:1" */;
 let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+if(isObject(data)){
 if(data.kind === undefined){
-vErrors = withError(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "required", {missingProperty: "kind"});
 }
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "quote"){
 if(!(validate1(data, {instancePath}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
 }
 }
 else if(tag0 === "statement"){
 if(!(validate48(data, {instancePath}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
 }
 }
 else if(tag0 === "casualty"){
 if(!(validate62(data, {instancePath}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "discriminator", {error: "mapping", tag: "kind", tagValue: tag0});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}});
-errors++;
+vErrors = withError(vErrors, instancePath, "discriminator", {error: "tag", tag: "kind", tagValue: tag0});
 }
 }
 else {
-vErrors = withError(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = withError(vErrors, instancePath, "type", {type: "object"});
 }
 validate0.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
-function withError(errors, error){
+function isObject(data){
+return data && typeof data == "object" && !Array.isArray(data);
+}
+function withError(errors, instancePath, keyword, params){
+const error = {instancePath, keyword, params};
 if(errors === null) return [error];
 errors.push(error);
 return errors;
+}
+function withErrorsOf(errors, validate, data, instancePath){
+if(validate(data, {instancePath})) return errors;
+return errors === null ? validate.errors : errors.concat(validate.errors);
 }

@@ -6,15 +6,15 @@ import type { ContextMeasures } from "./measure-context.ts";
  * the two articles in question.
  */
 export const CONTEXT_MODEL: EvidenceModel<ContextMeasures> = {
-  bias: 0.17,
+  bias: 0.34,
   weights: {
-    alone: 0.96,
-    nearest: 0.17,
-    behind: -0.39,
-    behindBoth: -0.52,
-    likeRival: 1.58,
-    speakersAgree: 1.59,
-    speakersShare: -0.61,
-    othersShare: 0.72,
+    alone: 0.95,
+    behind: -0.5,
+    behindBoth: -0.51,
+    likeRival: 1.49,
+    nextToRival: 1.04,
+    speakersAgree: 1.38,
+    speakersShare: -0.56,
+    othersShare: 0.76,
   },
 };

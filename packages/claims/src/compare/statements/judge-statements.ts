@@ -3,7 +3,7 @@ import { type Contribution, contributionsOf, likelihoodOf, logOddsOf } from "../
 import { shareAny, weighClaim } from "../words/coverage.ts";
 import type { WordWeight } from "../words/word-weights.ts";
 import { CONTEXT_MODEL } from "./context-model.ts";
-import { type ContextMeasures, measureContext } from "./measure-context.ts";
+import { type ContextMeasures, measureContext, NO_RIVALS } from "./measure-context.ts";
 import {
   measureStatements,
   type StatementMeasures,
@@ -18,6 +18,10 @@ export interface JudgedStatements {
   readonly a: Claim;
   readonly b: Claim;
   readonly score: number;
+  /** Log-odds that the two are one, whatever likelier partners either has. */
+  readonly apart: number;
+  /** By how much log-odds the likeliest other partner of either is ahead; 0 where none is. */
+  readonly behind: number;
   /** What spoke for it and against it. */
   readonly explain: () => readonly Contribution<StatementEvidence>[];
 }
@@ -51,10 +55,14 @@ export function judgeStatements(
   return measureContext(measured).flatMap((context, at) => {
     const pair = measured[at];
     if (pair === undefined) return [];
+    const logOdds = logOddsOf(context, CONTEXT_MODEL);
+    const apart = logOddsOf({ ...context, ...NO_RIVALS }, CONTEXT_MODEL);
     return {
       a: pair.a.claim,
       b: pair.b.claim,
-      score: likelihoodOf(logOddsOf(context, CONTEXT_MODEL)),
+      score: likelihoodOf(logOdds),
+      apart,
+      behind: context.behind,
       explain: () => explain(pair.measures, context),
     };
   });

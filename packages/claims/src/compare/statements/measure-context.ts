@@ -13,8 +13,6 @@ export interface JudgedPair {
 export type ContextMeasures = {
   /** Log-odds of the pair by itself. */
   readonly alone: number;
-  /** 1 where one of the two has no likelier partner. */
-  readonly nearest: number;
   /** By how much log-odds the likeliest other partner of either is ahead; up to 6. */
   readonly behind: number;
   /** The same of both: each has a partner that is at least so far ahead. */
@@ -24,6 +22,11 @@ export type ContextMeasures = {
    * likelier it is: an article that says a thing twice says it twice to the other.
    */
   readonly likeRival: number;
+  /**
+   * How likely a partner that is ahead is, where its article's speaker says it next to this one:
+   * what one outlet says at once the other says in pieces.
+   */
+  readonly nextToRival: number;
   /** How many of the speakers' other statements are one, as a share of the fewer; up to 1.5. */
   readonly speakersAgree: number;
   /** Logarithm of how many. */
@@ -31,6 +34,14 @@ export type ContextMeasures = {
   /** The same, of sources under different names: one article may have taken one for another. */
   readonly othersShare: number;
 };
+
+/** What a pair without any rival has of that which rivals tell. */
+export const NO_RIVALS = {
+  behind: 0,
+  behindBoth: 0,
+  likeRival: 0,
+  nextToRival: 0,
+} as const satisfies Partial<ContextMeasures>;
 
 /** Beyond it a partner is no more ahead. */
 const MOST_AHEAD = 6;
@@ -57,10 +68,10 @@ export function measureContext(pairs: readonly JudgedPair[]): readonly ContextMe
     const share = Math.log1p(others);
     return {
       alone: logOdds,
-      nearest: Number(least < 0),
       behind: bounded(Math.max(ahead, aheadBack)),
       behindBoth: bounded(least),
       likeRival: Math.max(likeness(b, ofA, logOdds), likeness(a, ofB, logOdds)),
+      nextToRival: Math.max(nextTo(b, ofA, logOdds), nextTo(a, ofB, logOdds)),
       speakersAgree: Math.min(MOST_AGREEMENT, others / Math.max(1, fewest - 1)),
       speakersShare: share,
       othersShare: a.claim.speaker === b.claim.speaker ? 0 : share,
@@ -107,6 +118,13 @@ function rivalOf(partners: Partners, of: WeighedClaim, besides: WeighedClaim): P
 function likeness(claim: WeighedClaim, rival: Partner, logOdds: number): number {
   if (rival.claim === null || rival.logOdds <= logOdds) return 0;
   return coversMost(rival.claim, claim) * likelihoodOf(rival.logOdds);
+}
+
+function nextTo({ claim }: WeighedClaim, rival: Partner, logOdds: number): number {
+  const other = rival.claim?.claim;
+  if (other === undefined || rival.logOdds <= logOdds) return 0;
+  const isNext = other.speaker === claim.speaker && Math.abs(other.place - claim.place) === 1;
+  return isNext ? likelihoodOf(rival.logOdds) : 0;
 }
 
 type Speaker = MergedSpeaker | null;

@@ -16,8 +16,6 @@ export type StatementMeasures = {
   readonly sameSpeaker: number;
   /** Two speakers, one of them unnamed or told by a pronoun or the context alone. */
   readonly doubtfulSpeaker: number;
-  /** Of one of them nothing tells who speaks. Two named speakers are none of these. */
-  readonly unknownSpeaker: number;
   /** Share of the weight of words and numbers that the other has too, of the more covered statement. */
   readonly mostCovered: number;
   /** Share of the weight of the words that the other says by one of the same family or meaning. */
@@ -74,7 +72,6 @@ export function measureStatements(left: WeighedClaim, right: WeighedClaim): Stat
   return {
     sameSpeaker: Number(same),
     doubtfulSpeaker: Number(sources === "doubtful"),
-    unknownSpeaker: Number(sources === "unknown"),
     mostCovered: Math.max(ab, ba),
     nearCovered: (nearAb + nearBa) / 2,
     bothCovered: Math.sqrt((ab + NEAR * nearAb) * (ba + NEAR * nearBa)),

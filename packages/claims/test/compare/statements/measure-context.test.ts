@@ -41,8 +41,8 @@ describe("the context of a pair", () => {
       [0, 0, 3],
       [1, 0, -1],
     ]);
-    expect(sure).toMatchObject({ nearest: 1, behind: 0, behindBoth: 0 });
-    expect(doubtful).toMatchObject({ nearest: 1, behind: 4, behindBoth: 0 });
+    expect(sure).toMatchObject({ behind: 0, behindBoth: 0 });
+    expect(doubtful).toMatchObject({ behind: 4, behindBoth: 0 });
   });
 
   it("knows whether a partner that is ahead says the same thing in its article", () => {
@@ -62,13 +62,38 @@ describe("the context of a pair", () => {
     expect(other?.likeRival).toBe(0);
   });
 
-  it("is no one’s nearest where both have a likelier partner", () => {
+  it("knows whether a partner that is ahead is said right before or behind", () => {
+    const pairs = [
+      [0, 0, 3],
+      [1, 0, 0],
+    ] as const;
+    const between: WrittenClaim = { by, words: "nobody was on duty", type: "indirect" };
+    const [, next] = contextOf(split, whole, pairs);
+    const [, apart] = contextOf(
+      [split[0], between, split[1]].map((one) => one ?? between),
+      whole,
+      [
+        [0, 0, 3],
+        [2, 0, 0],
+      ],
+    );
+    const [, ofOther] = contextOf(
+      split.map((one, at) => (at === 1 ? { ...one, by: "Tomas Orlec" } : one)),
+      whole,
+      pairs,
+    );
+    expect(next?.nextToRival).toBeCloseTo(0.953, 2);
+    expect(apart?.nextToRival).toBe(0);
+    expect(ofOther?.nextToRival).toBe(0);
+  });
+
+  it("is behind for both where both have a likelier partner", () => {
     const [, , crossed] = contextOf(split, split, [
       [0, 0, 3],
       [1, 1, 3],
       [0, 1, 0],
     ]);
-    expect(crossed).toMatchObject({ nearest: 0, behind: 3, behindBoth: 3 });
+    expect(crossed).toMatchObject({ behind: 3, behindBoth: 3 });
   });
 
   it("counts what the speakers share besides, whatever their names", () => {
@@ -90,10 +115,10 @@ describe("the context of a pair", () => {
     expect(contextOf(split, whole, [[0, 0, 1]])).toEqual([
       {
         alone: 1,
-        nearest: 1,
         behind: 0,
         behindBoth: 0,
         likeRival: 0,
+        nextToRival: 0,
         speakersAgree: 0,
         speakersShare: 0,
         othersShare: 0,
