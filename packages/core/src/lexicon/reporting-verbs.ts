@@ -35,7 +35,8 @@ type Row = readonly [stance: Stance, strength: Strength, frames: string, lemmas:
 /** Written by hand from general reading; grouped by stance, strength and frames. */
 const ROWS: readonly Row[] = [
   ["neutral", 3, "c", "say add remark quip joke muse opine recount tweet retort"],
-  ["neutral", 3, "cw", "reply respond explain"],
+  ["neutral", 3, "c", "reply respond"],
+  ["neutral", 3, "cw", "explain"],
   ["neutral", 3, "cwp", "tell"],
   // only of those that sit to hear: "the inquest [heard] that"
   ["neutral", 3, "c", "hear"],

@@ -1,7 +1,15 @@
 import { itemAt } from "../item-at.ts";
-import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
-import type { PartOfSpeech, VerbGroup } from "../reading.ts";
-import { approximates } from "./adjuncts.ts";
+import type { VerbGroup } from "../reading.ts";
+import {
+  EXISTENTIAL,
+  FRONTED,
+  firstVerbIn,
+  governs,
+  hasSubject,
+  isDescribedSubject,
+  isGerundSubject,
+  isLongSubject,
+} from "./bare-subject.ts";
 import {
   clausesIn,
   firstGroupIn,
@@ -10,7 +18,6 @@ import {
   type TokenRange,
 } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
-import { opensMarks } from "./marked-start.ts";
 import { standsSubjectBefore } from "./subject-before.ts";
 
 /** `said [the war would end]`, `said on Monday [the ministry had agreed]` */
@@ -23,8 +30,11 @@ export function findBareClause(
 ): number | null {
   // "officers [responded] to a call that …"
   if (!cue.frames.includes("c") || cue.lemma === "respond") return null;
+  // "records [maintained] by her aides — papers the firm held"
+  if (cue.strength < 3 && cue.group?.voice === "passive") return null;
   const { tokens } = context.syntax;
   const first = tokens[at];
+  if (isObjectPronoun(context, at)) return null;
   const says = cue.strength === 3 && cue.source !== null && cue.group?.form === "finite";
   if (says && first?.text === ",") return behindAside(context, at, limit);
   if (first === undefined || first.pos === "PUNCT" || first.pos === "CCONJ") return null;
@@ -35,7 +45,7 @@ export function findBareClause(
   if (cue.strength < 3 && FRONTED.has(first.pos)) return null;
   if (cue.strength === 3 && isGerundSubject(context, cue, at, limit)) return at;
   if (cue.strength === 3 && standsSubjectBefore(context, cue, at)) return at;
-  const start = subjectStartsAt(context, skipped) ? skipped : at;
+  const start = phraseFrom(context, skipped) !== null ? skipped : at;
   const opener = tokens[start];
   if (opener === undefined || start >= limit) return null;
   const verb = firstVerbIn(context, { from: start, to: limit }, cue.strength === 3);
@@ -56,6 +66,8 @@ export function findBareClause(
   if (!hasSubject(context, start, verb) && !EXISTENTIAL.has(opener.lower)) return null;
   // weaker verbs take a bare clause only right behind them: "announced he would go"
   const parted = tokens.slice(start, verb.from).some((token) => token.text === ",");
+  // "added jobs in May, rivals [lost] some", "[add] up to more than they had"
+  if (cue.lemma === "add" && (parted || ADDED.has(tokens[cue.to]?.lower ?? ""))) return null;
   // "Highlighting the plan, Koval said": the verb is another's
   if (parted && cue.group?.form === "gerund") return null;
   const weak =
@@ -66,6 +78,19 @@ export function findBareClause(
       opener.pos === "NUM");
   return weak ? null : start;
 }
+
+/** `found [it] right before he left`, `found [themselves] alone`: a pronoun that no verb follows. */
+function isObjectPronoun({ syntax: { tokens } }: QuotationContext, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (REFLEXIVE.test(word)) return true;
+  const next = tokens[at + 1];
+  if (word !== "it" || next === undefined || !BEHIND_OBJECTS.has(next.pos)) return false;
+  // "said [it] all began", "said [it] likely would"
+  return next.lower !== "all" && tokens[at + 2]?.pos !== "AUX";
+}
+
+const REFLEXIVE = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/u;
+const BEHIND_OBJECTS: ReadonlySet<string> = new Set(["ADP", "ADJ", "DET", "SCONJ"]);
 
 /** `said, through tears, [he had run]`: behind a short aside without a verb. */
 function behindAside(context: QuotationContext, comma: number, limit: number): number | null {
@@ -131,153 +156,5 @@ function isOnlySubordinate(context: QuotationContext, range: TokenRange): boolea
 
 const TIMES: ReadonlySet<string> = new Set(["as", "when", "while", "after", "before"]);
 
-/** `say [adding salt] is cheapest`: right behind the cue, a gerund whose clause has a verb without a subject. */
-function isGerundSubject(
-  context: QuotationContext,
-  cue: SpeechCue,
-  at: number,
-  limit: number,
-): boolean {
-  const { syntax, phraseOf } = context;
-  const gerund = firstGroupIn(context, { from: at, to: at + 1 });
-  if (gerund?.form !== "gerund" || at !== cue.to) return false;
-  const verb = firstVerbIn(context, { from: gerund.to, to: limit }, true);
-  if (verb?.form !== "finite") return false;
-  const clause = itemAt(syntax.clauses, context.clauseOf[verb.head]);
-  if (clause?.kind === "relative" || clause?.kind === "adverbial") return false;
-  return syntax.tokens.slice(gerund.to, verb.from).every(({ text, lower }, index) => {
-    if (phraseOf[gerund.to + index] !== -1) return true;
-    return !PARTS_CLAUSES.has(text) && !SUBORDINATORS.has(lower) && !RELATIVE_PRONOUNS.has(lower);
-  });
-}
-
-/** Words that open a clause in front of the reported one: `said [if] nothing changed, …`. */
-const FRONTED: ReadonlySet<PartOfSpeech> = new Set(["SCONJ", "ADP", "ADV"]);
-
-/**
- * Whether the verb belongs to a clause that begins at `start`, and not to one further on:
- * `added 19 names to the list of firms [that may not buy]` reports no clause.
- */
-function governs(context: QuotationContext, start: number, verb: VerbGroup): boolean {
-  const { tokens, clauses } = context.syntax;
-  const opener = tokens[start];
-  if (opener === undefined || FRONTED.has(opener.pos) || opener.lower === "if") return true;
-  const clause = itemAt(clauses, context.clauseOf[verb.head]);
-  if (clause === undefined || clause.from <= start) return clause?.kind !== "relative";
-  // said [a man, his wife and their son] were killed
-  if (clause.kind === "coordinate" && isListOfNouns(context, start, verb.from)) return true;
-  // said [the dam, built in 1990, had held]: the subject stands before what parts the clause
-  const subject = itemAt(context.syntax.nounPhrases, clause.subject);
-  if (clause.kind === "that" && subject?.from === start) return true;
-  // said [Koval, a doctor, had left]: an aside parts subject and verb
-  const phrase = phraseFrom(context, start);
-  if (phrase === null) return false;
-  // says [voter fraud “would be a way to lose”]: the marks open between subject and verb
-  if (opensMarks(context, verb.from - 1) && isUnparted(context, start, verb.from - 1)) return true;
-  if (opensMarks(context, verb.from - 2) && isUnparted(context, start, verb.from - 2)) return true;
-  // said [men and women – young, old – would gain]
-  let end = phrase.to;
-  while (tokens[end]?.lower === "and") {
-    const second = phraseFrom(context, end + 1);
-    if (second === null) break;
-    end = second.to;
-  }
-  return ASIDE.has(tokens[end]?.text ?? "") && ASIDE.has(tokens[verb.from - 1]?.text ?? "");
-}
-
-/** said [the men who had left were tired]: a relative clause parts the subject at `from` from its verb. */
-function isDescribedSubject(context: QuotationContext, from: number, to: number): boolean {
-  const phrase = phraseFrom(context, from);
-  if (phrase === null) return false;
-  const { nounPhrases, verbGroups, tokens } = context.syntax;
-  // said [Koval and a guard, who had left, were hurt]
-  const second = tokens[phrase.to]?.lower === "and" ? phraseFrom(context, phrase.to + 1) : null;
-  return clausesIn(context, { from, to }).some(({ kind, subject, verb, from: at }) => {
-    const group = itemAt(verbGroups, verb);
-    const own = itemAt(nounPhrases, subject)?.from;
-    const isOwn = own === from || (own !== undefined && own === second?.from);
-    return kind === "that" && at > from && group?.form === "finite" && isOwn;
-  });
-}
-
-/**
- * Whether one subject stands between, however long: said [her rival’s offer to meet the mayor]
- * was a trick, [letters attacking the mayor] were lies, [tax cuts and the sale of land] would pay.
- */
-function isLongSubject(context: QuotationContext, from: number, to: number): boolean {
-  const { syntax, phraseOf } = context;
-  if (phraseFrom(context, from) === null) return false;
-  return syntax.tokens.slice(from, to).every(({ text, lower, pos }, index) => {
-    if (RELATIVE_PRONOUNS.has(lower) || SUBORDINATORS.has(lower)) return false;
-    // "corporate [and] foreign money" is one phrase
-    if (pos === "CCONJ" && phraseOf[from + index] === -1) {
-      const second = from + index + 1;
-      // "the process of writing it [and] holding the vote"
-      if (firstGroupIn(context, { from: second, to: second + 1 })?.form === "gerund") return true;
-      return phraseFrom(context, opensMarks(context, second) ? second + 1 : second) !== null;
-    }
-    return phraseOf[from + index] !== -1 || !PARTS_CLAUSES.has(text);
-  });
-}
-
-const PARTS_CLAUSES: ReadonlySet<string> = new Set([",", ":", ";", "–", "—", "-", "(", ")"]);
-
-const ASIDE: ReadonlySet<string> = new Set([",", "—", "–", "-", ")", "("]);
-
-function isListOfNouns({ syntax, phraseOf }: QuotationContext, from: number, to: number): boolean {
-  return syntax.tokens
-    .slice(from, to)
-    .every(
-      ({ text, lower }, index) => phraseOf[from + index] !== -1 || text === "," || lower === "and",
-    );
-}
-
-function isUnparted({ syntax }: QuotationContext, from: number, to: number): boolean {
-  return syntax.tokens.slice(from, to).every(({ text }) => text !== "," && text !== ":");
-}
-
-const EXISTENTIAL: ReadonlySet<string> = new Set(["there", "this", "it", "that"]);
-
-function subjectStartsAt(context: QuotationContext, at: number): boolean {
-  return phraseFrom(context, at) !== null;
-}
-
-/** Whether the verb's clause has its subject there. */
-function hasSubject(context: QuotationContext, from: number, verb: VerbGroup): boolean {
-  const { clauses, nounPhrases, tokens } = context.syntax;
-  const subject = itemAt(clauses, context.clauseOf[verb.head])?.subject ?? -1;
-  const known = nounPhrases[subject]?.from ?? -1;
-  if (known >= from && known < verb.from) return true;
-  for (let at = from; at < verb.from; at += 1) {
-    if (phraseFrom(context, at) === null) continue;
-    if (tokens[at - 1]?.pos !== "ADP" || approximates(context, at - 1)) return true;
-  }
-  return false;
-}
-
-/** said [Koval, a man who *flosses*, left] */
-function isInAside(context: QuotationContext, { head }: VerbGroup, from: number): boolean {
-  const clause = itemAt(context.syntax.clauses, context.clauseOf[head]);
-  const parts = itemAt(context.syntax.tokens, phraseFrom(context, from)?.to)?.text ?? "";
-  return clause?.kind === "relative" && clause.from > from && ASIDE.has(parts);
-}
-
-/**
- * The first verb group in a range that is no participle: said [the dam, built in 1990, *had held*];
- * with `skipsVerbals` no infinitive or gerund behind the first word either.
- */
-function firstVerbIn(
-  context: QuotationContext,
-  range: TokenRange,
-  skipsVerbals: boolean,
-): VerbGroup | null {
-  let { from } = range;
-  for (;;) {
-    const group = firstGroupIn(context, { from, to: range.to });
-    if (group === null) return null;
-    const isVerbal = skipsVerbals && group.form !== "finite" && group.from > range.from;
-    if (!isVerbal && group.form !== "participle" && !isInAside(context, group, range.from))
-      return group;
-    from = group.to;
-  }
-}
+/** "[add] up to", "[add] to the pain" */
+const ADDED: ReadonlySet<string> = new Set(["up", "to", "on"]);

@@ -16,7 +16,7 @@ export function opensMarks(context: QuotationContext, at: number): boolean {
 }
 
 /** Verbs for what is seen rather than said. */
-const EVIDENCE: ReadonlySet<string> = new Set(["find", "show", "conclude"]);
+export const EVIDENCE: ReadonlySet<string> = new Set(["find", "show", "conclude"]);
 const EVERYBODY: ReadonlySet<string> = new Set(["everyone", "everybody"]);
 const SHORTEST_CLAUSE = 7;
 

@@ -15,6 +15,7 @@ import {
 } from "./context.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
+import { EVIDENCE } from "./marked-start.ts";
 import {
   asideEnd,
   BREAKS,
@@ -48,6 +49,8 @@ export function findParenthetical(
     if (taken.has(cue) || context.unitOf[cue.from] !== -1) continue;
     if (cue.strength < 2 && !goesOn(context, cue)) continue;
     if (!isReadable(context, cue.from)) continue;
+    // "…, the poll [showed].", but "… – a poll on Monday [showed] Koval ahead"
+    if (cue.group !== null && EVIDENCE.has(cue.lemma) && !endsBehind(context, cue)) continue;
     const speaks = cue.source ?? (HEARING.has(cue.lemma) ? cue.passiveAddressee : null);
     if (cue.group !== null && (speaks === null || cue.group.form !== "finite")) continue;
     if (cue.source !== null && NOBODY.has(tokens[cue.source.from]?.lower ?? "")) continue;
@@ -62,6 +65,12 @@ export function findParenthetical(
     );
   }
   return findings;
+}
+
+/** Whether nothing but adjuncts follows the cue up to a comma or stop. */
+function endsBehind(context: QuotationContext, { from, to }: SpeechCue): boolean {
+  const at = skipAdjuncts(context, to);
+  return at >= sentenceAt(context, from).to || context.syntax.tokens[at]?.pos === "PUNCT";
 }
 
 /** "[Asked if he would run], Koval said no": what was asked is not what is said. */

@@ -27,21 +27,23 @@ export function makeWordCue(
   };
 }
 
-/** Nouns for somebody's own words: "in her [words]", "in the [words] of Koval". */
-const OWN_WORDS: ReadonlySet<string> = new Set(
-  "words telling phrase estimate estimates count assessment account accounts reckoning tally view".split(
-    " ",
-  ),
-);
+/** Nouns for somebody's own words, by what links them: "in her [words]", "by UN [estimates]". */
+const OWN_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["in", new Set("words telling phrase estimate assessment view".split(" "))],
+  [
+    "by",
+    new Set("estimate estimates count assessment account accounts reckoning tally".split(" ")),
+  ],
+]);
 
 /** `[in her words], “…”`, `[in the words of Koval], …` */
 export function findWordCues(context: QuotationContext): SpeechCue[] {
   const { tokens, nounPhrases } = context.syntax;
   const cues: SpeechCue[] = [];
   for (const phrase of nounPhrases) {
-    if (!OWN_WORDS.has(tokens[phrase.head]?.lower ?? "")) continue;
-    const link = tokens[phrase.from - 1]?.lower;
-    if (link !== "in" && link !== "by") continue;
+    const link = itemAt(tokens, phrase.from - 1)?.lower ?? "";
+    const words = OWN_WORDS.get(link);
+    if (words === undefined || !words.has(tokens[phrase.head]?.lower ?? "")) continue;
     const source = ownerOfWords(context, phrase);
     if (source === null) continue;
     const block = { from: phrase.from - 1, to: asideEnd(context, phrase.to) };

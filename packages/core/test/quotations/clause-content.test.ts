@@ -251,6 +251,12 @@ describe("findClauseContents", () => {
     "Writing in the Post on Monday, Koval left.",
     "He put it that way.",
     "He voted for a bill, written by lobbyists, that cut the budget.",
+    "Officers responded to a call about 2 a.m. and the hall was open.",
+    "The lists were maintained by her aides — papers the firm held for years.",
+    "The mayor maintains a large delegate lead over Kos, who trails.",
+    "The envoy found it before the bus left.",
+    "While the town added jobs in May, its rivals lost some.",
+    "The changes add to what they had.",
   ])("finds none in %s", (text) => {
     expect(markAttributions(text)).toEqual([]);
   });

@@ -108,6 +108,8 @@ describe("findParenthetical", () => {
     "A day after the vote, the party has responded, presenting a list of names.",
     "The dam held, and Koval left.",
     "As the mayor spoke about how it began, Koval responded.",
+    "The rain grew worse — a poll on Monday showed Koval ahead.",
+    "He had $800,000 in his campaign account.",
     "The dam, Koval knew, had held.",
     "Earlier, Koval vouched for it.",
     "It costs $3 a head, per capita.",

@@ -95,6 +95,8 @@ describe("retag", () => {
     ["It is a trend Koval said could [drive] moderates away.", "VERB drive"],
     ["They ended a strike [that] company managers said could hurt.", "SCONJ"],
     ["Many critics [say] is enough.", "VERB say"],
+    ["She keeps a large delegate [lead] over Kos.", "NOUN"],
+    ["They saw a man [leave] the bar.", "VERB leave"],
     ["Some 59 percent of voters [view] her well.", "VERB view"],
     ["According to recent [polling], she leads.", "NOUN"],
     ["She is first, according to the [average], so far.", "NOUN"],

@@ -1,9 +1,9 @@
 import { itemAt } from "../../item-at.ts";
-import { BE_FORMS } from "../../lexicon/closed-classes.ts";
+import { BE_FORMS, POSSESSIVE_PRONOUNS } from "../../lexicon/closed-classes.ts";
 import { OFFICES } from "../../lexicon/person-nouns.ts";
 import { VOICING_VERBS } from "../../lexicon/reporting-verbs.ts";
 import type { PartOfSpeech } from "../../reading.ts";
-import { endsInSingleS, isBaseForm, isDetermined, type Place } from "./place.ts";
+import { endsInSingleS, isBaseForm, isDetermined, isPlural, type Place } from "./place.ts";
 import { verbAtEnd } from "./reports.ts";
 
 /** `“…,” [ward] councillor Mbewu said`: an inverted verb reports, and is no base form. */
@@ -199,11 +199,29 @@ export function officeBehindDeterminer({ token, before, next }: Place): PartOfSp
   return NOMINAL.has(next?.pos ?? "PUNCT") ? null : "NOUN";
 }
 
-/** `a Kesh Council [report] that`: no verb has a subject with "a" before a name and none behind. */
+/**
+ * `a Kesh Council [report] that`, `a large delegate [lead] over`, `his double-digit [lead]`: no base
+ * form has one thing for its subject.
+ */
 export function nounBehindArticle({ token, before, tokens, index }: Place): PartOfSpeech | null {
-  if (before.pos !== "PROPN" || !isBaseForm(token) || token.lemma !== token.lower) return null;
+  if (!isBaseForm(token) || token.lemma !== token.lower || token.text !== token.lower) return null;
+  // "a mere 9 percent [say]"
+  if (token.lower === "say") return null;
+  const isName = before.pos === "PROPN";
+  if (!isName && (before.pos !== "NOUN" || isPlural(before.lower))) return null;
   let at = index - 1;
-  while (tokens[at]?.pos === "PROPN") at -= 1;
-  const article = tokens[at]?.lower;
-  return article === "a" || article === "an" ? "NOUN" : null;
+  while (isName ? tokens[at]?.pos === "PROPN" : BEFORE_NOUNS.has(tokens[at]?.pos ?? "X")) at -= 1;
+  const opener = tokens[at];
+  const isOne = opener?.lower === "a" || opener?.lower === "an";
+  const isOwned = !isName && POSSESSIVE_PRONOUNS.has(opener?.lower ?? "");
+  if (!isOne && !isOwned) return null;
+  // "saw a man [leave] the bar"
+  return LETTING.has(itemAt(tokens, at - 1)?.lemma ?? "") ? null : "NOUN";
 }
+
+/** What may stand between an article and its noun. */
+const BEFORE_NOUNS: ReadonlySet<PartOfSpeech> = new Set(["ADJ", "NOUN", "NUM", "PROPN"]);
+/** Verbs with an object that does something: "made her son [leave]". */
+const LETTING: ReadonlySet<string> = new Set(
+  "see hear watch make let help have feel notice".split(" "),
+);
