@@ -13,6 +13,7 @@ import {
   type NameContext,
   standsAsThing,
 } from "./is-person.ts";
+import { joinShortOffices } from "./join-short-offices.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 import { createNameReader, type NameReader } from "./name-reader.ts";
 import { pairAcronyms } from "./pair-acronyms.ts";
@@ -46,16 +47,16 @@ export function findEntities(input: EntityInput): readonly EntityDraft[] {
   const others = gatherOrganizations(rest, pairAcronyms(words, inBody)).map((cluster) =>
     isPersonAfterAll(context, cluster) ? { ...cluster, kind: "person" as const } : cluster,
   );
-  const clusters = [...people, ...others];
-  return clusters
-    .map((cluster) => toDraft(text, context, cluster))
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const drafts = [...people, ...others].map((cluster) => toDraft(text, context, cluster));
+  return joinShortOffices(text, drafts).toSorted(
+    (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  );
 }
 
 /** In words: what it stands between counts. */
 const SHORTEST_WITH_NICKNAME = 3;
 /** Kachalla “Damina” Danbuzu, Vito “The Breeze” Kos */
-const NICKNAME = /\s["“'‘(][^"”'’)]{1,40}["”'’)](?=\s)/u;
+const NICKNAME = /\s["“'‘(]([^"”'’)]{1,40})["”'’)](?=\s)/u;
 
 /** Phrases as mentions of names, without those of which nothing is left; a name is folded once. */
 function mentionNamer(
@@ -70,17 +71,18 @@ function mentionNamer(
       const whole = text.slice(words[from]?.start, words[to - 1]?.end);
       const name = known.get(whole) ?? nameOf(whole, to - from);
       known.set(whole, name);
-      const { written, folded, key } = name;
-      if (folded.length > 0) mentions.push({ phrase, written, folded, key });
+      const { written, folded, key, nickname } = name;
+      if (folded.length > 0) mentions.push({ phrase, written, folded, key, nickname });
     }
     return mentions;
   };
 }
 
 function nameOf(whole: string, wordCount: number): WrittenName {
-  const written = wordCount < SHORTEST_WITH_NICKNAME ? whole : whole.replace(NICKNAME, "");
+  const found = wordCount < SHORTEST_WITH_NICKNAME ? null : NICKNAME.exec(whole);
+  const written = found === null ? whole : whole.replace(found[0], "");
   const folded = foldName(written);
-  return { written, folded, key: folded.join(" ") };
+  return { written, folded, key: folded.join(" "), nickname: foldName(found?.[1] ?? "") };
 }
 
 /** For each token the index of the noun phrase that holds it, or -1. */

@@ -1,4 +1,6 @@
+import { COUNTRIES } from "../lexicon/demonyms.ts";
 import { NAMED_DOCUMENTS } from "../lexicon/document-nouns.ts";
+import { CITIES, PARTS_OF_LANDS } from "../lexicon/places.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 import type { NameReader } from "./name-reader.ts";
 import { endOfRun } from "./name-runs.ts";
@@ -24,7 +26,8 @@ export function findNamePhrases(
       at += 1;
       continue;
     }
-    const to = endOfRun(words, at, reader);
+    const end = endOfRun(words, at, reader);
+    const to = isNamedWithPossessive(words, end) ? end + 1 : end;
     const from = startWithParticles(words, at);
     const document = readDocument(words, from, to, reader);
     const phrase = document ?? readRun(text, words, from, to, reader, phrases.at(-1));
@@ -33,7 +36,7 @@ export function findNamePhrases(
       (to === at + 1 || (to === at + 2 && word.text === "Sri")) &&
       reader.isDemonym(words[to - 1] ?? word) &&
       !reader.isAcronym(word);
-    if (phrase !== null && !isDemonym) {
+    if (phrase !== null && !isDemonym && !isPartisans(words, at, to)) {
       // "Gaza’s Ministry of Health" is one name; its "Gaza" is none of its own.
       if (phrase.from < at && phrases.at(-1)?.from === phrase.from) phrases.pop();
       phrases.push(phrase);
@@ -41,6 +44,32 @@ export function findNamePhrases(
     at = document?.to ?? to;
   }
   return phrases;
+}
+
+const VERBS_BEHIND: ReadonlySet<string> = new Set(
+  "said says has had told warned expects cut lowered raised downgraded upgraded announced declined reported added".split(
+    " ",
+  ),
+);
+
+/** "[Moody’s] said": a possessive with a verb behind it is part of the name. */
+function isNamedWithPossessive(words: readonly Word[], at: number): boolean {
+  const [mark, verb] = [words[at], words[at + 1]];
+  if (mark?.kind !== "possessive" || mark.text.length < 2 || verb === undefined) return false;
+  if (verb.sentence !== mark.sentence || !VERBS_BEHIND.has(verb.lower)) return false;
+  return verb.pos === "VERB" || verb.pos === "AUX";
+}
+
+/** "Tarn Democrats", "Kesh Students" */
+function isPlural({ lower }: Word, reader: NameReader): boolean {
+  return PARTISANS.has(lower) || (lower.endsWith("s") && reader.isPersonNoun(lower.slice(0, -1)));
+}
+
+const PARTISANS: ReadonlySet<string> = new Set("republicans democrats tories".split(" "));
+
+/** "[Republicans] said": a group, no name. */
+function isPartisans(words: readonly Word[], from: number, to: number): boolean {
+  return to === from + 1 && PARTISANS.has(words[from]?.lower ?? "");
 }
 
 /** "the [Tarn Water Survey]", "the [Maddocks report]", but not "the UN report", "the Tarn report". */
@@ -94,9 +123,14 @@ function readRun(
 ): NamePhrase | null {
   const last = words[to - 1];
   if (last === undefined) return null;
-  const isBody = endsAsBody(words, from, to, reader);
-  const nameFrom = isBody ? from : startOfName(words, from, to, reader);
-  if (nameFrom >= to) return null;
+  const isBody =
+    endsAsBody(words, from, to, reader) ||
+    reader.isNeverSurname(last) ||
+    KINDS_BEFORE_NAME.has(words[from]?.text ?? "");
+  const nameFrom = isBody
+    ? startOfBody(words, from, to, reader)
+    : startOfName(words, from, to, reader);
+  if (nameFrom >= to || isAddress(words, nameFrom, to)) return null;
   const outer = isBody ? from : startOfLowerTitle(words, from, reader);
   const describes = words[nameFrom - 1];
   const owner = possessorBefore(text, words, outer, before);
@@ -115,6 +149,40 @@ function readRun(
     affiliation: kind === "person" ? title.affiliation : null,
     gender: title.gender,
   };
+}
+
+/** "Chairman of the [Tarn Centre for Water]": an office and the body it is held in. */
+function startOfBody(words: readonly Word[], from: number, to: number, reader: NameReader): number {
+  const first = words[from];
+  if (first === undefined) return from;
+  // "the NGO [Safe Streets]"
+  if (KINDS_BEFORE_NAME.has(first.text) && to - from > 1) return from + 1;
+  if (!reader.isTitle(first)) return from;
+  for (let at = from + 1; at < to - 2; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.lower === "of") return words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+    if (!reader.isTitle(word) && !reader.isTitleModifier(word)) break;
+  }
+  return from;
+}
+
+const KINDS_BEFORE_NAME: ReadonlySet<string> = new Set(["NGO", "NGOs", "PSU", "PAC"]);
+
+const ADDRESSED: ReadonlySet<string> = new Set(
+  "president vice-president speaker chair chairman chairwoman minister secretary mayor ambassador".split(
+    " ",
+  ),
+);
+const ADDRESSES: ReadonlySet<string> = new Set(["mr", "mister", "madam", "madame"]);
+
+/** "Mr [President]", who is nobody by that name. */
+function isAddress(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    ADDRESSED.has(words[from]?.lower ?? "") &&
+    ADDRESSES.has(words[from - 1]?.lower ?? "")
+  );
 }
 
 /** "Sorcha Devane [KC]" */
@@ -182,8 +250,9 @@ function startOfLowerTitle(words: readonly Word[], from: number, reader: NameRea
   while (from - start < MOST_TITLE_WORDS) {
     const word = words[start - 1];
     if (word === undefined || word.sentence !== nearest.sentence || word.kind !== "word") break;
+    // "the [Norwegian] economist Odile", "the [Democratic] nominee Odile"
+    if (word.isCapital && !word.isFirst) return reader.isDemonym(word) ? start - 1 : start;
     if (!TITLE_PARTS.has(word.pos) && !reader.isTitleModifier(word)) break;
-    if (word.isCapital && !word.isFirst) break;
     start -= 1;
   }
   return start;
@@ -240,6 +309,8 @@ function kindOfName(
   const last = words[to - 1];
   if (first === undefined || last === undefined) return "unknown";
   const name = words.slice(from, to);
+  if (last.kind === "possessive") return "organization";
+  if (KINDS_BEFORE_NAME.has(describes?.text ?? "")) return "organization";
   const hasArticle =
     describes?.lower === "the" || describes?.lower === "a" || describes?.lower === "an";
   // "official Baku", "state broadcaster ORT"
@@ -252,8 +323,11 @@ function kindOfName(
   // "of Cloonagh, Co Offaly"
   if (first.text === "Co" && name.length === 2) return "place";
   if (explainsAcronym(words, from, to)) return "organization";
-  if (title.words.length > 0) return "person";
-  if (name.length > 1 && reader.isFirstName(first) && !hasArticle) return "person";
+  if (isLand(words, from, to, title, reader)) return "place";
+  // "Adam Air Flight", "Everett Factory"
+  const isThing = reader.isNeverSurname(last);
+  if (title.words.length > 0 && !isThing) return "person";
+  if (name.length > 1 && reader.isFirstName(first) && !hasArticle && !isThing) return "person";
   if (
     describes !== undefined &&
     !describes.isCapital &&
@@ -266,18 +340,62 @@ function kindOfName(
   if (name.some((word) => reader.isOrganizationHead(word)) && endsAsBody(words, from, to, reader))
     return "organization";
   if (name.length === 1 && (reader.isPlace(first) || opensDateline(words, from))) return "place";
+  if (isShortForm(words, from, to, reader)) return "organization";
   if (name.length === 1 && reader.isFirstName(first) && !hasArticle) return "person";
   if (reader.isDemonym(first) && name.length === 1) return "place";
-  if (reader.isThingHead(last) || reader.isThingHead(first)) return "unknown";
+  if (isThing || reader.isThingHead(last) || reader.isThingHead(first)) return "unknown";
   if (name.length === 1 && reader.isAcronym(first)) return "organization";
   if (name.every((word) => reader.isPlace(word))) return "place";
   if (hasArticle) return "unknown";
   if (name.length === 1) return "unknown";
+  // "Weimar Germany", "Western Australia"; "Air Canada"; "Gallup Poll" where "a poll" is told of
+  if (COUNTRIES.has(last.text) || first.lower === "air" || reader.isSeenSmall(last)) {
+    return "unknown";
+  }
+  if (isPlural(last, reader)) return "unknown";
   return name.some((word) => word.isCapital && reader.isCommon(word) && word.pos !== "PROPN") ||
     reader.isDemonym(first) ||
     (reader.isAcronym(first) && !first.text.includes("."))
     ? "unknown"
     : "person";
+}
+
+const PARTIES: ReadonlySet<string> = new Set("republican democrat conservative tory".split(" "));
+
+/** "United States", "Western Australia", "Mexico City", "[Republican] Iowa", "[major] Tarnian power US" */
+function isLand(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  title: Title,
+  reader: NameReader,
+): boolean {
+  const [first, last] = [words[from], words[to - 1]];
+  if (first === undefined || last === undefined || to - from > 3) return false;
+  if (to - from === 1) {
+    const before = words[from - 1];
+    if (title.words.length === 0 || before === undefined || !reader.isPlace(first)) return false;
+    return PARTIES.has(before.lower) || before.pos === "ADJ";
+  }
+  if (last.text === "City") return CITIES.has(words[to - 2]?.lower ?? "");
+  if (PARTS_OF_LANDS.has(first.lower)) return reader.isPlace(last);
+  if (to - from > 2) return false;
+  return COUNTRIES.has(`${first.text} ${last.text}`);
+}
+
+/** In letters: longer ones may be a name in a line of capitals. */
+const LONGEST_SHORT_FORM = 4;
+
+/** "[ANA] said", though Ana is a first name; but not "ANA: I am not." */
+function isShortForm(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  reader: NameReader,
+): boolean {
+  const word = words[from];
+  if (word === undefined || to - from > 1 || word.text.length > LONGEST_SHORT_FORM) return false;
+  return reader.isAcronym(word) && reader.isFirstName(word) && words[to]?.text !== ":";
 }
 
 const BEHIND_PLACE = /^[,(–—-]$/u;

@@ -75,9 +75,27 @@ function fullForms(
     .filter(
       (cluster) =>
         (acronym !== null && acronymsOf(cluster.written).includes(acronym)) ||
-        isPartOf(words, cluster.name),
+        (isPartOf(words, cluster.name) && !isOnlyPlaceOf(mention, cluster)),
     );
 }
+
+/** "Singapore" is not "Singapore Airlines"; "Liverpool" may be "Liverpool FC". */
+function isOnlyPlaceOf({ phrase }: NamedMention, { name }: Cluster): boolean {
+  const last = name.at(-1) ?? "";
+  return EVENTS.has(last) || (phrase.kind === "place" && !TEAM_SUFFIXES.has(last));
+}
+
+/** Last words of what takes place and is nobody: "Apple Developers Conference". */
+const EVENTS: ReadonlySet<string> = new Set(
+  "conference convention summit championship championships festival olympics award awards prize address".split(
+    " ",
+  ),
+);
+const TEAM_SUFFIXES: ReadonlySet<string> = new Set(
+  "fc afc united city town county athletic rovers wanderers albion hotspur club".split(" "),
+);
+/** Heads that a name of a company is the same without: "NPD" for "NPD Group". */
+const COMPANY_HEADS: ReadonlySet<string> = new Set("group company corporation".split(" "));
 
 function contentWords({ folded }: NamedMention): readonly string[] {
   return folded.filter((word) => !SMALL_WORDS.has(word));
@@ -108,5 +126,7 @@ function isPartOf(part: readonly string[], full: readonly string[]): boolean {
   const endsInSuffix = COMPANY_SUFFIXES.has(full.at(-1) ?? "");
   if (isTail) return part.length > 1 || endsInHead || endsInSuffix;
   // "Varkand" is no short form of "Varkand Foreign Ministry", "Kuusisto" is of "Kuusisto Oyj".
+  if (isHead && part.length === full.length - 1 && COMPANY_HEADS.has(full.at(-1) ?? ""))
+    return true;
   return isHead && (!endsInHead || ORGANIZATION_HEADS.has(part.at(-1) ?? ""));
 }

@@ -23,13 +23,12 @@ export function gatherPeople(mentions: readonly NamedMention[]): GatheredPeople 
   const byFullName = new Map<NamedMention, Cluster>();
   const misspellings = createMisspellings();
   for (const mention of mentions.filter(isFullName)) {
-    const known = index
-      .find(mention.folded)
-      .find((person) => isSamePerson(person.name, mention.folded));
+    const known = index.find(mention.folded).find((person) => isOne(person, mention));
     const person = known ?? createCluster("person", mention);
     if (known === undefined) people.push(person);
     learnName(person, mention);
     index.add(person, mention.folded);
+    if (mention.nickname.length > 0) index.add(person, mention.nickname);
     byFullName.set(mention, person);
   }
   for (const person of people) misspellings.add(person);
@@ -44,6 +43,15 @@ export function gatherPeople(mentions: readonly NamedMention[]): GatheredPeople 
     else rest.push(mention);
   }
   return { people: people.filter(({ mentions: found }) => found.length > 0), rest };
+}
+
+/** "Vernon “Bud” Kessler" and "Bud Kessler", whichever comes first. */
+function isOne({ name, nickname }: Cluster, { folded, nickname: told }: NamedMention): boolean {
+  if (isSamePerson(name, folded)) return true;
+  const short = nickname.length > 0 ? nickname : told;
+  if (short.length === 0) return false;
+  const [full, other] = nickname.length > 0 ? [name, folded] : [folded, name];
+  return isSamePerson([...short, ...full.slice(-1)], other);
 }
 
 function isFullName({ phrase, folded }: NamedMention): boolean {
@@ -71,7 +79,7 @@ function personOfPart(index: WordIndex, mention: NamedMention): Cluster | null {
   let best: Cluster | null = null;
   let bestScore = 0;
   for (const person of index.find(mention.folded)) {
-    const fit = fitOfPart(person.name, mention.folded);
+    const fit = isNickname(person, mention) ? 4 : fitOfPart(person.name, mention.folded);
     // "Colonel Bounthavy" for Bounthavy Sengmany, colonel; but no "Mr Silvano".
     if (fit === 0 || (fit === 1 && title.length > 0 && !sharesTitle(person, title))) continue;
     if (gender !== null && person.genderIsSure && person.gender !== gender) continue;
@@ -83,6 +91,11 @@ function personOfPart(index: WordIndex, mention: NamedMention): Cluster | null {
     }
   }
   return best;
+}
+
+/** "la Negra" for Nélida “la Negra” Figueroa */
+function isNickname({ nickname }: Cluster, { key }: NamedMention): boolean {
+  return nickname.length > 0 && nickname.join(" ") === key;
 }
 
 function sharesTitle({ mentions }: Cluster, title: readonly string[]): boolean {

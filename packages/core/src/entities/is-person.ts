@@ -40,12 +40,15 @@ export function isPersonAfterAll(context: NameContext, cluster: Cluster): boolea
   );
 }
 
-/** "Gulchehra[, a schoolteacher]", "Ikhlas[, the tailor’s second daughter]", "Zhandarov[, for his part]" */
+const AGE = /^\d{1,2}$/u;
+
+/** "Gulchehra[, 27,]", "Gulchehra[, a schoolteacher]", "Ikhlas[, the tailor’s second daughter]", "Zhandarov[, for his part]" */
 function isToldOfPerson(context: NameContext, comma: number): boolean {
   const { tokens } = context.syntax;
   const behind = tokens.slice(comma + 1, comma + 4).map(({ lower }) => lower);
   if (behind.includes("his") || behind.includes("her")) return true;
   if (behind[0] === "a" || behind[0] === "who") return true;
+  if (AGE.test(behind[0] ?? "") && behind[1] === ",") return true;
   const phrase = phraseAt(context, comma + 1);
   return phrase?.from === comma + 1 && namesPerson(context, phrase);
 }

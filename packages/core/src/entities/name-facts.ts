@@ -2,9 +2,18 @@ import type { NameLexicon } from "../engines/compromise.ts";
 import { COURTESY_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
 import { COUNTRIES, DEMONYMS } from "../lexicon/demonyms.ts";
 import { NAME_PARTICLES } from "../lexicon/name-particles.ts";
-import { NEVER_FIRST, NEVER_NAMES, THING_HEADS, TITLE_MODIFIERS } from "../lexicon/name-words.ts";
+import {
+  BELIEFS,
+  NEVER_FIRST,
+  NEVER_NAMES,
+  NEVER_SURNAMES,
+  THING_HEADS,
+  TITLE_MODIFIERS,
+} from "../lexicon/name-words.ts";
+import { MODEL, NO_BODIES, SEAT } from "../lexicon/no-bodies.ts";
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
+import { SHORT_STATES } from "../lexicon/places.ts";
 
 /** What word lists and its form tell of a word, wherever it stands. */
 export interface NameFacts {
@@ -17,6 +26,8 @@ export interface NameFacts {
   readonly isAcronym: boolean;
   readonly isOrganizationHead: boolean;
   readonly isThingHead: boolean;
+  /** "Programme", "Convention": nobody's surname. */
+  readonly isNeverSurname: boolean;
   /** "Minister", "Dr", "Mrs" */
   readonly isTitle: boolean;
   readonly isTitleModifier: boolean;
@@ -46,8 +57,11 @@ const NAME_TAGS: ReadonlySet<string> = new Set([
   "Demonym",
 ]);
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,9}|(?:\p{Lu}\.){2,6})$/u;
-/** "[Piraeus-based] Lykos Shipping", "[Tarn-born] Koval" */
-const BOUND_BY_PLACE = /.-(?:based|born|led|backed|owned|run|listed|trained|raised|educated)$/u;
+/** "[Piraeus-based] Lykos Shipping", "[Tarn-born] Koval", "[Oscar-winning] actress", "[pro-Koval]" */
+const BOUND_BY_PLACE =
+  /.-(?:based|born|led|backed|backing|owned|run|listed|trained|raised|educated|winning|nominated|turned|bound|linked|aligned|affiliated|funded|supported|appointed|occupied|controlled|era|style)$|^(?:pro|anti|post|pre|mid|neo|non)-/u;
+/** Capitals of a plain word, "BILLION"; shorter ones are as well a body's. */
+const LONG_CAPITALS = 5;
 /** "Prime Minister-designate Karaivanova" */
 const ELECTED = /-(?:designate|elect)$/u;
 /** "[ex-]president" */
@@ -55,6 +69,10 @@ const TITLE_PREFIX = /^(?:ex|vice|deputy)-/u;
 const PERSON_NOUN_ENDING = /(?:ologist|onomist|woman|man|maker|keeper|worker|player|holder|goer)$/u;
 /** "Prevention", "Security", "Health Care" */
 const ABSTRACT_ENDING = /.{3}(?:tion|sion|ment|ity|ness|ence|ance|ship|ics)$/u;
+
+const INITIAL = /^\p{Lu}\.$/u;
+/** "Establishment", "Convention", but not "Bellavance", "Clement", "Guinness" */
+const THING_ENDING = /.{4}(?:tion|sion|ment)$/u;
 
 /**
  * How many words' facts are kept for the next article; when they are more, all are forgotten, so
@@ -85,16 +103,24 @@ function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts
   const isOrganizationHead = ORGANIZATION_HEADS.has(lower);
   const isTitleModifier = TITLE_MODIFIERS.has(lower.replace(TITLE_PREFIX, ""));
   const isKnownName = NAME_TAGS.has(tag);
+  const isPlainWord = text.length >= LONG_CAPITALS && tag !== "" && !isKnownName;
+  const isThingHead = THING_HEADS.has(lower);
+  const isAbstract = tag === "" && ABSTRACT_ENDING.test(lower);
   return {
     tag,
     isFirstName: FIRST_NAME_TAGS.has(firstName),
     genderOfFirstName:
       firstName === "MaleName" ? "male" : firstName === "FemaleName" ? "female" : null,
-    isPlace: COUNTRIES.has(text) || PLACE_TAGS.has(tag),
-    isDemonym: DEMONYMS.has(text) || DEMONYMS.has(text.replace(/s$/u, "")) || tag === "Demonym",
-    isAcronym: ACRONYM.test(text),
+    isPlace: COUNTRIES.has(text) || PLACE_TAGS.has(tag) || SHORT_STATES.has(text),
+    isDemonym:
+      DEMONYMS.has(text) ||
+      DEMONYMS.has(text.replace(/s$/u, "")) ||
+      tag === "Demonym" ||
+      BELIEFS.has(lower),
+    isAcronym: ACRONYM.test(text) && !NO_BODIES.has(text) && !isPlainWord,
     isOrganizationHead: isOrganizationHead || COMPANY_SUFFIXES.has(lower),
-    isThingHead: THING_HEADS.has(lower),
+    isThingHead,
+    isNeverSurname: NEVER_SURNAMES.has(lower) || (tag === "" && THING_ENDING.test(lower)),
     isTitle:
       OFFICES.has(lower) || RANKS.has(lower) || COURTESY_TITLES.has(lower) || ELECTED.test(lower),
     isTitleModifier,
@@ -105,11 +131,11 @@ function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts
       PERSON_NOUN_ENDING.test(lower) ||
       lexicon.tagOf(lower) === "Actor",
     isCommon:
-      isOrganizationHead ||
-      TITLE_MODIFIERS.has(lower) ||
-      (tag === "" ? ABSTRACT_ENDING.test(lower) : !isKnownName),
+      isOrganizationHead || TITLE_MODIFIERS.has(lower) || (tag === "" ? isAbstract : !isKnownName),
     isKnownName,
-    isNeverName: NEVER_NAMES.has(lower),
+    // "[A.] K. Mirza", but no "A new"
+    isNeverName:
+      (NEVER_NAMES.has(lower) && !INITIAL.test(text)) || MODEL.test(text) || SEAT.test(text),
     isNeverFirst: NEVER_FIRST.has(lower),
     isBoundByPlace: BOUND_BY_PLACE.test(lower),
   };

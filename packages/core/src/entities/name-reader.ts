@@ -30,6 +30,10 @@ export interface NameReader {
   isAcronym(word: Word): boolean;
   isOrganizationHead(word: Word): boolean;
   isThingHead(word: Word): boolean;
+  /** "Programme", "Convention" */
+  isNeverSurname(word: Word): boolean;
+  /** Whether the article writes it without a capital somewhere. */
+  isSeenSmall(word: Word): boolean;
   /** "Minister", "Dr", "Mrs" */
   isTitle(word: Word): boolean;
   isTitleModifier(word: Word): boolean;
@@ -52,6 +56,7 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
     if (word.text === "Without" && before !== undefined) beforeWithout.add(before);
     before = word;
   }
+  let seenSmall: ReadonlySet<string> | null = null;
   const tellFacts = createNameFacts(lexicon);
   const factsOf = (word: Word): NameFacts => {
     word.facts ??= tellFacts(word.text, word.lower);
@@ -65,6 +70,11 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
     isAcronym: (word) => factsOf(word).isAcronym,
     isOrganizationHead: (word) => factsOf(word).isOrganizationHead,
     isThingHead: (word) => factsOf(word).isThingHead,
+    isNeverSurname: (word) => factsOf(word).isNeverSurname,
+    isSeenSmall: ({ lower }) => {
+      seenSmall ??= new Set(words.flatMap((word) => (word.isCapital ? [] : [word.lower])));
+      return seenSmall.has(lower);
+    },
     isTitle: (word) => factsOf(word).isTitle,
     isTitleModifier: (word) => factsOf(word).isTitleModifier,
     isPersonNoun: (word) => tellFacts(word, word).isPersonNoun,
@@ -80,13 +90,23 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
       if (!word.isFirst || beforeWithout.has(word)) return true;
       // "WHO said" begins with a name, "Who said" does not.
       if (facts.isNeverFirst) return facts.isAcronym && !word.isBeforeCapital;
-      return seenInside.has(word.lower) || mayBeginSentence(word, facts);
+      if (seenInside.has(word.lower)) return true;
+      const isPlural = word.lower.endsWith("s");
+      const isPlainPlural =
+        isPlural && tellFacts(word.lower.slice(0, -1), word.lower.slice(0, -1)).isPersonNoun;
+      return mayBeginSentence(word, facts, isPlainPlural);
     },
   };
 }
 
-function mayBeginSentence({ lower, pos, isBeforeCapital }: Word, facts: NameFacts): boolean {
+function mayBeginSentence(
+  { lower, pos, isBeforeCapital }: Word,
+  facts: NameFacts,
+  isPluralOfPeople: boolean,
+): boolean {
   if (facts.isKnownName || facts.isAcronym) return true;
+  // "Aides said so.", "Prosecutors have …"
+  if (isPluralOfPeople && !isBeforeCapital) return false;
   if (facts.isTitle || facts.isTitleModifier) return true;
   if (BEGINNING_PARTICLES.has(lower)) return true;
   if ((pos === "PROPN" || pos === "X") && facts.tag === "") return true;

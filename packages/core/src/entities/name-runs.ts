@@ -27,11 +27,12 @@ function endOfNextPart(
   const word = words[at];
   if (word === undefined || word.sentence !== words[from]?.sentence) return at;
   if (isNamePart(words, at, reader)) return at + 1;
-  if (reader.isParticle(word) || word.lower === "de") {
-    const end = skip(words, at, (each) => reader.isParticle(each));
+  if (isInnerParticle(word, reader)) {
+    const end = skip(words, at, (each) => isInnerParticle(each, reader));
     if (end - at <= 3 && isNamePart(words, end, reader)) return end + 1;
   }
   if (joinsNumber(words, from, at, reader)) return at + 2;
+  if (SMALL_SUFFIXES.has(word.lower)) return at + 1;
   const behind = behindNickname(words, at, reader);
   if (behind !== null) return behind + 1;
   if (CONNECTORS.has(word.lower) && takesConnector(words, from, at, word.lower, reader)) {
@@ -41,6 +42,20 @@ function endOfNextPart(
   if ((word.lower === "and" || word.text === "&") && joinsBody(words, from, at, reader))
     return at + 2;
   return joinsPossessive(words, from, at, reader) ? at + 2 : at;
+}
+
+/** "Brimfar [hf.]", "Aviva [plc]" */
+const SMALL_SUFFIXES: ReadonlySet<string> = new Set(
+  "hf ehf doo d.o.o sro s.r.o kft zrt plc ltd gmbh".split(" "),
+);
+
+/** "Syndicat National [des] Orpailleurs", "Ministerio de Salud [y] Deportes" */
+const INNER_PARTICLES: ReadonlySet<string> = new Set(
+  "de des du d' dos das dei degli y et für und og".split(" "),
+);
+
+function isInnerParticle(word: Word, reader: NameReader): boolean {
+  return reader.isParticle(word) || (!word.isCapital && INNER_PARTICLES.has(word.lower));
 }
 
 function isNamePart(words: readonly Word[], at: number, reader: NameReader): boolean {
@@ -72,17 +87,28 @@ function joinsNumber(
 }
 
 const MOST_NICKNAME_WORDS = 3;
+const ARTICLES: ReadonlySet<string> = new Set("the la le el lo il o a".split(" "));
 
 /** Where the name goes on behind a nickname: Kachalla “Damina” [D]anbuzu, Vito “The Breeze” [K]os. */
 function behindNickname(words: readonly Word[], at: number, reader: NameReader): number | null {
   if (!OPENS_NICKNAME.test(words[at]?.text ?? "")) return null;
+  let hasCapital = false;
   for (let close = at + 1; close <= at + 1 + MOST_NICKNAME_WORDS; close += 1) {
     const word = words[close];
-    if (close > at + 1 && CLOSES_NICKNAME.test(word?.text ?? "")) {
+    if (hasCapital && CLOSES_NICKNAME.test(word?.text ?? "")) {
       const next = close + 1;
-      return words[next]?.isFirst === false && isNamePart(words, next, reader) ? next : null;
+      // behind a straight mark a word looks like the first of what is quoted
+      const goesOn = words[next]?.isFirst === false || words[close]?.text === '"';
+      return goesOn &&
+        words[next]?.sentence === words[at]?.sentence &&
+        isNamePart(words, next, reader)
+        ? next
+        : null;
     }
-    if (word?.kind !== "word" || !word.isCapital) return null;
+    if (word?.kind !== "word") return null;
+    hasCapital ||= word.isCapital;
+    // "Nélida “la Negra” Figueroa"
+    if (!word.isCapital && !reader.isParticle(word) && !ARTICLES.has(word.lower)) return null;
   }
   return null;
 }
@@ -141,10 +167,14 @@ function joinsPossessive(
 ): boolean {
   const before = words[at - 1];
   if (words[at]?.kind !== "possessive" || before === undefined) return false;
-  if (!isNamePart(words, at + 1, reader) || !reader.isCommon(before)) return false;
+  // "Tarn County Sheriff's Office", "Kesh Coroner’s Court"
+  const isOffice = reader.isTitle(before);
+  if (!isNamePart(words, at + 1, reader) || !(isOffice || reader.isCommon(before))) return false;
   const end = skip(words, at + 1, (word) => reader.isNameWord(word));
   const last = words[end - 1];
   return (
-    last !== undefined && reader.isOrganizationHead(last) && (at - from > 1 || !before.isFirst)
+    last !== undefined &&
+    reader.isOrganizationHead(last) &&
+    (at - from > 1 || isOffice || !before.isFirst)
   );
 }

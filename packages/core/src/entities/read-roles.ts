@@ -12,8 +12,9 @@ export interface AppositionRole {
   readonly gender: "female" | "male" | null;
 }
 
-const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|one of the)\s+/i;
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|whose|one of the)\s+/i;
 const POSSESSOR = /^(.{1,60}?)['’]s?\s+(?=\S)/u;
+const NAMES = /\p{Lu}/u;
 const FIRST_WORD = /^(\p{Lu}[\p{L}.-]*)\s+/u;
 const IN_OFFICE: ReadonlySet<string> = new Set(["for", "of", "at", "with", "in", "to", "on"]);
 
@@ -92,8 +93,11 @@ function isCourtesy(word: string): boolean {
 function readRole(text: string, syntax: Syntax, phrase: NounPhrase, end: number): AppositionRole {
   const head = syntax.tokens[phrase.head];
   const whole = text.slice(phrase.start, end).replace(DETERMINER, "");
-  const owner = POSSESSOR.exec(whole)?.[1] ?? null;
-  const own = whole.replace(POSSESSOR, "");
+  const possessor = POSSESSOR.exec(whole);
+  // "chair of the port's board" is the chair
+  const isOwned = (head?.start ?? 0) >= end - whole.length + (possessor?.[1]?.length ?? 0);
+  const owner = isOwned ? (possessor?.[1] ?? null) : null;
+  const own = isOwned ? whole.replace(POSSESSOR, "") : whole;
   const demonym = DEMONYMS.get(FIRST_WORD.exec(own)?.[1] ?? "") ?? null;
   const gender = GENDERED_NOUNS.get(head?.lower ?? "") ?? null;
   const described = syntax.tokens.slice(phrase.from, phrase.baseTo);
@@ -105,7 +109,7 @@ function readRole(text: string, syntax: Syntax, phrase: NounPhrase, end: number)
   return {
     words,
     role: demonym === null ? own : own.replace(FIRST_WORD, ""),
-    affiliation: owner ?? demonym,
+    affiliation: owner !== null && NAMES.test(owner) ? owner : demonym,
     gender,
   };
 }

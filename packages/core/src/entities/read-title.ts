@@ -54,10 +54,21 @@ export function readTitle(
   const last = rest.at(-1);
   return {
     words: words.map((word) => word.lower),
-    role: first === undefined || last === undefined ? null : text.slice(first.start, last.end),
+    role:
+      first === undefined || last === undefined || isRankAlone(rest, reader)
+        ? null
+        : text.slice(first.start, last.end),
     affiliation,
     gender,
   };
+}
+
+/** "[Former] Anthony Brandt": words that make no office without another. */
+function isRankAlone(words: readonly Word[], reader: NameReader): boolean {
+  return words.every(
+    (word) =>
+      reader.isTitleModifier(word) && !reader.isTitle(word) && !reader.isPersonNoun(word.lower),
+  );
 }
 
 function genderOf(word: string): "female" | "male" | null {
@@ -72,8 +83,11 @@ function leadingAffiliation(words: readonly Word[], reader: NameReader): readonl
   return end <= 0 ? [] : words.slice(0, end);
 }
 
+/** "Oscar-winning", "Tarn-based" */
+const ADJECTIVE = /-\p{Ll}+$/u;
+
 function isBinding(word: Word, reader: NameReader): boolean {
-  if (reader.isTitleModifier(word)) return false;
+  if (reader.isTitleModifier(word) || ADJECTIVE.test(word.text)) return false;
   return (
     reader.isDemonym(word) ||
     reader.isPlace(word) ||

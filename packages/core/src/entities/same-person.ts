@@ -1,3 +1,4 @@
+import { isShortFormOf } from "../lexicon/given-names.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/name-particles.ts";
 
 /** Whether two full names, folded, are one person's: "mohieddin ali al-tom", "mohieddin al-tom". */
@@ -53,7 +54,15 @@ function sameSurname(a: string, b: string): boolean {
 function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  return (short.length === 1 && long.startsWith(short)) || isSlip(long, short);
+  if (long.startsWith(short) && (short.length === 1 || isClipped(long, short))) return true;
+  return isShortFormOf(a, b) || isShortFormOf(b, a) || isSlip(long, short);
+}
+
+const SHORTEST_CLIPPED = 3;
+
+/** "Dan" for "Daniel", but "Daniela" is another than "Daniel". */
+function isClipped(long: string, short: string): boolean {
+  return short.length >= SHORTEST_CLIPPED && long.length >= short.length + 2 && !long.includes("-");
 }
 
 const SHORTEST_SLIP = 6;

@@ -33,6 +33,40 @@ function behindBracketOfTitle(
   return null;
 }
 
+/** Words that make a title only before one: "Air Marshal", but "Air Canada". */
+const HALF_TITLES: ReadonlySet<string> = new Set(
+  "air fleet wing squadron staff petty sub rear first second third".split(" "),
+);
+
+/** Whether a word is a title, or belongs to one. */
+function isTitleAt(words: readonly Word[], at: number, to: number, reader: NameReader): boolean {
+  const word = words[at];
+  if (word === undefined || !reader.isTitle(word)) return false;
+  // "its General Staff" names nobody
+  const next = at + 1 < to ? words[at + 1] : undefined;
+  return !HALF_TITLES.has(word.lower) || next === undefined || reader.isTitle(next);
+}
+
+/** "[Former] Koval adviser": no name begins with them. */
+const TIMES: ReadonlySet<string> = new Set(
+  "former late acting incoming outgoing interim".split(" "),
+);
+
+/** "[Scientologist] Tom Cruise": what somebody is, before a first name and a surname. */
+function isDescription(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  reader: NameReader,
+): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || to - at < 3) return false;
+  if (reader.isFirstName(word) || !reader.isFirstName(next)) return false;
+  return reader.isPersonNoun(word.lower) || DESCRIPTION.test(word.lower);
+}
+
+const DESCRIPTION = /.{3}(?:ist|crat)$/u;
+
 /** Where the name begins behind the title words of its run: "Home Secretary [Ada Brandt]". */
 export function startOfName(
   words: readonly Word[],
@@ -49,7 +83,11 @@ export function startOfName(
     if (word === undefined) break;
     // Kagawad Feliciano “Boy” Ananda: a nickname is no title.
     if (at > from && isOfNickname(words, from, at)) continue;
-    if (reader.isTitle(word) || word.text === "-") {
+    if (
+      word.text === "-" ||
+      isTitleAt(words, at, to, reader) ||
+      (at === from && (TIMES.has(word.lower) || isDescription(words, at, to, reader)))
+    ) {
       // "Mr King", "Dr Baker", but "Auditor General"
       if (at === to - 1 && COURTESY_TITLES.has(words[at - 1]?.lower ?? "")) break;
       // "Amrita Sen", "Ali Col": no short title without stop ends a name

@@ -11,7 +11,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     "tourism sports water oil petroleum commerce economy economic industry planning housing religious " +
     "social welfare human development environmental technical head co-founder elect designate " +
     "parliament council ministry government legal commercial financial operating technology climate " +
-    "business editor central bank political science courts crime royal grand supreme great night"
+    "business editor municipal additional divisional borough parish permanent principal central bank political science courts crime royal grand supreme great night"
   ).split(" "),
 );
 
@@ -27,6 +27,30 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
     "typhoon cyclone east west north south centre century age era revolution uprising massacre " +
     "crisis affair scandal case trial amendment constitution code protocol format report index " +
     "language bible quran torah train flight express line route zone area region hemisphere"
+  ).split(" "),
+);
+
+/** Nouns that are nobody's surname, at the end of a name: "Adam Air [Flight]", "Developer [Program]". */
+export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
+  (
+    "program programme project flight show olympics paralympics festival conference convention summit " +
+    "championship championships league aircraft airlines airways airport factory computer computers " +
+    "software systems award awards prize trophy treaty act agreement accord accords protocol charter " +
+    "poll survey index stadium arena theatre theater library museum bridge highway tunnel university " +
+    "institute academy network station channel church cathedral mosque synagogue temple hospital clinic " +
+    "scout scouts bonds securities news week month year day days strategy initiative campaign"
+  ).split(" "),
+);
+
+/** Words of belief and party, as adjectives: they stand before people and name nobody, lower case. */
+export const BELIEFS: ReadonlySet<string> = new Set(
+  (
+    "democratic islamic islamist islam muslim muslims jewish jews catholic catholics protestant " +
+    "protestants buddhist buddhists hindu hindus sikh sikhs shia shiite shiites sunni sunnis alawite " +
+    "alawites druze yazidi yazidis kurdish kurds kurd arab arabs asian asians african africans latino " +
+    "latinos latina hispanic hispanics scientologist scientologists mormon mormons scandinavian nordic " +
+    "baltic balkan caribbean roma rohingya uyghur uyghurs uighur uighurs tamil tamils basque catalan " +
+    "tibetan tibetans chechen chechens christians"
   ).split(" "),
 );
 
@@ -47,7 +71,8 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     "wednesdays thursdays fridays saturdays sundays january february march april may june july august " +
     "september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt " +
     "utc est edt bst cet christmas easter ramadan eid ok okay yes no oh the a an and but or he she it " +
-    "they we you his her its their our my your this that these those"
+    "they we you his her its their our my your this that these those by about with from says said are " +
+    "was were against into at has have responds"
   ).split(" "),
 );
 
@@ -65,6 +90,8 @@ export const NEVER_FIRST: ReadonlySet<string> = new Set(
     "photo image video live breaking exclusive watch update read more most many few several such " +
     "another other others nobody everybody everyone somebody someone nothing something everything " +
     "neither either none perhaps maybe never always often sometimes soon again back down like unlike " +
+    "rival neighbouring neighboring fellow nearby veteran embattled disgraced troubled struggling ailing " +
+    "ousted jailed exiled injured visitors hosts champions defending reigning both only " +
     "given called born reached pressed told good great new old first second last next"
   ).split(" "),
 );

@@ -28,7 +28,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 /** Words at the end of a company's name, lower case and without stop. */
 export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
   (
-    "inc ltd llc llp plc corp co gmbh ag sa nv bv oyj oy ab asa as spa srl kk pty bhd tbk pjsc jsc " +
+    "hf ehf doo d.o.o sro s.r.o kft zrt inc ltd llc llp plc corp co gmbh ag sa nv bv oyj oy ab asa as spa srl kk pty bhd tbk pjsc jsc " +
     "ooo sarl holdings group industries chemicals energy motors airlines airways pharmaceuticals " +
     "pharma partners technologies systems media news times post herald tribune gazette chronicle " +
     "telegraph guardian express journal rail bank capital ventures international united fc afc " +

@@ -58,6 +58,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     "detective cop functionary tycoon mogul billionaire millionaire celebrity star agent recruit " +
     "investigator examiner inquirer substitute keeper full-back fullback fly-half sprinter runner " +
     "rower boxer wrestler golfer debutant pitcher batter " +
+    "petitioner appellant complainant respondent convenor pundit " +
     "trustee moderator convener steward jockey umpire referee linesman marshal conductor porter undertaker"
   ).split(" "),
 );
@@ -170,6 +171,14 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   [
     "officer",
     [
+      "pc",
+      "const",
+      "sgt",
+      "insp",
+      "lt",
+      "dc",
+      "ds",
+      "di",
       "sergeant",
       "inspector",
       "superintendent",

@@ -16,7 +16,12 @@ export function nameOfSource(discourse: Discourse, source: Span): Span {
   const core = coreOf(discourse, range);
   const head = discourse.syntax.tokens[core.to - 1]?.lower ?? "";
   if (kindOfHead(head) !== "unnamed") return whole;
-  return namedBehindOffice(discourse, whole, range) ?? namedBehindComma(discourse, range) ?? whole;
+  return (
+    namedBehindOffice(discourse, whole, range) ??
+    namedBehindWord(discourse, whole, range) ??
+    namedBehindComma(discourse, range) ??
+    whole
+  );
 }
 
 /** How many tokens before a source the name may begin that it is cut from. */
@@ -50,6 +55,25 @@ function namedBehindOffice(discourse: Discourse, source: Span, range: TokenRange
   return text.startsWith(role, start) && found.start - (start + role.length) <= LONGEST_COURTESY
     ? { start: source.start, end: found.end }
     : null;
+}
+
+/** How many tokens of a description may stand between the source's words and the name. */
+const MOST_WORDS_BETWEEN = 3;
+
+/** "[Former] international Rob Carlisle": the name that the same phrase goes on with. */
+function namedBehindWord(
+  { mentions, syntax }: Discourse,
+  source: Span,
+  { to }: TokenRange,
+): Span | null {
+  const found = mentions.within(to, to + MOST_WORDS_BETWEEN + LONGEST_NAME).find(isPersonsName);
+  if (found === undefined || found.from === to || found.from - to > MOST_WORDS_BETWEEN) return null;
+  for (let at = to; at < found.from; at += 1) {
+    const token = syntax.tokens[at];
+    if (token === undefined || (token.pos !== "NOUN" && token.pos !== "ADJ")) return null;
+    if (token.text !== token.lower) return null;
+  }
+  return { start: source.start, end: found.end };
 }
 
 const MOST_TOKENS_BEHIND = 16;

@@ -1,7 +1,8 @@
 import { SINGLE_OFFICES, STATE_OFFICES } from "../lexicon/offices.ts";
+import { ORGANIZATION_SYNONYMS } from "../lexicon/organization-heads.ts";
 import { OFFICES } from "../lexicon/person-nouns.ts";
 import type { Resolution, Span } from "../model.ts";
-import { type Actor, titlesOf } from "./actor.ts";
+import { type Actor, nameWordsOf, titlesOf } from "./actor.ts";
 import { type Description, describeSource } from "./describe-source.ts";
 import type { Discourse, TokenRange } from "./discourse.ts";
 import { introducedAbove, introducedBelow, protagonistAbove } from "./introduced-near.ts";
@@ -30,6 +31,10 @@ export function resolveDescription(
     if (last !== null) return { actor: last, resolution: "noun" };
   }
   const kind = kindOfHead(description.head);
+  if (kind === "organization" && description.determiner === "definite") {
+    const named = bodyBehind(discourse, range);
+    if (named !== null) return { actor: named, resolution: "noun" };
+  }
   if (kind === "unnamed") {
     const named = namedBehind(discourse, range);
     if (named !== null) return { actor: named, resolution: "noun" };
@@ -42,10 +47,36 @@ export function resolveDescription(
       return { actor: known, resolution: "title" };
     }
   }
+  const paper = kind === "document" ? newspaperBefore(discourse, description, range.from) : null;
+  if (paper !== null) return { actor: paper, resolution: "noun" };
   const actor =
     findNominal(discourse, description, kind, range.from) ??
     createNominal(discourse, description, kind, source);
   return { actor, resolution: "noun" };
+}
+
+const PAPERS: ReadonlySet<string> = new Set(["paper", "daily", "weekly", "tabloid", "broadsheet"]);
+/** Sentences back beyond which "the paper" is no newspaper that was named. */
+const FARTHEST_PAPER = 3;
+
+/** "The Tarn Times reported it. [The paper] said …" */
+function newspaperBefore(
+  { mentions, syntax }: Discourse,
+  { head, determiner, modifiers, complement }: Description,
+  at: number,
+): Actor | null {
+  if (!PAPERS.has(head) || determiner !== "definite") return null;
+  if (modifiers.length + complement.length > 0) return null;
+  const names = ORGANIZATION_SYNONYMS.get("newspaper") ?? [];
+  const sentence = syntax.tokens[at]?.sentence ?? 0;
+  for (const { actor, from } of mentions.above(at)) {
+    if (sentence - (syntax.tokens[from]?.sentence ?? 0) > FARTHEST_PAPER) return null;
+    if (actor.kind === "document") return null;
+    if (actor.kind !== "organization") continue;
+    const words = nameWordsOf(actor);
+    if (names.some((name) => words.has(name))) return actor;
+  }
+  return null;
 }
 
 /** "Koval rang Moroz. [The latter] said …": who was named last. */
@@ -111,6 +142,19 @@ function namedBehind({ mentions, syntax }: Discourse, { to }: TokenRange): Actor
     .within(to, to + MOST_WORDS_BEFORE_NAME)
     .find(({ from }) => LINKS_NAME.has(tokens[from - 1]?.lower ?? ""));
   return found === undefined || found.actor.kind === "document" ? null : found.actor;
+}
+
+/** "The company, [Brimfar hf.], said": a body's name between two commas. */
+function bodyBehind({ mentions, syntax }: Discourse, { to }: TokenRange): Actor | null {
+  const { tokens } = syntax;
+  if (tokens[to]?.text !== ",") return null;
+  const from = tokens[to + 1]?.lower === "the" ? to + 2 : to + 1;
+  const named = mentions
+    .within(from, from + MOST_WORDS_BEFORE_NAME)
+    .find((each) => each.from === from);
+  if (named === undefined || named.actor.kind !== "organization") return null;
+  const stop = tokens[named.to]?.text === "." ? named.to + 1 : named.to;
+  return tokens[stop]?.text === "," ? named.actor : null;
 }
 
 const NAMING_WORDS: ReadonlySet<string> = new Set(

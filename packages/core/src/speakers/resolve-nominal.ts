@@ -115,7 +115,7 @@ const HOLDINGS: ReadonlySet<string> = new Set(
 
 /** "the Tarn-[based] company", "the [troubled] firm" */
 const TELLS_NOTHING =
-  /-(?:based|listed|owned|run|backed)$|^(?:troubled|embattled|struggling|same)$/u;
+  /-(?:based|listed|owned|run|backed)$|^(?:troubled|embattled|struggling|same|rights|human-rights|aid|relief|advocacy|lobby|campaign|environmental|conservation|monitoring|humanitarian|tech|media|mining|oil|energy)$/u;
 
 /** The nearest name of no known kind, for "the company" and the like; a subject's before others. */
 function lastCompany(

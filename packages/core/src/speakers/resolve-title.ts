@@ -56,6 +56,8 @@ interface Asked {
   readonly modifiers: readonly string[];
   /** Other words for the office. */
   readonly synonyms: readonly string[];
+  /** Offices that "the head of state" holds. */
+  readonly heads: readonly string[];
   /** Other words for the offices in the complement: "the chief of Varkand’s [diplomacy]". */
   readonly complementSynonyms: readonly string[];
   /** The country of "the Norwegian"; `null` for none. */
@@ -71,6 +73,7 @@ function askedFor(description: Description): Asked {
     gender: GENDERED_NOUNS.get(head) ?? null,
     age: ageIn(description),
     synonyms: synonymsOf(head, modifiers),
+    heads: headsOf(description),
     complementSynonyms: complement.flatMap((word) => synonymsOf(word, [])),
     country: DEMONYMS.get(head.charAt(0).toUpperCase() + head.slice(1)) ?? null,
   };
@@ -89,6 +92,7 @@ function fitOfTitle(actor: Actor, asked: Asked): number {
   if (gender !== null && actor.genderIsSure && actor.gender !== gender) return 0;
   if (age !== null && actor.age !== null) return actor.age === age ? 4 : 0;
   if (TEENS.has(head) && actor.age?.length === 2 && actor.age.startsWith("1")) return 4;
+  if (asked.heads.length > 0) return isCalled(actor, asked.heads) ? 3 : 0;
   const isExact = actor.titles.words.has(head) || actor.parts.has(head);
   if (!isExact && !isCalled(actor, asked.synonyms)) {
     if (isCalled(actor, asked.complementSynonyms)) return 2;
@@ -113,6 +117,17 @@ function fitOfTitle(actor: Actor, asked: Asked): number {
 }
 
 /** "the FM" for "Foreign Minister", "the lawmaker" for "Senator", "prime minister" for "PM". */
+/** "the head [of state]", "the head [of government]" */
+const HEADS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["state", ["president", "king", "queen", "emperor", "sultan", "emir"]],
+  ["government", ["prime minister", "premier", "chancellor", "pm", "taoiseach"]],
+]);
+
+function headsOf({ head, complement }: Description): readonly string[] {
+  if (head !== "head" || complement.length !== 2 || complement[0] !== "of") return [];
+  return HEADS.get(complement[1] ?? "") ?? [];
+}
+
 function synonymsOf(head: string, modifiers: readonly string[]): readonly string[] {
   const synonyms = [...(OFFICE_SYNONYMS.get(head) ?? [])];
   let office = head;

@@ -40,6 +40,9 @@ const ALL_CAPITALS = /^\p{Lu}{2,40}$/u;
 const HALF_MARK = /^['`‘’]$/u;
 
 const CONTRACTION = /^(i)(['’]m)$/i;
+/** "It was Koval’s.", but not "That’s, in short, …" */
+const POSSESSIVE_AT_END = /^\p{Lu}[\p{L}\p{M}.-]+['’]s$/u;
+const SHORT_FOR_IS = /^(?:it|he|she|that|this|what|who|there|here|let|where|how|when|why)['’]s$/i;
 
 /** A token while this stage works on it. */
 export type TokenDraft = { -readonly [Key in keyof Token]: Token[Key] };
@@ -139,6 +142,7 @@ function readTagged(piece: string, offset: number, tagger: Tagger, into: TokenDr
     const start = offset + found;
     place = found + word.text.length;
     if (!word.isPlain && readDotted(words, index, start, piece, place, into)) continue;
+    if (!word.isPlain && readOwner(word.text, start, tags[index] ?? "X", into)) continue;
     const before = itemAt(into, into.length - 1);
     if (before !== undefined && isCutWord(before, start, word.text)) {
       into[into.length - 1] = makeToken(
@@ -191,6 +195,15 @@ function readDotted(
     return true;
   }
   return false;
+}
+
+/** `It was [Koval][’s].`: the tagger leaves a possessive whole before a mark. */
+function readOwner(word: string, start: number, tag: string, into: TokenDraft[]): boolean {
+  if (!POSSESSIVE_AT_END.test(word) || SHORT_FOR_IS.test(word)) return false;
+  const owner = word.slice(0, -2);
+  into.push(makeToken(readWord(owner), start, tag, owner));
+  into.push(makeToken(readWord(word.slice(-2)), start + owner.length, "PART", word.slice(-2)));
+  return true;
 }
 
 /** `the [WHO] has called for calm`, `told [US] officials`: acronyms that are no "who" and no "us". */
