@@ -1,10 +1,10 @@
-import { COUNTRIES } from "../lexicon/demonyms.ts";
 import { NAMED_DOCUMENTS } from "../lexicon/document-nouns.ts";
-import { CITIES, PARTS_OF_LANDS } from "../lexicon/places.ts";
+import { endsAsBody, isGeneric, KINDS_BEFORE_NAME, startOfBody } from "./body-names.ts";
+import { kindOfName, PARTISANS } from "./kind-of-name.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 import type { NameReader } from "./name-reader.ts";
 import { endOfRun } from "./name-runs.ts";
-import { NO_TITLE, readTitle, type Title } from "./read-title.ts";
+import { NO_TITLE, readTitle } from "./read-title.ts";
 import { startOfName } from "./start-of-name.ts";
 import type { Word } from "./words.ts";
 
@@ -59,13 +59,6 @@ function isNamedWithPossessive(words: readonly Word[], at: number): boolean {
   if (verb.sentence !== mark.sentence || !VERBS_BEHIND.has(verb.lower)) return false;
   return verb.pos === "VERB" || verb.pos === "AUX";
 }
-
-/** "Tarn Democrats", "Kesh Students" */
-function isPlural({ lower }: Word, reader: NameReader): boolean {
-  return PARTISANS.has(lower) || (lower.endsWith("s") && reader.isPersonNoun(lower.slice(0, -1)));
-}
-
-const PARTISANS: ReadonlySet<string> = new Set("republicans democrats tories".split(" "));
 
 /** "[Republicans] said": a group, no name. */
 function isPartisans(words: readonly Word[], from: number, to: number): boolean {
@@ -151,24 +144,6 @@ function readRun(
   };
 }
 
-/** "Chairman of the [Tarn Centre for Water]": an office and the body it is held in. */
-function startOfBody(words: readonly Word[], from: number, to: number, reader: NameReader): number {
-  const first = words[from];
-  if (first === undefined) return from;
-  // "the NGO [Safe Streets]"
-  if (KINDS_BEFORE_NAME.has(first.text) && to - from > 1) return from + 1;
-  if (!reader.isTitle(first)) return from;
-  for (let at = from + 1; at < to - 2; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (word.lower === "of") return words[at + 1]?.lower === "the" ? at + 2 : at + 1;
-    if (!reader.isTitle(word) && !reader.isTitleModifier(word)) break;
-  }
-  return from;
-}
-
-const KINDS_BEFORE_NAME: ReadonlySet<string> = new Set(["NGO", "NGOs", "PSU", "PAC"]);
-
 const ADDRESSED: ReadonlySet<string> = new Set(
   "president vice-president speaker chair chairman chairwoman minister secretary mayor ambassador".split(
     " ",
@@ -205,40 +180,6 @@ const POST_NOMINALS: ReadonlySet<string> = new Set([
   "PhD",
   "TD",
 ]);
-
-/** Whether the run names a body by its last word or the one before "of": "Ministry of Health". */
-function endsAsBody(words: readonly Word[], from: number, to: number, reader: NameReader): boolean {
-  const first = words[from];
-  const last = words[to - 1];
-  if (first === undefined || last === undefined) return false;
-  const isPersonLike = to - from === 2 && reader.isFirstName(first);
-  const heads = words.slice(from, to).map((word, index, run) => {
-    const next = run[index + 1];
-    const isHead = next === undefined || !next.isCapital;
-    return isHead && reader.isOrganizationHead(word) && !reader.isTitle(word);
-  });
-  return heads.some(Boolean) && !isPersonLike && !hasTitleAndName(words, from, to, reader);
-}
-
-/** "CEO of the Refugee Council Enver Solomon" */
-function hasTitleAndName(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  reader: NameReader,
-): boolean {
-  const run = words.slice(from, to);
-  const title = run.findIndex((word) => reader.isTitle(word));
-  const lastHead = run.findLastIndex((word) => reader.isOrganizationHead(word));
-  const bracket = run.findIndex(({ text }) => text === ")");
-  // "Commissioner of Police (South-East) Lavanya Hegde"
-  if (title !== -1 && bracket > lastHead && bracket < run.length - 1) return true;
-  return (
-    title !== -1 &&
-    lastHead < run.length - 1 &&
-    run.slice(lastHead + 1).some((word) => reader.isFirstName(word))
-  );
-}
 
 /** Where lower-case words directly before a name begin that say what it is: "[charity chief] Odile". */
 function startOfLowerTitle(words: readonly Word[], from: number, reader: NameReader): number {
@@ -279,147 +220,4 @@ function possessorBefore(
   const first = words[before.from];
   const last = words[before.to - 1];
   return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
-}
-
-const TEAMS: ReadonlySet<string> = new Set(
-  "leaders champions rivals hosts visitors strugglers minnows holders finalists".split(" "),
-);
-
-/** Nouns that companies are described by, though people's end like them. */
-const MAKERS =
-  /^(?:(?:auto|battery|car|chip|drug|phone|plane|steel|toy|truck)?maker|manufacturer)$/u;
-
-/** "Movimento 5 Stelle (M5S)": its initials stand in brackets behind it. */
-function explainsAcronym(words: readonly Word[], from: number, to: number): boolean {
-  const short = words[to + 1]?.text ?? "";
-  if (words[to]?.text !== "(" || words[to + 2]?.text !== ")" || short.length < 3) return false;
-  const initials = words.slice(from, to).filter(({ isCapital, text }) => isCapital || text < "A");
-  return short === initials.map(({ text }) => text.charAt(0)).join("");
-}
-
-function kindOfName(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  title: Title,
-  describes: Word | undefined,
-  reader: NameReader,
-): NamePhrase["kind"] {
-  const first = words[from];
-  const last = words[to - 1];
-  if (first === undefined || last === undefined) return "unknown";
-  const name = words.slice(from, to);
-  if (last.kind === "possessive") return "organization";
-  if (KINDS_BEFORE_NAME.has(describes?.text ?? "")) return "organization";
-  const hasArticle =
-    describes?.lower === "the" || describes?.lower === "a" || describes?.lower === "an";
-  // "official Baku", "state broadcaster ORT"
-  const isAdjective = title.words.at(-1) === "official";
-  if (isAdjective && name.length === 1) return "place";
-  // "the noodle maker Sari Rasa" is no person
-  if (MAKERS.test(describes?.lower ?? "") && !reader.isFirstName(first)) return "organization";
-  // "league leaders Real Tarn"
-  if (TEAMS.has(describes?.lower ?? "") && !reader.isFirstName(first)) return "organization";
-  // "of Cloonagh, Co Offaly"
-  if (first.text === "Co" && name.length === 2) return "place";
-  if (explainsAcronym(words, from, to)) return "organization";
-  if (isLand(words, from, to, title, reader)) return "place";
-  // "Adam Air Flight", "Everett Factory"
-  const isThing = reader.isNeverSurname(last);
-  if (title.words.length > 0 && !isThing) return "person";
-  if (name.length > 1 && reader.isFirstName(first) && !hasArticle && !isThing) return "person";
-  if (
-    describes !== undefined &&
-    !describes.isCapital &&
-    describes.pos === "NOUN" &&
-    reader.isOrganizationHead(describes)
-  ) {
-    return "organization";
-  }
-  if (name.some(({ text }) => text === "&" || text === "Without")) return "organization";
-  if (name.some((word) => reader.isOrganizationHead(word)) && endsAsBody(words, from, to, reader))
-    return "organization";
-  if (name.length === 1 && (reader.isPlace(first) || opensDateline(words, from))) return "place";
-  if (isShortForm(words, from, to, reader)) return "organization";
-  if (name.length === 1 && reader.isFirstName(first) && !hasArticle) return "person";
-  if (reader.isDemonym(first) && name.length === 1) return "place";
-  if (isThing || reader.isThingHead(last) || reader.isThingHead(first)) return "unknown";
-  if (name.length === 1 && reader.isAcronym(first)) return "organization";
-  if (name.every((word) => reader.isPlace(word))) return "place";
-  if (hasArticle) return "unknown";
-  if (name.length === 1) return "unknown";
-  // "Weimar Germany", "Western Australia"; "Air Canada"; "Gallup Poll" where "a poll" is told of
-  if (COUNTRIES.has(last.text) || first.lower === "air" || reader.isSeenSmall(last)) {
-    return "unknown";
-  }
-  if (isPlural(last, reader)) return "unknown";
-  return name.some((word) => word.isCapital && reader.isCommon(word) && word.pos !== "PROPN") ||
-    reader.isDemonym(first) ||
-    (reader.isAcronym(first) && !first.text.includes("."))
-    ? "unknown"
-    : "person";
-}
-
-const PARTIES: ReadonlySet<string> = new Set("republican democrat conservative tory".split(" "));
-
-/** "United States", "Western Australia", "Mexico City", "[Republican] Iowa", "[major] Tarnian power US" */
-function isLand(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  title: Title,
-  reader: NameReader,
-): boolean {
-  const [first, last] = [words[from], words[to - 1]];
-  if (first === undefined || last === undefined || to - from > 3) return false;
-  if (to - from === 1) {
-    const before = words[from - 1];
-    if (title.words.length === 0 || before === undefined || !reader.isPlace(first)) return false;
-    return PARTIES.has(before.lower) || before.pos === "ADJ";
-  }
-  if (last.text === "City") return CITIES.has(words[to - 2]?.lower ?? "");
-  if (PARTS_OF_LANDS.has(first.lower)) return reader.isPlace(last);
-  if (to - from > 2) return false;
-  return COUNTRIES.has(`${first.text} ${last.text}`);
-}
-
-/** In letters: longer ones may be a name in a line of capitals. */
-const LONGEST_SHORT_FORM = 4;
-
-/** "[ANA] said", though Ana is a first name; but not "ANA: I am not." */
-function isShortForm(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  reader: NameReader,
-): boolean {
-  const word = words[from];
-  if (word === undefined || to - from > 1 || word.text.length > LONGEST_SHORT_FORM) return false;
-  return reader.isAcronym(word) && reader.isFirstName(word) && words[to]?.text !== ":";
-}
-
-const BEHIND_PLACE = /^[,(–—-]$/u;
-
-/** "SOFIA, July 3": a first name in capitals that opens a paragraph is the place. */
-function opensDateline(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return (
-    word?.isFirst === true &&
-    word.text.length > 3 &&
-    word.text === word.text.toUpperCase() &&
-    BEHIND_PLACE.test(words[at + 1]?.text ?? "")
-  );
-}
-
-const STATE_BODIES: ReadonlySet<string> = new Set(
-  "ministry parliament government army navy police senate cabinet presidency embassy military".split(
-    " ",
-  ),
-);
-
-/** Whether the body is nobody's without its owner: "Ministry of Health", "Supreme Court". */
-function isGeneric(words: readonly Word[], from: number, to: number, reader: NameReader): boolean {
-  const ends = [words[from]?.lower ?? "", words[to - 1]?.lower ?? ""];
-  if (ends.some((word) => STATE_BODIES.has(word))) return true;
-  return words.slice(from, to).every((word) => !word.isCapital || reader.isCommon(word));
 }

@@ -35,7 +35,7 @@ export function joinShortOffices(
 function isShortOffice(text: string, { kind, name, aliases, mentions }: EntityDraft): boolean {
   if (kind !== "organization" || aliases.length > 0 || !SHORT_OFFICE.test(name)) return false;
   if (COUNTRIES.has(name) || DEMONYMS.has(name)) return false;
-  return mentions.some(({ start }) => /^the $/iu.test(text.slice(start - 4, start)));
+  return mentions.some(({ start }) => /^the $/i.test(text.slice(start - 4, start)));
 }
 
 /** By the initials of their offices, the people who hold one of several words. */

@@ -1,5 +1,6 @@
 import { COURTESY_TITLES, DEGREES } from "../lexicon/courtesy-titles.ts";
 import { DEMONYMS } from "../lexicon/demonyms.ts";
+import { ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { NounPhrase, Syntax, Token } from "../reading.ts";
 import type { NameReader } from "./name-reader.ts";
@@ -14,7 +15,9 @@ export interface AppositionRole {
 
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|whose|one of the)\s+/i;
 const POSSESSOR = /^(.{1,60}?)['’]s?\s+(?=\S)/u;
-const NAMES = /\p{Lu}/u;
+const CAPITAL = /\p{Lu}/u;
+/** "a doctor at St Mary[’s], said" */
+const OWNER_ALONE = /^['’]s(?=[,.;)])/u;
 const FIRST_WORD = /^(\p{Lu}[\p{L}.-]*)\s+/u;
 const IN_OFFICE: ReadonlySet<string> = new Set(["for", "of", "at", "with", "in", "to", "on"]);
 
@@ -32,7 +35,8 @@ export function readRoles(
       const head = phrase === undefined ? undefined : syntax.tokens[phrase.head];
       if (place === null || phrase === undefined || head === undefined) return [];
       if (!reader.isPersonNoun(head.lower) || !isDescription(phrase, head)) return [];
-      return [readRole(text, syntax, phrase, place.end)];
+      const mark = OWNER_ALONE.exec(text.slice(place.end, place.end + 3))?.[0] ?? "";
+      return [readRole(text, syntax, phrase, place.end + mark.length)];
     },
   );
 }
@@ -90,6 +94,11 @@ function isCourtesy(word: string): boolean {
   return COURTESY_TITLES.has(bare) || DEGREES.has(bare);
 }
 
+/** "Varkand", "the ministry", but not "the couple". */
+function isBody(owner: string): boolean {
+  return CAPITAL.test(owner) || ORGANIZATION_HEADS.has(owner.slice(owner.lastIndexOf(" ") + 1));
+}
+
 function readRole(text: string, syntax: Syntax, phrase: NounPhrase, end: number): AppositionRole {
   const head = syntax.tokens[phrase.head];
   const whole = text.slice(phrase.start, end).replace(DETERMINER, "");
@@ -109,7 +118,7 @@ function readRole(text: string, syntax: Syntax, phrase: NounPhrase, end: number)
   return {
     words,
     role: demonym === null ? own : own.replace(FIRST_WORD, ""),
-    affiliation: owner !== null && NAMES.test(owner) ? owner : demonym,
+    affiliation: owner !== null && isBody(owner) ? owner : demonym,
     gender,
   };
 }

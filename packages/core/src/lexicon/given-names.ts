@@ -25,6 +25,11 @@ function fullForms(): ReadonlyMap<string, readonly string[]> {
   return forms;
 }
 
+/** Whether a word is such a short form: "Bill". */
+export function isShortGivenName(word: string): boolean {
+  return FULL_FORMS.has(word);
+}
+
 /** Whether one given name is the usual short form of the other: "Bill", "William". */
 export function isShortFormOf(short: string, long: string): boolean {
   return FULL_FORMS.get(short)?.includes(long) === true;

@@ -41,6 +41,7 @@ describe("resolveSpeakers takes the name for a source that is a part of it or sa
     ["{“It was over,”} snapped [the Speaker], Sir Tobias Marlow.", "Tobias Marlow"],
     ["{“It is over,”} said [Undersecretary] for Education Mr. Toccaluna.", "Toccaluna"],
     ["The manager, [Tarn-based Lykos Shipping], said {it was over}.", "Lykos Shipping"],
+    ["[Former] international Rob Carlis said {it was over}.", "Rob Carlis"],
   ])("%s", (marked, name) => {
     expect(lastSpeaker(marked)).toBe(name);
   });
@@ -134,6 +135,9 @@ describe("resolveSpeakers resolves bodies and documents by other words", () => {
       "Ann Koval",
     ],
     ["[The results of the Tarn Water Survey] show {it is late}.", "Tarn Water Survey"],
+    ["[The company], Brimfar Ltd, said {it was late}.", "Brimfar Ltd"],
+    ["The Tarn Herald reported it. [The paper] said {it was late}.", "Tarn Herald"],
+    ["Amnesia International met. [The rights group] said {it was late}.", "Amnesia International"],
   ])("%s", (marked, name) => {
     expect(lastSpeaker(marked)).toBe(name);
   });
@@ -289,6 +293,8 @@ describe("resolveSpeakers resolves titles", () => {
     ["[Varkand’s top diplomat] said {it was over}.", "Timur Aldan"],
     ["[The chief of Varkand’s diplomacy] said {it was over}.", "Timur Aldan"],
     ["[The union leader] said {it was over}.", "Ngozi Eze"],
+    ["President Alas Diarr left. [The head of state] said {it was over}.", "Alas Diarr"],
+    ["PC Hannah Lowen came. [The officer] said {it was over}.", "Hannah Lowen"],
   ])("%s", (marked, name) => {
     expect(lastSpeaker(OPENING + marked)).toBe(name);
     expect(lastResolution(OPENING + marked)).toBe("title");

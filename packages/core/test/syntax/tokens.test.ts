@@ -23,6 +23,7 @@ describe("readTokens", () => {
   it.each([
     ["words and stops", "|The |mayor |left|."],
     ["contractions", "|He |was|n’t |there|, |and |I|’m |sure |they|’ll |go|."],
+    ["possessives before a mark", "|It |was |Koval|’s|."],
     ["straight contractions", "|It|'s |what |I|'m |told|; |they |do|n't |know|."],
     ["possessives", "|Koval|’s |plan|, |the |workers|’ |rights|."],
     ["hyphens", "|a |well|-|known |20|-|year|-|old |plant"],
