@@ -228,12 +228,18 @@ function isHeadline({ layout, syntax }: QuotationContext, at: number): boolean {
   return headline !== null && (syntax.tokens[at]?.start ?? headline.end) < headline.end;
 }
 
+const OPENERS: ReadonlySet<string> = new Set("that how what why where whether if".split(" "));
+
 /** `[As the mayor spoke], Koval responded.`: nothing that could be said. */
 function isOnlySubordinate(context: QuotationContext, range: TokenRange): boolean {
   const { tokens } = context.syntax;
   const opener = tokens[range.from]?.lower ?? "";
   if (opener !== "as" && !TIMES.has(opener)) return false;
-  return clausesIn(context, range).every(({ kind }) => kind !== "main");
+  return clausesIn(context, range).every(({ kind, from, verb }) => {
+    if (kind !== "main" && kind !== "that") return true;
+    // "as he spoke about [how it began]", but not "when it hit the ground [it fired]"
+    return kind === "that" && (verb === null || OPENERS.has(tokens[from]?.lower ?? ""));
+  });
 }
 
 const TIMES: ReadonlySet<string> = new Set(["when", "while", "after", "before", "once", "until"]);

@@ -2,7 +2,7 @@ import { itemAt } from "../item-at.ts";
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { hasFiniteVerb, pastPlaceLine, type QuotationContext } from "./context.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
-import { BREAKS, breaksAt } from "./parenthesis-end.ts";
+import { BREAKS, breaksAt, STOP } from "./parenthesis-end.ts";
 
 export function isSentenceAdverb(context: QuotationContext, from: number, to: number): boolean {
   const { tokens } = context.syntax;
@@ -28,7 +28,7 @@ export function leftStart(
     // "it was the same: meeting all and calling none, said Koval"
     if (hasFiniteVerb(context, { from: at + 1, to: cue.block.from })) start = at + 1;
   }
-  start = Math.max(start, innermost(context, start, cue.block.from));
+  start = Math.max(start, innermost(context, start, cue));
   for (const other of cuesWithin(cues, { from: start, to: cue.block.from })) {
     if (other === cue) continue;
     // "A, he said, and B, according to C": the second content begins behind the first
@@ -46,13 +46,16 @@ export function leftStart(
  * Where what the aside stands in begins: behind an open bracket (`held 1,240 ([340], according to the
  * president)`), or with its relative clause (`an attack [in which], officials say, [five died]`).
  */
-function innermost(context: QuotationContext, from: number, to: number): number {
+function innermost(context: QuotationContext, from: number, { block }: SpeechCue): number {
   const { tokens } = context.syntax;
+  const to = block.from;
   const relative = tokens[to - 2]?.lower ?? "";
   // "can do [that], she said": an object
   const opens = itemAt(context.syntax.clauses, context.clauseOf[to - 2])?.from === to - 2;
   const isRelative = RELATIVE_PRONOUNS.has(relative) && (relative !== "that" || opens);
-  if (isRelative && tokens[to - 1]?.text === ",") {
+  // "who shot who, they said.": nothing goes on behind it
+  const ends = STOP.test(tokens[block.to]?.text ?? ".");
+  if (isRelative && !ends && tokens[to - 1]?.text === ",") {
     return tokens[to - 3]?.pos === "ADP" ? to - 3 : to - 2;
   }
   let open = from;

@@ -19,10 +19,12 @@ export function standsSubjectBefore(
   const isRelative = clause.kind === "relative" || (clause.kind === "that" && opensNoun);
   const isInside = isRelative && source.from > clause.from;
   if (!isInside && !isSubjectless(context, clause, source)) return false;
-  const group = itemAt(syntax.verbGroups, groupOf[at]);
+  // "that police said [probably] saved him"
+  const verb = syntax.tokens[at]?.pos === "ADV" ? at + 1 : at;
+  const group = itemAt(syntax.verbGroups, groupOf[verb]);
   // "everything that she said [was] false": that verb is the main clause’s
   const own = itemAt(syntax.clauses, clauseOf[group?.head ?? -1]);
-  if (group?.form !== "finite" || group.from !== at || own === undefined) return false;
+  if (group?.form !== "finite" || group.from !== verb || own === undefined) return false;
   return own.kind === "that" || (own.kind === "main" && resumes(context, own));
 }
 

@@ -4,7 +4,7 @@ import { joinsReportedSubjects, markerKind } from "./clause-markers.ts";
 import {
   beforeListed,
   inPhrase,
-  isPrepositional,
+  isAdjunct,
   phraseAt,
   phraseEndingAt,
   type SentenceParts,
@@ -72,7 +72,7 @@ export function findBoundary(
       // “… because of a slogan,” assured the president: the conjunction stays in the marks
       if (parts.edges.closing.has(token.start)) word = null;
     }
-    if (token.text === "," && comma === null) comma = at;
+    if (token.text === "," && comma === null && !enclosesAge(tokens, at)) comma = at;
   }
   // "said comments from Rice, Lee and Kos were": commas of a list part no clauses
   const listed = comma === null ? undefined : phraseEndingAt(parts, group.from);
@@ -190,6 +190,12 @@ function isHardStop(parts: SentenceParts, token: Token, at: number): boolean {
   return opening.has(token.start) || (closing.has(token.start) && !closesInPhrase(parts, at));
 }
 
+/** `Koval[,] 27[,] of Odrin was`: commas around an age part no clauses. */
+function enclosesAge(tokens: readonly Token[], at: number): boolean {
+  const opens = tokens[at + 1]?.pos === "NUM" && tokens[at + 2]?.text === ",";
+  return opens || (tokens[at - 1]?.pos === "NUM" && tokens[at - 2]?.text === ",");
+}
+
 /** Whether the phrase that ends before a closing mark has the opening one inside it. */
 function closesInPhrase(parts: SentenceParts, at: number): boolean {
   const phrase = phraseEndingAt(parts, at);
@@ -217,7 +223,7 @@ function subjectStart(parts: SentenceParts, low: number, limit: number, group: V
     const phrase = phrases[index];
     if (phrase === undefined || phrase.to > limit) continue;
     if (phrase.from < low) break;
-    if (isPrepositional(tokens, phrase)) continue;
+    if (isAdjunct(tokens, phrase)) continue;
     // said [90 million pesos ($2 million) had gone]
     if (tokens[phrase.from - 1]?.text === "(" && tokens[phrase.to]?.text === ")") continue;
     const joined = COORDINATORS.has(tokens[phrase.from - 1]?.lower ?? "");

@@ -2,8 +2,15 @@ import { itemAt } from "../item-at.ts";
 import { SPEAKING_PRONOUNS } from "../lexicon/closed-classes.ts";
 import type { Clause, VerbGroup } from "../reading.ts";
 import { type Boundary, findBoundary } from "./clause-boundaries.ts";
-import { phraseAt, phraseEndingAt, type SentenceParts, takesClause } from "./sentence-parts.ts";
-import { type ClausePiece, findSubject, heldSubject, isCutOff, ownSubject } from "./subjects.ts";
+import { heldSubject } from "./held-subject.ts";
+import {
+  isAdjunct,
+  phraseAt,
+  phraseEndingAt,
+  type SentenceParts,
+  takesClause,
+} from "./sentence-parts.ts";
+import { type ClausePiece, findSubject, isCutOff, ownSubject } from "./subjects.ts";
 
 /**
  * Cuts a sentence into clauses with one verb group each:
@@ -82,7 +89,12 @@ function toPiece(
   if (before === undefined) return piece;
   if (opener !== "comma" && opener !== "none") return piece;
   const own = ownSubject(parts, at, group);
-  if (own !== null && !(opener === "none" && isObject(parts, own, before))) return piece;
+  const behindRelative = itemAt(pieces, pieces.length - 1)?.kind === "relative";
+  if (
+    own !== null &&
+    !(opener === "none" && isObject(parts, own, before, behindRelative ? group : null))
+  )
+    return piece;
   const held = heldSubject(parts, pieces, opener === "comma");
   // "Moroz, who is ill, has been charged, [said Koval]": what is held has its verb already
   const isUsed = held !== null && pieces.some((each) => each.held === held.subject);
@@ -134,11 +146,19 @@ const OBJECT_VERBS: ReadonlySet<string> = new Set(
 
 /**
  * `who shot [the mayor] was`, `A study documenting [iodine levels] found`: right behind a verb that
- * no clause follows, or behind a gerund that tells what a document is on.
+ * no clause follows, or behind a gerund that tells what a document is on; or in a relative clause
+ * that a time ends before `verb`: `who heard [the shots] on Friday said`.
  */
-function isObject(parts: SentenceParts, subject: number, before: VerbGroup): boolean {
+function isObject(
+  parts: SentenceParts,
+  subject: number,
+  before: VerbGroup,
+  verb: VerbGroup | null,
+): boolean {
   const phrase = parts.phrases[subject - parts.firstPhrase];
   if (phrase?.from !== before.to) return false;
+  const last = verb === null ? undefined : phraseEndingAt(parts, verb.from);
+  if (last !== undefined && last !== phrase && isAdjunct(parts.tokens, last)) return true;
   const isTopic = before.form === "gerund" && TOPIC_VERBS.has(before.lemma);
   return isTopic || !takesClause(before.lemma, parts.reportingForms);
 }

@@ -7,7 +7,7 @@ export type NounPhraseDraft = { -readonly [Key in keyof NounPhrase]: NounPhrase[
 const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "/", "&"]);
 
 /** -ing words and participles that stand between determiner and noun: "the visiting minister". */
-const MODIFYING_PARTICIPLE = /(?:ing|ed|en)$/u;
+const MODIFYING_PARTICIPLE = /(?:ing|ed|en|[ro]wn|rn)$/u;
 
 /** `a [very] old dam`, `the [only] way`, `a [newly] built dam`, `of [newly] built dams` */
 export function modifiesInPhrase(tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,9 @@ export function startsNewPhrase(tokens: readonly Token[], at: number, head: numb
   }
   if (token?.pos !== "PROPN") return false;
   if (ADDRESSED.has(tokens[head]?.lower ?? "")) return true;
+  // "told [investigators] [Koval] had left"
+  const isMany = tokens[head]?.pos === "NOUN" && (tokens[head]?.lower.endsWith("s") ?? false);
+  if (isMany && tokens[head - 1]?.lemma === "tell") return true;
   // "in [an interview] [Koval] said"
   if (tokens[head]?.pos === "NOUN" && isOccasion(tokens, head)) return true;
   // "[a trend] [Koval] said could"

@@ -206,7 +206,8 @@ function leavesSubjectTo(
   const follower = tokens[group.to];
   if (next.form !== "finite" || follower === undefined) return false;
   // "Koval, a geologist [hired] by the town, disputed": the aside closes before the verb
-  const isAside = tokens[phrase.from - 1]?.text === ",";
+  const renamed = tokens[phrase.from - 2]?.pos ?? "X";
+  const isAside = tokens[phrase.from - 1]?.text === "," && RENAMED.has(renamed);
   const opens = follower.pos === "ADP" || follower.pos === "CCONJ" || follower.lower === "dead";
   // "a study [published] last December by the institute found"
   const time = TIME_OPENER.has(follower.lower) ? phraseAt(context, group.to) : undefined;
@@ -221,6 +222,9 @@ function leavesSubjectTo(
   }
   return !holdsSubject(time?.to ?? group.to, next.from, context);
 }
+
+/** What an apposition stands behind: not so in "when they arrived, Koval fired at them, said". */
+const RENAMED: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "NUM", "PRON"]);
 
 /** `spoke at a rally [held] in Kesh`, `arrested a man [wanted] over the raid` */
 function hasNoSubject(

@@ -36,8 +36,10 @@ export function phraseEndingAt(parts: PhrasePlaces, at: number): NounPhrase | un
 }
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/u;
+/** "were called [about 2 p.m.]" */
+const HOUR = /^[ap]\.?m\.?$/u;
 
-/** "Koval [last night] denied", "the ministry [this morning] raised" */
+/** "Koval [last night] denied", "the ministry [Friday morning] raised" */
 const TIME =
   /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter)$/u;
 const STEP = /^(?:last|this|next|that|earlier)$/u;
@@ -46,7 +48,9 @@ const STEP = /^(?:last|this|next|that|earlier)$/u;
 export function isAdjunct(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (isPrepositional(tokens, phrase)) return true;
   const head = tokens[phrase.head]?.lower ?? "";
-  return DAY.test(head) || (TIME.test(head) && STEP.test(tokens[phrase.from]?.lower ?? ""));
+  if (DAY.test(head) || HOUR.test(head)) return true;
+  const first = tokens[phrase.from]?.lower ?? "";
+  return TIME.test(head) && (STEP.test(first) || DAY.test(first));
 }
 
 /**

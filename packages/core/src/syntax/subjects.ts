@@ -8,7 +8,6 @@ import {
   phraseAt,
   phraseEndingAt,
   type SentenceParts,
-  takesClause,
 } from "./sentence-parts.ts";
 import { lastSubject, sharedSubject, teller } from "./shared-subjects.ts";
 
@@ -69,7 +68,7 @@ function beforeAside({ tokens }: SentenceParts, from: number, verb: number): num
   return opening > from ? opening : verb;
 }
 
-function lastSubjectPhrase(parts: SentenceParts, from: number, to: number): number | null {
+export function lastSubjectPhrase(parts: SentenceParts, from: number, to: number): number | null {
   const { phrases, firstPhrase } = parts;
   for (let index = phrases.length - 1; index >= 0; index -= 1) {
     const phrase = phrases[index];
@@ -80,14 +79,7 @@ function lastSubjectPhrase(parts: SentenceParts, from: number, to: number): numb
   return null;
 }
 
-function firstSubjectPhrase(parts: SentenceParts, from: number, to: number): number | null {
-  const index = parts.phrases.findIndex(
-    (phrase) => phrase.from >= from && phrase.to <= to && mayBeSubject(parts, phrase),
-  );
-  return index === -1 ? null : parts.firstPhrase + index;
-}
-
-function mayBeSubject(parts: SentenceParts, phrase: NounPhrase): boolean {
+export function mayBeSubject(parts: SentenceParts, phrase: NounPhrase): boolean {
   const { tokens } = parts;
   if (phrase.appositionTo !== null || isAdjunct(tokens, phrase)) return false;
   if (beforeListed(parts, phrase) !== undefined || isListed(parts, phrase)) return false;
@@ -124,83 +116,6 @@ function isAge(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
   return (before === "," && behind === ",") || (before === "(" && behind === ")");
 }
 
-/** Clauses that may stand between a subject and its verb. */
-function interrupts(parts: SentenceParts, piece: ClausePiece, inCommas: boolean): boolean {
-  switch (piece.kind) {
-    case "relative":
-    case "participial":
-    case "infinitive":
-      return true;
-    case "adverbial":
-      return inCommas;
-    case "that":
-      // "the claim [that the ministry lied] is false"
-      return phraseEndingAt(parts, piece.at) !== undefined;
-    case "main": {
-      // "the dam, [she argues], has held"
-      const verb = piece.group === null ? undefined : parts.groups[piece.group];
-      const isAside = inCommas && parts.tokens[piece.at - 1]?.text === ",";
-      return isAside && verb !== undefined && parts.reportingForms.has(verb.lemma);
-    }
-    default:
-      return false;
-  }
-}
-
-/** `the surgeon, who left in March [and lives in Kesh], denies`: a second verb of the same "who". */
-function sharesInterruption(
-  parts: SentenceParts,
-  pieces: readonly ClausePiece[],
-  index: number,
-): boolean {
-  const piece = pieces[index];
-  const group = piece?.group == null ? undefined : parts.groups[piece.group];
-  if (piece?.kind !== "coordinate" || group === undefined) return false;
-  // "who left when it rained [and lives in Kesh]": over what depends on the first verb
-  let first = index - 1;
-  while (first > 0 && DEPENDENT.has(pieces[first]?.kind ?? "main")) first -= 1;
-  return pieces[first]?.kind === "relative" && ownSubject(parts, piece.at, group) === null;
-}
-
-const DEPENDENT: ReadonlySet<Clause["kind"]> = new Set([
-  "coordinate",
-  "adverbial",
-  "infinitive",
-  "participial",
-]);
-
-/**
- * The subject left standing before a clause that has now ended, with the kind of clause it opened:
- * `[Koval], who replaced Moroz, said`, `said [the majority of those] killed were women`. `until` is
- * where the last piece ends, for one without a verb; `null` where it is none.
- */
-export function heldSubject(
-  parts: SentenceParts,
-  pieces: readonly ClausePiece[],
-  inCommas: boolean,
-  until: number | null = null,
-): { readonly subject: number; readonly kind: Clause["kind"] } | null {
-  for (let index = pieces.length - 1; index >= 0; index -= 1) {
-    const piece = pieces[index];
-    if (piece === undefined) break;
-    const next = pieces[index + 1];
-    if (piece.group === null) {
-      const end = next?.at ?? until;
-      const subject = end === null ? null : firstSubjectPhrase(parts, piece.at, end);
-      if (subject !== null) return { subject, kind: piece.kind };
-      continue;
-    }
-    if (interrupts(parts, piece, inCommas) || sharesInterruption(parts, pieces, index)) continue;
-    const verb = parts.groups[piece.group];
-    if (verb === undefined || next === undefined) return null;
-    if (next.kind !== "relative" && next.kind !== "participial") return null;
-    if (!takesClause(verb.lemma, parts.reportingForms)) return null;
-    const subject = lastSubjectPhrase(parts, verb.to, next.at);
-    return subject === null ? null : { subject, kind: "that" };
-  }
-  return null;
-}
-
 /** The subject of a clause that ends before token `to`; `clauses` are those before it. */
 export function findSubject(
   parts: SentenceParts,
@@ -214,7 +129,9 @@ export function findSubject(
   const aside = insideAside(parts, group) ?? behindWith(parts, group);
   if (aside !== null) return aside;
   const own = ownSubject(parts, piece.at, group);
-  if (own !== null && !isRelativePronoun(parts, piece, own)) return own;
+  if (own !== null && !isRelativePronoun(parts, piece, own)) {
+    return isParted(parts, own, group) ? (inverted(parts, group, to) ?? own) : own;
+  }
   switch (piece.kind) {
     case "relative":
       // "Koval, who left and [who] asked": the second "who" is the first
@@ -241,6 +158,17 @@ export function findSubject(
     default:
       return lastSubject(clauses, () => true);
   }
+}
+
+/** `on June 21, his birthday, said [Koval]`: a comma stands between, which closes no aside. */
+function isParted(
+  { tokens, phrases, firstPhrase, groups }: SentenceParts,
+  subject: number,
+  group: VerbGroup,
+): boolean {
+  const phrase = phrases[subject - firstPhrase];
+  if (group.lemma !== "say" || phrase?.to !== group.from - 1) return false;
+  return tokens[phrase.to]?.text === "," && groups[0] !== group;
 }
 
 function isRelativePronoun(parts: SentenceParts, piece: ClausePiece, subject: number): boolean {

@@ -77,6 +77,20 @@ const NEVER_NOUNS: ReadonlySet<string> = new Set(
   "same latter former first last next other".split(" "),
 );
 
+/** `the [suspect] shot a man`: an adjective only before a noun. */
+export function suspectAsNoun({ token, next }: Place): PartOfSpeech | null {
+  if (token.lower !== "suspect" || next === undefined) return null;
+  return next.lower === "shot" || next.pos === "VERB" || next.pos === "AUX" ? "NOUN" : null;
+}
+
+/** `said [calls] made to the line`, but not "what they say [appears] to be": another verb follows. */
+export function nounBehindReport({ token, before, next }: Place): PartOfSpeech | null {
+  if (before.pos !== "VERB" || before.written.reportingForm !== "say") return null;
+  if (next?.pos !== "VERB" && next?.pos !== "AUX") return null;
+  const isThird = endsInSingleS(token.lower) && token.lemma !== token.lower;
+  return isThird && token.text === token.lower ? "NOUN" : null;
+}
+
 /** `her [loom]`, `the north [wall]` */
 export function nounBehindDeterminer({ token, tokens, index }: Place): PartOfSpeech | null {
   return token.pos === "VERB" && isBaseForm(token) && isDetermined(tokens, index) ? "NOUN" : null;

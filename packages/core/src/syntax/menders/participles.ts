@@ -166,18 +166,28 @@ const SHOT_AT: ReadonlySet<string> = new Set(
   "at into himself herself themselves itself first twice back and".split(" "),
 );
 
+const SHOT_HOW: ReadonlySet<string> = new Set("last early first open twice".split(" "));
+
 /** `the officer [shot] at the dog`, `the father [shot] both sons`: somebody and his deed. */
-export function shotBehindShooter({ token, before, next }: Place): PartOfSpeech | null {
+export function shotBehindShooter({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+}: Place): PartOfSpeech | null {
   if (token.lower !== "shot") return null;
   // "the boy, named as Moroz, [shot] himself"
   if (before.text === "," && next?.pos === "PRON") return "VERB";
   // "the man who [shot] will", "someone [shot] a dog", "was hurt after getting [shot]"
   if (SHOOTERS.has(before.lower) || before.lower === "getting") return "VERB";
-  if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
+  // "a 3-year-[old] shot himself"
+  const isOld = before.lower === "old" && itemAt(tokens, index - 2)?.text === "-";
+  if (before.pos !== "NOUN" && before.pos !== "PROPN" && !isOld) return null;
   if (next === undefined) return null;
   if (KINDS_OF_SHOT.has(before.lower)) return next.lower.endsWith("self") ? "VERB" : null;
   const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "NUM";
   // "a woman [shot] last Sunday"
-  const isTold = SHOT_AT.has(next.lower) || next.lower === "last" || next.lower === "early";
+  const isTold = SHOT_AT.has(next.lower) || SHOT_HOW.has(next.lower);
   return object || next.pos === "PRON" || isTold ? "VERB" : null;
 }
