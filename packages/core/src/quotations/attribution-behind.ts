@@ -11,7 +11,7 @@ import { cuesWithin, makePlainCue, type SpeechCue } from "./find-cues.ts";
 import { FINAL, innerLast, inOneParagraph } from "./marked-units.ts";
 import { attributionEnd } from "./run-on.ts";
 
-const LINKS: ReadonlySet<string> = new Set([",", "–", "—", "-"]);
+const LINKS: ReadonlySet<string> = new Set([",", "–", "—", "--", "-"]);
 
 /** A unit with the attribution found for it. */
 export interface Attributed {

@@ -15,6 +15,7 @@ import {
   firstGroupIn,
   phraseFrom,
   type QuotationContext,
+  sentenceAt,
   type TokenRange,
 } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
@@ -36,7 +37,9 @@ export function findBareClause(
   const first = tokens[at];
   if (isObjectPronoun(context, at)) return null;
   const says = cue.strength === 3 && cue.source !== null && cue.group?.form === "finite";
-  if (says && first?.text === ",") return behindAside(context, at, limit);
+  if (says && first?.text === ",") {
+    return behindAside(context, at, limit) ?? behindComma(context, cue, at);
+  }
   if (first === undefined || first.pos === "PUNCT" || first.pos === "CCONJ") return null;
   if (tokens[skipped]?.text === ",") {
     return says ? frontedClause(context, at, skipped, limit) : null;
@@ -91,6 +94,18 @@ function isObjectPronoun({ syntax: { tokens } }: QuotationContext, at: number): 
 
 const REFLEXIVE = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/u;
 const BEHIND_OBJECTS: ReadonlySet<string> = new Set(["ADP", "ADJ", "DET", "SCONJ"]);
+
+/** `Koval says, [shots were fired]`: a clause of its own behind the comma, the cue opens its sentence. */
+function behindComma(context: QuotationContext, cue: SpeechCue, comma: number): number | null {
+  const { clauses, nounPhrases, verbGroups } = context.syntax;
+  if (cue.to !== comma || cue.block.from !== sentenceAt(context, comma).from) return null;
+  // "All told, the firm spent"
+  if (cue.lemma !== "say") return null;
+  const clause = itemAt(clauses, context.clauseOf[comma + 1]);
+  if (clause?.kind !== "main" || clause.from !== comma + 1) return null;
+  const tensed = itemAt(verbGroups, clause.verb)?.form === "finite";
+  return tensed && itemAt(nounPhrases, clause.subject)?.from === comma + 1 ? comma + 1 : null;
+}
 
 /** `said, through tears, [he had run]`: behind a short aside without a verb. */
 function behindAside(context: QuotationContext, comma: number, limit: number): number | null {

@@ -101,9 +101,9 @@ export function isLongSubject(context: QuotationContext, from: number, to: numbe
   });
 }
 
-const PARTS_CLAUSES: ReadonlySet<string> = new Set([",", ":", ";", "–", "—", "-", "(", ")"]);
+const PARTS_CLAUSES: ReadonlySet<string> = new Set([",", ":", ";", "–", "—", "--", "-", "(", ")"]);
 
-const ASIDE: ReadonlySet<string> = new Set([",", "—", "–", "-", ")", "("]);
+const ASIDE: ReadonlySet<string> = new Set([",", "—", "–", "--", "-", ")", "("]);
 
 function isListOfNouns({ syntax, phraseOf }: QuotationContext, from: number, to: number): boolean {
   return syntax.tokens

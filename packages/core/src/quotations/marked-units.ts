@@ -7,7 +7,7 @@ import {
   sentenceAt,
 } from "./context.ts";
 
-export const FINAL: ReadonlySet<string> = new Set([".", "!", "?", "…", "...", ",", "–", "—"]);
+export const FINAL: ReadonlySet<string> = new Set([".", "!", "?", "…", "...", ",", "–", "—", "--"]);
 const CLOSING_MARK = /^(?:["'”’»)\]]|''|’’)$/u;
 export const STOP = /^[.!?…]+$/u;
 const LONGEST_CROSS_HEADING = 14;

@@ -133,7 +133,7 @@ function readPieces(
       : cue.block.to;
     return [{ from, to: contentEnd(context, from, cue, cues) }];
   }
-  const joined = cue.group === null && before?.pos !== "PUNCT";
+  const joined = (cue.group === null && before?.pos !== "PUNCT") || trails(context, cue);
   if (!joined && !breaksAt(context, block.from - 1)) return null;
   if (blockEnd === OBJECT) return null;
   const closing = tokens[blockEnd];
@@ -220,6 +220,12 @@ function pastApposition({ syntax, clauseOf }: QuotationContext, at: number, to: 
     return subject?.from === comma + 1 && subject.to <= group.from ? comma + 1 : at;
   }
   return at;
+}
+
+/** `[He is charged as an adult] police said.`: no comma, and nothing behind the verb. */
+function trails({ syntax: { tokens } }: QuotationContext, { source, to }: SpeechCue): boolean {
+  const isPolice = tokens[source?.from ?? -1]?.lower === "police" && source?.to === to - 1;
+  return isPolice && STOP.test(tokens[to]?.text ?? ".");
 }
 
 /** `[Kesh two sentences from peace], minister says`: headlines do without verbs. */

@@ -15,7 +15,7 @@ import { innerLast } from "./marked-units.ts";
 export const STOP = /^[.!?…;]+$/u;
 
 /** What parts a parenthesis from the sentence it stands in. */
-export const BREAKS: ReadonlySet<string> = new Set([",", "–", "—", "(", "-"]);
+export const BREAKS: ReadonlySet<string> = new Set([",", "–", "—", "--", "(", "-"]);
 
 /** A comma or dash, or closing marks with a comma inside: `Clinton “is the only one,” he said`. */
 export function breaksAt(context: QuotationContext, at: number): boolean {

@@ -10,7 +10,7 @@ import {
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { innerLast, inOneParagraph, STOP } from "./marked-units.ts";
 
-const LINKS: ReadonlySet<string> = new Set([",", "–", "—", "-"]);
+const LINKS: ReadonlySet<string> = new Set([",", "–", "—", "--", "-"]);
 /** `“A,” he said, [but] “B”` */
 const JOINS: ReadonlySet<string> = new Set(["and", "but"]);
 /** Tokens of what a speaker does between two halves of a sentence. */

@@ -6,7 +6,7 @@ import { isAdjunct, isPrepositional } from "./sentence-parts.ts";
 
 /** An apposition may hold this many tokens after its noun phrase: "a doctor at St Mary’s, said". */
 const LONGEST_TAIL = 8;
-const CLOSERS: ReadonlySet<string> = new Set([",", ".", ";", "–", "—", ")", "-"]);
+const CLOSERS: ReadonlySet<string> = new Set([",", ".", ";", "–", "—", "--", ")", "-"]);
 /** `Koval, [a midwife] who saw it, said` */
 const RELATIVES: ReadonlySet<string> = new Set(["who", "whose"]);
 
@@ -44,6 +44,7 @@ function renames(
   const next = tokens[second.to];
   // "Dam safe in Kesh, minister says", but "Koval, mother of a boy hurt there, said"
   const speaks = next?.pos === "AUX" || (next?.pos === "VERB" && next.lower.endsWith("s"));
+  if (speaksByName(tokens, first, second)) return false;
   if (first.kind === "proper" && !speaks && isBareRole(tokens, second)) return true;
   if (!namesAndDescribes(tokens, first, second)) return false;
   // "At the hospital, Upper Kesh, Anna Koval said"
@@ -57,6 +58,17 @@ function renames(
     if (token.pos === "VERB" || token.pos === "AUX") return false;
   }
   return false;
+}
+
+/** `were taken to Odrin Hospital, [Kesh police Chief of Staff Ivan Kos] said`: a name of its own. */
+function speaksByName(
+  tokens: readonly Token[],
+  first: NounPhraseDraft,
+  { head, to }: NounPhraseDraft,
+): boolean {
+  const isNamed =
+    head < to - 1 && tokens[to - 1]?.pos === "PROPN" && tokens[to - 2]?.pos === "PROPN";
+  return isNamed && tokens[to]?.lower === "said" && isPrepositional(tokens, first);
 }
 
 /** `the Kesh Dam Authority [(KDA)] said`: the acronym belongs to the name. */

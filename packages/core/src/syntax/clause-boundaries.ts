@@ -5,6 +5,7 @@ import {
   beforeListed,
   inPhrase,
   isAdjunct,
+  isAge,
   phraseAt,
   phraseEndingAt,
   type SentenceParts,
@@ -12,10 +13,10 @@ import {
   takesClause,
 } from "./sentence-parts.ts";
 
-const HARD_STOPS: ReadonlySet<string> = new Set([";", ":", "–", "—", "(", ")", "?", "!"]);
+const HARD_STOPS: ReadonlySet<string> = new Set([";", ":", "–", "—", "--", "(", ")", "?", "!"]);
 
 /** Stops that may part an aside from its sentence: `Koval – who is 45 – said`. */
-const ASIDE_STOPS: ReadonlySet<string> = new Set(["–", "—", ")"]);
+const ASIDE_STOPS: ReadonlySet<string> = new Set(["–", "—", "--", ")"]);
 
 /** Tokens of the longest bracket that is read as an aside. */
 const LONGEST_BRACKET = 15;
@@ -223,7 +224,7 @@ function subjectStart(parts: SentenceParts, low: number, limit: number, group: V
     const phrase = phrases[index];
     if (phrase === undefined || phrase.to > limit) continue;
     if (phrase.from < low) break;
-    if (isAdjunct(tokens, phrase)) continue;
+    if (isAdjunct(tokens, phrase) || isAge(tokens, phrase)) continue;
     // said [90 million pesos ($2 million) had gone]
     if (tokens[phrase.from - 1]?.text === "(" && tokens[phrase.to]?.text === ")") continue;
     const joined = COORDINATORS.has(tokens[phrase.from - 1]?.lower ?? "");

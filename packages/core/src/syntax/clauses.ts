@@ -45,7 +45,9 @@ function cutPieces(parts: SentenceParts): readonly ClausePiece[] {
   };
   groups.forEach((group, index) => {
     const before = itemAt(groups, index - 1);
-    const boundary = findBoundary(parts, before?.to ?? sentence.from, group, before);
+    const boundary = endsWithSpeaker(parts, group, index)
+      ? ({ at: group.from, kind: "main", opener: "comma", afterMarks: null } as const)
+      : findBoundary(parts, before?.to ?? sentence.from, group, before);
     if (before === undefined && boundary.at > sentence.from) cut(sentence.from);
     // "58 were hurt; [the ministry], counting others, speaks of 90"
     const anew = behindSemicolon(parts, before?.to ?? sentence.from, boundary.at);
@@ -122,6 +124,22 @@ function closesWithSpeaker(parts: SentenceParts, group: VerbGroup, index: number
   while (tokens[end] !== undefined && tokens[end]?.pos !== "PUNCT") end += 1;
   return next === undefined || next.from >= end;
 }
+
+/** `… at the corner of Mill Street and Kos Avenue, [said] Ivan Kos.`: its clause is nothing more. */
+function endsWithSpeaker(parts: SentenceParts, group: VerbGroup, index: number): boolean {
+  if (index === 0 || !closesWithSpeaker(parts, group, index)) return false;
+  const { tokens, groups, sentence } = parts;
+  const speaker = phraseAt(parts, group.to);
+  if (speaker === undefined || isAdjunct(tokens, speaker)) return false;
+  const opener = tokens[speaker.from]?.pos;
+  if (speaker.kind !== "proper" && opener !== "DET") return false;
+  const comma = tokens[speaker.to];
+  const isLast = groups[index + 1] === undefined;
+  const describes = comma?.text === "," && RELATIVES.has(tokens[speaker.to + 1]?.lower ?? "");
+  return isLast ? speaker.to < sentence.to : describes;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 
 /** `…, [said] Koval`: its subject may stand right behind a verb that reports. */
 function isInverted(parts: SentenceParts, group: VerbGroup): boolean {

@@ -11,6 +11,13 @@ export function startsNewPhrase(tokens: readonly Token[], at: number, head: numb
     const verb = tokens[at + 1]?.pos;
     return verb === "AUX" || verb === "VERB";
   }
+  // "taken there by [a private car] [police] said."
+  if (
+    token?.lower === "police" &&
+    opensWithArticle(tokens, head) &&
+    endsAttribution(tokens, at + 1)
+  )
+    return true;
   if (token?.pos !== "PROPN") return false;
   if (ADDRESSED.has(tokens[head]?.lower ?? "")) return true;
   // "told [investigators] [Koval] had left"
@@ -21,6 +28,19 @@ export function startsNewPhrase(tokens: readonly Token[], at: number, head: numb
   // "[a trend] [Koval] said could"
   if (tokens[head]?.pos === "NOUN" && saysOfIt(tokens, at)) return true;
   return WEEKDAYS.has(token.lower) && !NAMED_DAYS.has(tokens[head]?.lower ?? "");
+}
+
+/** `[a] private car`: an article before a common noun. */
+function opensWithArticle(tokens: readonly Token[], head: number): boolean {
+  let at = head;
+  while (MODIFIERS.has(tokens[at]?.pos ?? "X")) at -= 1;
+  return at < head && tokens[at]?.pos === "DET";
+}
+
+/** `police [said].` */
+function endsAttribution(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at + 1];
+  return tokens[at]?.lower === "said" && (stop === undefined || stop.text === ".");
 }
 
 /** `at [this point] | police are`, `at [the time] | officers said` */

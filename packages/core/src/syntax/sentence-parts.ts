@@ -53,6 +53,14 @@ export function isAdjunct(tokens: readonly Token[], phrase: NounPhrase): boolean
   return TIME.test(head) && (STEP.test(first) || DAY.test(first));
 }
 
+/** `Koval, [45], said`, `Koval ([45]) said` */
+export function isAge(tokens: readonly Token[], { from, to, kind }: NounPhrase): boolean {
+  if (kind !== "number") return false;
+  const before = tokens[from - 1]?.text;
+  const behind = tokens[to]?.text;
+  return (before === "," && behind === ",") || (before === "(" && behind === ")");
+}
+
 /**
  * `comments from Rice, Lee and [Kos] were`: the phrase that the preposition before such a list
  * belongs to; `undefined` where the phrase ends none.

@@ -5,6 +5,7 @@ import { antecedent, modified } from "./antecedents.ts";
 import {
   beforeListed,
   isAdjunct,
+  isAge,
   phraseAt,
   phraseEndingAt,
   type SentenceParts,
@@ -83,7 +84,7 @@ export function mayBeSubject(parts: SentenceParts, phrase: NounPhrase): boolean 
   const { tokens } = parts;
   if (phrase.appositionTo !== null || isAdjunct(tokens, phrase)) return false;
   if (beforeListed(parts, phrase) !== undefined || isListed(parts, phrase)) return false;
-  if (phrase.kind === "number" && isAge(tokens, phrase)) return false;
+  if (isAge(tokens, phrase)) return false;
   return !isObjectForm(tokens, phrase);
 }
 
@@ -108,13 +109,6 @@ function isInBracket({ tokens }: SentenceParts, { to: end }: NounPhrase, to: num
 }
 
 const FARTHEST_BRACKET = 12;
-
-/** `Koval, [45], said`, `Koval ([45]) said` */
-function isAge(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
-  const before = tokens[from - 1]?.text;
-  const behind = tokens[to]?.text;
-  return (before === "," && behind === ",") || (before === "(" && behind === ")");
-}
 
 /** The subject of a clause that ends before token `to`; `clauses` are those before it. */
 export function findSubject(

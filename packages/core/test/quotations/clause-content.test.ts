@@ -60,6 +60,11 @@ describe("findClauseContents", () => {
     ["clause-bare", "It was a move that {police} *said* [probably saved his life]."],
     ["clause-bare", "{A friend} *told* investigators [Kos and Ruiz had fought for years]."],
     ["clause-bare", "{Police} *say* [calls made to the line are free]."],
+    ["clause-bare", "Kos, who {police} *said* [was not the target], left."],
+    ["clause-bare", "{Anna Koval} *says*, [rounds of shots were fired]."],
+    ["clause-bare", "{The motion} *says* [charges against Ivan Kos, 27, of Odrin were dropped]."],
+    ["clause-bare", "{Police} *said* [the victims -- all males -- were outside]."],
+    ["clause-that", "{Rodger} *told* investigating officers [that he had been hurt]."],
     ["clause-answer", "When he left, {Koval} *said* [no]."],
     ["clause-that", "{Koval} *said* following a vote in 2001 [that he had doubts]."],
     ["clause-that", "{Koval} *told* a meeting in Odrin [that flooding is rare]."],
@@ -260,6 +265,7 @@ describe("findClauseContents", () => {
     "The envoy found it before the bus left.",
     "While the town added jobs in May, its rivals lost some.",
     "The changes add to what they had.",
+    "All told, the firm spent $10 on it.",
   ])("finds none in %s", (text) => {
     expect(markAttributions(text)).toEqual([]);
   });

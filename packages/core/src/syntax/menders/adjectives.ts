@@ -1,6 +1,12 @@
 import type { PartOfSpeech } from "../../reading.ts";
 import { isBaseForm, isCapital, isPlural, type Place } from "./place.ts";
 
+/** `told [investigating] officers that`: whom it is told to. */
+export function gerundBehindTold({ token, before, next }: Place): PartOfSpeech | null {
+  if (before.lemma !== "tell" || before.pos !== "VERB" || !token.lower.endsWith("ing")) return null;
+  return next?.pos === "NOUN" ? "ADJ" : null;
+}
+
 /** `…, [leaked] memo says` */
 export function adjectiveBeforeSource({
   token,

@@ -70,6 +70,15 @@ export function nameBeforeSaid({ token, next, tokens, index }: Place): PartOfSpe
   return tokens[index + 2]?.lower === "to" ? null : "PROPN";
 }
 
+/** `said [Hatch] had left`: a capital right behind a verb that reports, before small letters. */
+export function nameBehindReport({ token, before, next }: Place): PartOfSpeech | null {
+  if (before.pos !== "VERB" || before.written.reportingForm === null) return null;
+  if (!isCapital(token.text) || isCapital(before.text) || next === undefined) return null;
+  return next.text === next.lower && next.pos !== "PUNCT" && before.text === before.lower
+    ? "PROPN"
+    : null;
+}
+
 const INITIALS = /^\p{Lu}{2,}$/u;
 
 /** `the [DA] says`: capitals that the tagger takes for a determiner. */

@@ -181,6 +181,9 @@ export function shotBehindShooter({
   if (before.text === "," && next?.pos === "PRON") return "VERB";
   // "the man who [shot] will", "someone [shot] a dog", "was hurt after getting [shot]"
   if (SHOOTERS.has(before.lower) || before.lower === "getting") return "VERB";
+  // "they “[shot] up the house”"
+  if (next?.lower === "up" && NOMINATIVES.has(itemAt(tokens, index - 2)?.lower ?? ""))
+    return "VERB";
   // "a 3-year-[old] shot himself"
   const isOld = before.lower === "old" && itemAt(tokens, index - 2)?.text === "-";
   if (before.pos !== "NOUN" && before.pos !== "PROPN" && !isOld) return null;
@@ -189,5 +192,6 @@ export function shotBehindShooter({
   const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "NUM";
   // "a woman [shot] last Sunday"
   const isTold = SHOT_AT.has(next.lower) || SHOT_HOW.has(next.lower);
-  return object || next.pos === "PRON" || isTold ? "VERB" : null;
+  const isPlace = next.pos === "ADP" && before.pos === "NOUN" && isPlural(before.lower);
+  return object || next.pos === "PRON" || isTold || isPlace ? "VERB" : null;
 }

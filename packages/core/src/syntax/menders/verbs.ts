@@ -90,6 +90,8 @@ export function verbBehindPronoun({
   )
     return endsInSingleS(token.lower) ? "VERB" : null;
   if (token.pos !== "NOUN" || before.pos !== "PRON" || next?.pos === "AUX") return null;
+  // "who [police] said was there"
+  if (next?.pos === "VERB" && next.written.reportingForm === "say") return null;
   const third = before.lower === "it" && endsInSingleS(token.lower);
   if (!NOMINATIVES.has(before.lower) && !third) return null;
   const second = itemAt(tokens, index - 2)?.pos;
