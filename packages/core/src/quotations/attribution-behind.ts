@@ -141,6 +141,10 @@ function cueBehindAside(
   const phrase = phraseFrom(context, at);
   if (phrase === null || tokens[phrase.to]?.text !== ",") return undefined;
   const rest = { from: phrase.to, to: sentenceAt(context, at).to };
+  // “…,” [her friend], Josh Kos told us: a name behind what it is, and no comma behind the name
+  const named = cuesWithin(cues, rest).find(({ block }) => block.from === phrase.to + 1);
+  const isName = tokens[phrase.to + 1]?.pos === "PROPN";
+  if (isName && named?.strength === 3 && named.source?.from === phrase.to + 1) return named;
   const cue = cuesWithin(cues, rest).find(({ strength, group }) => {
     const parts = group === null ? undefined : tokens[group.from - 1];
     return strength === 3 && group?.form === "finite" && parts?.text === ",";

@@ -234,13 +234,14 @@ function isHeadline({ layout, syntax }: QuotationContext, at: number): boolean {
   return headline !== null && (syntax.tokens[at]?.start ?? headline.end) < headline.end;
 }
 
+const OPENING: ReadonlySet<string> = new Set(["as", "when", "while", "after", "before"]);
 const OPENERS: ReadonlySet<string> = new Set("that how what why where whether if".split(" "));
 
 /** `[As the mayor spoke], Koval responded.`: nothing that could be said. */
 function isOnlySubordinate(context: QuotationContext, range: TokenRange): boolean {
   const { tokens } = context.syntax;
-  const opener = tokens[range.from]?.lower ?? "";
-  if (opener !== "as" && !TIMES.has(opener)) return false;
+  if (!OPENING.has(tokens[range.from]?.lower ?? "")) return false;
+  for (let at = range.from; at < range.to; at += 1) if (tokens[at]?.text === ",") return false;
   return clausesIn(context, range).every(({ kind, from, verb }) => {
     if (kind !== "main" && kind !== "that") return true;
     // "as he spoke about [how it began]", but not "when it hit the ground [it fired]"

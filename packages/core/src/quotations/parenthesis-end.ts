@@ -91,6 +91,11 @@ export function pastAdjuncts(context: QuotationContext, cue: SpeechCue, limit: n
     if (clause?.from === at && clause.kind === "adverbial") return limit;
     const behind = relativeEndAt(context, cue, at, limit);
     if (behind !== null) return behind;
+    // "…, Koval said [based] on reports"
+    if (token.lower === "based" && tokens[at + 1]?.lower === "on") {
+      at += 1;
+      continue;
+    }
     if (hasFiniteVerb(context, { from: at, to: at + 1 })) return begin;
     at += 1;
   }

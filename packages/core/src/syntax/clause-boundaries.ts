@@ -87,7 +87,11 @@ export function findBoundary(
     afterMarks: null,
   });
   if (group.form === "infinitive") return begin(group.from, "infinitive", "none");
-  if (group.form !== "finite") return begin(group.from, "participial", "none");
+  if (group.form !== "finite") {
+    // “…,” | the man | taking the video said
+    const afterMarks = closesMarks(parts, stop) && stop !== null ? stop + 1 : null;
+    return { ...begin(group.from, "participial", "none"), afterMarks };
+  }
   if (before === undefined && !closesMarks(parts, stop)) return begin(low, "main", "stop");
   if (stop !== null) {
     const aside =
@@ -173,7 +177,9 @@ function isAsideInBareClause(
   before: VerbGroup | undefined,
 ): boolean {
   if (before === undefined || !takesClause(before.lemma, parts.reportingForms)) return false;
-  const closing = group.from - 1;
+  let closing = group.from - 1;
+  // "said two children, a boy and a girl, [also] were hurt"
+  if (parts.tokens[closing]?.pos === "ADV") closing -= 1;
   return (
     closing > comma && parts.tokens[closing]?.text === "," && phraseAt(parts, low)?.from === low
   );

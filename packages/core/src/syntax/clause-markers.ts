@@ -46,7 +46,9 @@ export function markerKind(
     return afterNoun && group.from === verb ? "relative" : "that";
   }
   if (RELATIVE_PRONOUNS.has(word)) return first ? "adverbial" : "relative";
-  if (LIKE_PREPOSITIONS.has(word) && standsBeforePause(parts, at, group)) return null;
+  // "the man they are [after], said": nothing follows it
+  const ends = tokens[at + 1]?.text === ",";
+  if (LIKE_PREPOSITIONS.has(word) && (ends || standsBeforePause(parts, at, group))) return null;
   // "said [as of] Friday he was safe"
   if (word === "as" && tokens[at + 1]?.lower === "of") return null;
   // "as many [as] 40 voters said"

@@ -46,7 +46,7 @@ function cutPieces(parts: SentenceParts): readonly ClausePiece[] {
   groups.forEach((group, index) => {
     const before = itemAt(groups, index - 1);
     const boundary = endsWithSpeaker(parts, group, index)
-      ? ({ at: group.from, kind: "main", opener: "comma", afterMarks: null } as const)
+      ? ({ at: group.from, kind: "main", opener: "stop", afterMarks: null } as const)
       : findBoundary(parts, before?.to ?? sentence.from, group, before);
     if (before === undefined && boundary.at > sentence.from) cut(sentence.from);
     // "58 were hurt; [the ministry], counting others, speaks of 90"
@@ -196,11 +196,18 @@ function frontedSubject(
   if (before === undefined || (kind !== "relative" && kind !== "participial")) return null;
   const told = pieces.some((piece) => piece.kind === "main" || piece.kind === "coordinate");
   // "the plant will close, [Anna Koval], who runs the ministry, told us"
-  if (told && !(kind === "relative" && reportsBehind(parts, at))) return null;
+  const reports = kind === "relative" ? reportsBehind(parts, at) : reportsAtEnd(parts);
+  if (told && !reports) return null;
   const last = phraseEndingAt(parts, at) ?? phraseEndingAt(parts, at - 1);
   const base = last?.appositionTo == null ? last : phrases[last.appositionTo - firstPhrase];
   if (base === undefined || base.from <= before.to) return null;
   return tokens[base.from - 1]?.text === "," ? base.from : null;
+}
+
+/** `…, the man taking the video [said].` */
+function reportsAtEnd({ tokens, groups }: SentenceParts): boolean {
+  const last = groups.at(-1);
+  return last?.lemma === "say" && last.form === "finite" && (tokens[last.to]?.text ?? ".") === ".";
 }
 
 /** Whether a verb that reports follows right behind a comma: the clause that begins at `at` parts it from its subject. */

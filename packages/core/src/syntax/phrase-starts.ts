@@ -37,10 +37,12 @@ function opensWithArticle(tokens: readonly Token[], head: number): boolean {
   return at < head && tokens[at]?.pos === "DET";
 }
 
-/** `police [said].` */
+/** `police [said].`, `a man police [said] was` */
 function endsAttribution(tokens: readonly Token[], at: number): boolean {
-  const stop = tokens[at + 1];
-  return tokens[at]?.lower === "said" && (stop === undefined || stop.text === ".");
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.lower === "said" && (next === undefined || next.text === "." || next.pos === "AUX")
+  );
 }
 
 /** `at [this point] | police are`, `at [the time] | officers said` */

@@ -21,6 +21,8 @@ import {
 } from "./menders/conjunctions.ts";
 import {
   mendStart,
+  nameAroundDeterminer,
+  nameBeforeName,
   nameBeforeReport,
   nameBeforeSaid,
   nameBehindReport,
@@ -172,6 +174,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nounBehindVoicing,
     nameBeforeSaid,
     nameBehindReport,
+    nameBeforeName,
     nameInCapitals,
   ],
   AUX: [humanBeing, hourInMorning],
@@ -208,7 +211,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     pronounNone,
   ],
   SCONJ: [determinerThat, adverbThough],
-  DET: [nameLikeDeterminer, conjunctionThat],
+  DET: [nameLikeDeterminer, nameAroundDeterminer, conjunctionThat],
   PRON: [conjunctionThat],
   PART: [prepositionTo],
   ADP: [conjunctionThat, conjunctionLikePreposition],

@@ -40,6 +40,8 @@ describe("findQuotedSpeech", () => {
     "[The toll, which stood at four, “will keep moving”], {she} *warned*.",
     "[It was clear “from the start, ‘No one cared,’”] {Koval} *said*.",
     "[“You know her,”] {Koval} *said*, but [“you do not know us.”]",
+    "[“It is a bad plan,”] {the man} taking the picture *said*.",
+    "[“It is a bad plan,”] her friend, {Ivan Kos} *told* the paper.",
     "[“It is a bad plan,”] *said* {Ivan Kos}. [It “amounts to a golden handshake for those who build.”]",
     "[“It is a bad plan,”] *said* {Ivan Kos}. It would cost too much “for a town”.",
     "[“It is a bad plan,”] *said* {Ivan Kos}.\n\nIt “amounts to a golden handshake for those who build.”",

@@ -70,6 +70,18 @@ export function nameBeforeSaid({ token, next, tokens, index }: Place): PartOfSpe
   return tokens[index + 2]?.lower === "to" ? null : "PROPN";
 }
 
+/** `his friend, [Josh] Parnell told us`: a capital between small letters or a comma and a name. */
+export function nameBeforeName({ token, before, next }: Place): PartOfSpeech | null {
+  if (next?.pos !== "PROPN" || !isCapital(token.text) || !isCapital(next.text)) return null;
+  return before.text === "," ? "PROPN" : null;
+}
+
+/** `Kesh [This] Morning anchor Ivan Kos`: within a name. */
+export function nameAroundDeterminer({ token, before, next }: Place): PartOfSpeech | null {
+  if (token.text !== "This" && token.text !== "The") return null;
+  return before.pos === "PROPN" && isCapital(next?.text ?? "") ? "PROPN" : null;
+}
+
 /** `said [Hatch] had left`: a capital right behind a verb that reports, before small letters. */
 export function nameBehindReport({ token, before, next }: Place): PartOfSpeech | null {
   if (before.pos !== "VERB" || before.written.reportingForm === null) return null;

@@ -67,6 +67,8 @@ function isVerbAhead(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (token === undefined || token.text === "," || token.text === ".") return false;
     const isVerbal = token.pos === "AUX" || token.pos === "VERB";
+    // "plans to stay and [would] have signed": a second verb of the same subject
+    if (isVerbal && tokens[at - 1]?.pos === "CCONJ") return false;
     if (isVerbal && tokens[at - 1]?.lower !== "to" && !token.lower.endsWith("ing")) return true;
   }
   return false;
@@ -91,7 +93,8 @@ export function verbBehindPronoun({
     return endsInSingleS(token.lower) ? "VERB" : null;
   if (token.pos !== "NOUN" || before.pos !== "PRON" || next?.pos === "AUX") return null;
   // "who [police] said was there"
-  if (next?.pos === "VERB" && next.written.reportingForm === "say") return null;
+  const verb = next?.pos === "NOUN" ? tokens[index + 2] : next;
+  if (verb?.pos === "VERB" && verb.written.reportingForm === "say") return null;
   const third = before.lower === "it" && endsInSingleS(token.lower);
   if (!NOMINATIVES.has(before.lower) && !third) return null;
   const second = itemAt(tokens, index - 2)?.pos;
