@@ -48,7 +48,8 @@ function cutPieces(parts: SentenceParts): readonly ClausePiece[] {
     const boundary = endsWithSpeaker(parts, group, index)
       ? ({ at: group.from, kind: "main", opener: "stop", afterMarks: null } as const)
       : findBoundary(parts, before?.to ?? sentence.from, group, before);
-    if (before === undefined && boundary.at > sentence.from) cut(sentence.from);
+    const opens = boundary.at > sentence.from && boundary.interrupted !== sentence.from;
+    if (before === undefined && opens) cut(sentence.from);
     // "58 were hurt; [the ministry], counting others, speaks of 90"
     const anew = behindSemicolon(parts, before?.to ?? sentence.from, boundary.at);
     if (anew !== null) cut(anew);

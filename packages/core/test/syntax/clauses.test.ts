@@ -16,6 +16,12 @@ describe("findClauses", () => {
     ["a subordinator", "[She will stay] [if both sides agree.]"],
     ["a fronted clause", "[When the dam broke,] [people fled.]"],
     ["a relative clause", "[Koval,] [who replaced Moroz,] [said] [the war would end.]"],
+    [
+      "a relative clause within one that opens its sentence",
+      "[Who Koval,] [who replaced Moroz,] [said] [the war would end.]",
+    ],
+    ["a speaker at the end", "[The leak was at the corner of Mill and Kos Street,] [said Koval.]"],
+    ["a gerund behind a comma", "[They hit all,] [the man] [taking the picture] [said.]"],
     ["a reduced participle", "[The man] [killed in the blast] [was a doctor.]"],
     ["an infinitive", "[He wants] [to leave.]"],
     ["a gerund", "[She left,] [saying] [it was late.]"],
