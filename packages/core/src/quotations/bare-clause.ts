@@ -45,7 +45,9 @@ export function findBareClause(
     return says ? frontedClause(context, at, skipped, limit) : null;
   }
   // "has ruled [since 2016]"
-  if (cue.strength < 3 && FRONTED.has(first.pos)) return null;
+  // "announced today [it would close]"
+  const isFronted = TODAY.test(first.lower) && tokens[at + 1]?.pos === "PRON";
+  if (cue.strength < 3 && FRONTED.has(first.pos) && !isFronted) return null;
   if (cue.strength === 3 && isGerundSubject(context, cue, at, limit)) return at;
   if (cue.strength === 3 && standsSubjectBefore(context, cue, at)) return at;
   const start = phraseFrom(context, skipped) !== null ? skipped : at;
@@ -92,6 +94,7 @@ function isObjectPronoun({ syntax: { tokens } }: QuotationContext, at: number): 
   return next.lower !== "all" && tokens[at + 2]?.pos !== "AUX";
 }
 
+const TODAY = /^(?:today|yesterday|earlier|recently)$/u;
 const REFLEXIVE = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/u;
 const BEHIND_OBJECTS: ReadonlySet<string> = new Set(["ADP", "ADJ", "DET", "SCONJ"]);
 

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { ASKING_VERBS, VOICING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { findBareClause } from "./bare-clause.ts";
@@ -107,8 +108,13 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
       const next = phrase === null ? undefined : tokens[phrase.to];
       const word = next?.lower ?? "";
       const isPlace = PLACES.has(word) && !VOICING_VERBS.has(cue.lemma);
+      // "announced [plans] on Friday [to close]"
+      const aim = phrase === null ? undefined : tokens[skipAdjuncts(context, phrase.to)];
+      const isPlan = PLANS.test(itemAt(tokens, phrase?.head)?.lower ?? "");
+      const aims = isPlan && aim?.lower === "to" && aim.pos === "PART";
       const goesOn =
-        phrase?.kind === "common" && (word === "that" || COMPLEMENTS.has(word) || isPlace);
+        aims ||
+        (phrase?.kind === "common" && (word === "that" || COMPLEMENTS.has(word) || isPlace));
       // "demanded [justice] and left"
       const isSole =
         SOLE.has(cue.lemma) &&
@@ -140,6 +146,8 @@ function isAnswer(
 
 const ANSWERING: ReadonlySet<string> = new Set(["say", "answer", "reply", "respond", "vote"]);
 const BEHIND_ANSWERS: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "SCONJ"]);
+
+const PLANS = /^(?:plans?|intentions?|moves?)$/u;
 
 /** Verbs whose object is what is said, be it one word. */
 const SOLE: ReadonlySet<string> = new Set(["demand", "promise", "pledge", "deny"]);

@@ -9,6 +9,7 @@ import {
   ordinalBehindDeterminer,
   participleBeforeNoun,
   participleBehindDeterminer,
+  wouldBe,
 } from "./menders/adjectives.ts";
 import {
   adverbThough,
@@ -177,7 +178,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nameBeforeName,
     nameInCapitals,
   ],
-  AUX: [humanBeing, hourInMorning],
+  AUX: [humanBeing, hourInMorning, wouldBe],
   ADJ: [
     saidLikeAdjective,
     lossLikeAdjective,

@@ -1,5 +1,15 @@
+import { itemAt } from "../../item-at.ts";
 import type { PartOfSpeech } from "../../reading.ts";
 import { isBaseForm, isCapital, isPlural, type Place } from "./place.ts";
+
+/** `[would-be] thieves` */
+export function wouldBe({ token, before, next, tokens, index }: Place): PartOfSpeech | null {
+  if (token.lower === "would") {
+    return next?.text === "-" && tokens[index + 2]?.lower === "be" ? "ADJ" : null;
+  }
+  const isSecond = before.text === "-" && itemAt(tokens, index - 2)?.lower === "would";
+  return isSecond && token.lower === "be" ? "ADJ" : null;
+}
 
 /** `told [investigating] officers that`: whom it is told to. */
 export function gerundBehindTold({ token, before, next }: Place): PartOfSpeech | null {

@@ -32,7 +32,9 @@ export function verbBehindAnd({ token, before, next }: Place): PartOfSpeech | nu
 
 const COUNTABLE: ReadonlySet<string> = new Set("call vow pledge plead".split(" "));
 
-const INTENDING: ReadonlySet<string> = new Set("plan hope aim vow promise claim need".split(" "));
+const INTENDING: ReadonlySet<string> = new Set(
+  "plan hope aim vow promise claim need wish".split(" "),
+);
 
 /** Plurals that stand before nouns: "a sales plan to". */
 const MODIFYING_PLURALS: ReadonlySet<string> = new Set(
