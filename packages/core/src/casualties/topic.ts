@@ -14,8 +14,9 @@ const LONGEST_MEMORY = 3;
 /** The topic as the sentence at `index` sees it; `null` where it is too far back. */
 export function toldBefore(topic: Topic | null, index: number): Told | null {
   if (topic === null) return null;
-  const distance = index - topic.sentence;
-  return distance > LONGEST_MEMORY ? null : { ...topic, distance };
+  const { effect, count, killed, held, asked, sentence } = topic;
+  const distance = index - sentence;
+  return distance > LONGEST_MEMORY ? null : { effect, count, killed, held, asked, distance };
 }
 
 /**

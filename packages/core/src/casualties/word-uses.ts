@@ -2,6 +2,7 @@ import { IDIOMS } from "../lexicon/casualty-idioms.ts";
 import { ACT_NOUNS, COUNT_NOUNS, HARMED_CLASSES, MULTIPLES } from "../lexicon/casualty-nouns.ts";
 import { HARM_VERBS } from "../lexicon/casualty-verbs.ts";
 import { COUNTING_VERBS } from "../lexicon/counting-verbs.ts";
+import { shapeOf, shapesOf } from "../word-shape.ts";
 
 /**
  * What a word may do in a sentence about harm, as bits: one look-up a word tells whether a sentence
@@ -30,12 +31,23 @@ const CONTINUING =
 const TOLLS = "toll tally count number total figure list excess";
 const LOSSES = "lost loses lose losing losses took takes taken claimed claims";
 
-let uses: ReadonlyMap<string, number> | null = null;
+/** The uses of every word that has some, and which shapes of words are among them. */
+interface WordUses {
+  readonly byWord: ReadonlyMap<string, number>;
+  readonly shapes: Uint8Array;
+}
+
+let known: WordUses | null = null;
 
 /** The uses of a lower-case word; 0 for most. */
 export function usesOf(lower: string): number {
-  uses ??= gather();
-  return uses.get(lower) ?? 0;
+  known ??= gatherUses();
+  return known.shapes[shapeOf(lower)] === 1 ? (known.byWord.get(lower) ?? 0) : 0;
+}
+
+function gatherUses(): WordUses {
+  const byWord = gather();
+  return { byWord, shapes: shapesOf(byWord.keys()) };
 }
 
 function gather(): ReadonlyMap<string, number> {

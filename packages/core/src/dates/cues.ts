@@ -10,6 +10,7 @@ import {
 import { HOLIDAYS } from "../lexicon/holidays.ts";
 import { SCALES, SMALL_NUMBERS, VAGUE_QUANTITIES } from "../lexicon/number-words.ts";
 import type { Token } from "../reading.ts";
+import { shapeOf, shapesOf } from "../word-shape.ts";
 import { Cue, type CueName, type Cues } from "./cue-kinds.ts";
 import { findDigitCues } from "./digit-cues.ts";
 
@@ -46,19 +47,8 @@ let known: CueWords | null = null;
 function cueWords(): CueWords {
   if (known !== null) return known;
   const kinds = gatherCueWords();
-  const shapes = new Uint8Array(SHAPES);
-  for (const word of kinds.keys()) shapes[shapeOf(word)] = 1;
-  known = { kinds, shapes, pairs: gatherPairs() };
+  known = { kinds, shapes: shapesOf(kinds.keys()), pairs: gatherPairs() };
   return known;
-}
-
-const SHAPES = 4096;
-
-/** First and last letter and length: what tells most words that are no cues without hashing them. */
-function shapeOf(word: string): number {
-  const { length } = word;
-  const edges = word.charCodeAt(0) * 31 + word.charCodeAt(length - 1);
-  return (edges * 16 + length) % SHAPES;
 }
 
 function gatherCueWords(): ReadonlyMap<string, Cues> {

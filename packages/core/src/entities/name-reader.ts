@@ -72,7 +72,7 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
     isThingHead: (word) => factsOf(word).isThingHead,
     isNeverSurname: (word) => factsOf(word).isNeverSurname,
     isSeenSmall: ({ lower }) => {
-      seenSmall ??= new Set(words.flatMap((word) => (word.isCapital ? [] : [word.lower])));
+      seenSmall ??= writtenBothWays(words);
       return seenSmall.has(lower);
     },
     isTitle: (word) => factsOf(word).isTitle,
@@ -97,6 +97,17 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
       return mayBeginSentence(word, facts, isPlainPlural);
     },
   };
+}
+
+/** What the article writes with a capital and without: few words, so that most are not kept. */
+function writtenBothWays(words: readonly Word[]): ReadonlySet<string> {
+  const capitals = new Set<string>();
+  for (const { isCapital, lower } of words) if (isCapital) capitals.add(lower);
+  const both = new Set<string>();
+  for (const { isCapital, lower } of words) {
+    if (!isCapital && capitals.has(lower)) both.add(lower);
+  }
+  return both;
 }
 
 function mayBeginSentence(
