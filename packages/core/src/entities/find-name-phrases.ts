@@ -36,7 +36,7 @@ export function findNamePhrases(
       (to === at + 1 || (to === at + 2 && word.text === "Sri")) &&
       reader.isDemonym(words[to - 1] ?? word) &&
       !reader.isAcronym(word);
-    if (phrase !== null && !isDemonym && !isPartisans(words, at, to)) {
+    if (phrase !== null && !isDemonym && !isNoName(words, at, to)) {
       // "Gaza’s Ministry of Health" is one name; its "Gaza" is none of its own.
       if (phrase.from < at && phrases.at(-1)?.from === phrase.from) phrases.pop();
       phrases.push(phrase);
@@ -60,9 +60,13 @@ function isNamedWithPossessive(words: readonly Word[], at: number): boolean {
   return verb.pos === "VERB" || verb.pos === "AUX";
 }
 
-/** "[Republicans] said": a group, no name. */
-function isPartisans(words: readonly Word[], from: number, to: number): boolean {
-  return to === from + 1 && PARTISANS.has(words[from]?.lower ?? "");
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** "[Republicans] said", "the block of [E.] 79th Street": a group or a letter, no name. */
+function isNoName(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from];
+  if (word === undefined || to !== from + 1) return false;
+  return PARTISANS.has(word.lower) || INITIAL.test(word.text);
 }
 
 /** "the [Tarn Water Survey]", "the [Maddocks report]", but not "the UN report", "the Tarn report". */

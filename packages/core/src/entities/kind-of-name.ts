@@ -60,6 +60,15 @@ export function kindOfName(
   if (isLand(words, from, to, title, reader)) return "place";
   // "Adam Air Flight", "Everett Factory"
   const isThing = reader.isNeverSurname(last);
+  // "John Stroger Hospital of Cook County"
+  if (
+    name.length > 2 &&
+    title.words.length === 0 &&
+    !isThing &&
+    endsAsBody(words, from, to, reader)
+  ) {
+    return "organization";
+  }
   if (title.words.length > 0 && !isThing) return "person";
   if (name.length > 1 && reader.isFirstName(first) && !hasArticle && !isThing) return "person";
   if (
@@ -113,6 +122,7 @@ function isLand(
     if (title.words.length === 0 || before === undefined || !reader.isPlace(first)) return false;
     return PARTIES.has(before.lower) || before.pos === "ADJ";
   }
+  if (last.text === "County") return true;
   if (last.text === "City") return CITIES.has(words[to - 2]?.lower ?? "");
   if (PARTS_OF_LANDS.has(first.lower)) return reader.isPlace(last);
   if (to - from > 2) return false;

@@ -1,4 +1,5 @@
 import { COURTESY_TITLES, DEGREES } from "../lexicon/courtesy-titles.ts";
+import { OFFICES } from "../lexicon/person-nouns.ts";
 import type { NameReader } from "./name-reader.ts";
 import type { Word } from "./words.ts";
 
@@ -67,6 +68,24 @@ function isDescription(
 
 const DESCRIPTION = /.{3}(?:ist|crat)$/u;
 
+/** "Allen Superior Court Judge [Ada Brandt]": behind an office with a first name and a surname behind. */
+function behindLastTitle(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  reader: NameReader,
+): number {
+  const first = words[from];
+  if (first === undefined || to - from < 4 || !reader.isFirstName(first)) return from;
+  for (let at = to - 3; at > from; at -= 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined) break;
+    const isOffice = OFFICES.has(word.lower) && !COURTESY_TITLES.has(word.lower);
+    if (isOffice && reader.isFirstName(next)) return at + 1;
+  }
+  return from;
+}
+
 /** Where the name begins behind the title words of its run: "Home Secretary [Ada Brandt]". */
 export function startOfName(
   words: readonly Word[],
@@ -76,7 +95,8 @@ export function startOfName(
 ): number {
   const bracketed = behindBracketOfTitle(words, from, to, reader);
   if (bracketed !== null) return bracketed;
-  let start = from;
+  let start = behindLastTitle(words, from, to, reader);
+  if (start > from) return start;
   let connected = false;
   for (let at = from; at < to; at += 1) {
     const word = words[at];

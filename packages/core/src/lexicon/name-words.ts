@@ -38,6 +38,7 @@ export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
     "software systems award awards prize trophy treaty act agreement accord accords protocol charter " +
     "poll survey index stadium arena theatre theater library museum bridge highway tunnel university " +
     "institute academy network station channel church cathedral mosque synagogue temple hospital clinic " +
+    "county street avenue ave boulevard blvd road southwest southeast northwest northeast dept department " +
     "scout scouts bonds securities news week month year day days strategy initiative campaign"
   ).split(" "),
 );

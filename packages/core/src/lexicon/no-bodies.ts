@@ -11,7 +11,7 @@ export const NO_BODIES: ReadonlySet<string> = new Set(
 );
 
 /** Models and licences, "[A380]", "[DC-9]", "[F-16]", but not "G20", "M23", "MI6". */
-export const MODEL = /^(?!G(?:20|77)$|M23$)(?:\p{Lu}{1,3}-\d|\p{Lu}{1,3}\d{2})[\d\p{Lu}-]{0,8}$/u;
+export const MODEL = /^(?!G(?:20|77)$|M23$)(?:\p{Lu}{1,3}-\d|\p{Lu}{1,2}\d{2})[\d\p{Lu}-]{0,8}$/u;
 
 /** Whose a member of Congress is: "Sen. Ada Brandt, [R-Fla].", "[D-N.Y.]" */
 export const SEAT = /^[RDI]-(?:\p{Lu}\p{Ll}{1,5}|\p{Lu}{2}|\p{Lu}\.\p{Lu})\.?$/u;

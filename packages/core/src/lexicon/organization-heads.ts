@@ -4,7 +4,7 @@
  */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   (
-    "ministry department office agency authority administration bureau commission committee council " +
+    "ministry department dept office agency authority administration bureau commission committee council " +
     "court tribunal parliament senate congress assembly house cabinet government presidency monarchy " +
     "palace embassy consulate mission delegation police army navy force forces military guard guards " +
     "service services brigade corps command directorate inspectorate secretariat treasury bank fund " +

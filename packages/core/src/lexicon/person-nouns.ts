@@ -233,6 +233,7 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Nouns for several people who speak as one, in the plural: "residents said". */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   (
+    "family couple pair duo trio clergy electorate workforce leadership management twins siblings " +
     "people men women children officials authorities residents locals villagers witnesses eyewitnesses analysts " +
     "experts critics supporters observers sources activists campaigners protesters rebels militants " +
     "insurgents fighters soldiers troops officers investigators prosecutors lawyers doctors medics " +

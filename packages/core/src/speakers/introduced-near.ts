@@ -1,5 +1,6 @@
 import { SINGLE_OFFICES } from "../lexicon/offices.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
+import { contains, type Span } from "../span.ts";
 import type { Actor } from "./actor.ts";
 import type { Description } from "./describe-source.ts";
 import type { Discourse } from "./discourse.ts";
@@ -31,15 +32,16 @@ export function introducedAbove(
 
 /**
  * “The foreign minister has said … In an interview, Timur Aldanbekov said”: the first person below
- * who is named without a title.
+ * who is named without a title, and not in what the source says: "The coroner says Ada Brandt died".
  */
 export function introducedBelow(
   discourse: Discourse,
   description: Description,
   at: number,
+  own: readonly Span[],
 ): Actor | null {
   const isBearer = bearersOf(discourse, description);
-  return isBearer === null ? null : bearerBelow(discourse, isBearer, at);
+  return isBearer === null ? null : bearerBelow(discourse, isBearer, at, own);
 }
 
 /** Mentions from which on somebody may be the one whom the article is on. */
@@ -111,10 +113,14 @@ function bearerBelow(
   { mentions, syntax }: Discourse,
   isBearer: IsBearer,
   at: number,
+  own: readonly Span[],
 ): Actor | null {
   const last = (syntax.tokens[at]?.sentence ?? 0) + MOST_SENTENCES_BELOW;
-  const found = mentions
-    .below(at)
-    .find((mention) => isBearer(mention) && (syntax.tokens[mention.from]?.sentence ?? 0) <= last);
-  return found?.actor ?? null;
+  const told = new Set<Actor>();
+  for (const mention of mentions.below(at)) {
+    if ((syntax.tokens[mention.from]?.sentence ?? 0) > last) return null;
+    if (own.some((piece) => contains(piece, mention))) told.add(mention.actor);
+    else if (!told.has(mention.actor) && isBearer(mention)) return mention.actor;
+  }
+  return null;
 }

@@ -15,11 +15,15 @@ export interface ResolvedDescription {
   readonly resolution: Resolution;
 }
 
-/** Who a source that names nobody stands for: a known person, body or group, or a new one. */
+/**
+ * Who a source that names nobody stands for: a known person, body or group, or a new one. `own` is
+ * what it says.
+ */
 export function resolveDescription(
   discourse: Discourse,
   range: TokenRange,
   source: Span,
+  own: readonly Span[],
 ): ResolvedDescription {
   const { tokens } = discourse.syntax;
   const description = describeSource(discourse, range);
@@ -41,7 +45,7 @@ export function resolveDescription(
   }
   // "the minister", "Minister", but not "a minister"
   if (kind === "unnamed" && description.determiner !== "indefinite") {
-    const known = knownPerson(discourse, description, range.from);
+    const known = knownPerson(discourse, description, range.from, own);
     if (known !== null) {
       addTitle(known, [...description.modifiers, description.head]);
       return { actor: known, resolution: "title" };
@@ -97,12 +101,17 @@ function addTitle(actor: Actor, title: readonly string[]): void {
   if (!isKnown) actor.titles = titlesOf([...all, title], actor.role);
 }
 
-function knownPerson(discourse: Discourse, description: Description, at: number): Actor | null {
+function knownPerson(
+  discourse: Discourse,
+  description: Description,
+  at: number,
+  own: readonly Span[],
+): Actor | null {
   return (
     resolveTitle(discourse, description, at, LOWEST_FIT) ??
     introducedAbove(discourse, description, at) ??
     speakerOfParagraph(discourse, description, at) ??
-    introducedBelow(discourse, description, at) ??
+    introducedBelow(discourse, description, at, own) ??
     lastOfThem(discourse, description, at) ??
     protagonistAbove(discourse, description, at)
   );

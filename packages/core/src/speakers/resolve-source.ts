@@ -42,7 +42,7 @@ export function resolveSource(
     fromTurn(discourse, range) ??
     fromPronoun(discourse, range, context) ??
     fromName(discourse, range) ??
-    resolveDescription(discourse, range, source);
+    resolveDescription(discourse, range, source, context.content);
   const { actor, resolution } = found;
   if (actor !== null) {
     actor.isCertain = true;
@@ -83,7 +83,7 @@ function fromPronoun(
 ): ResolvedSource | null {
   const first = discourse.syntax.tokens[range.from];
   if (first === undefined || range.to - range.from !== 1 || isAcronym(first)) return null;
-  if (RELATIVES.has(first.lower)) return fromAntecedent(discourse, range.from);
+  if (RELATIVES.has(first.lower)) return fromAntecedent(discourse, range.from, content);
   const reading = PERSONAL_PRONOUNS.get(first.lower);
   if (first.lower === "you") {
     // "Q: [You] said it was over."
@@ -115,12 +115,16 @@ function isAcronym({ text, lower }: Token): boolean {
 }
 
 /** The "who" of "Cable, who replaced Farron, said". */
-function fromAntecedent(discourse: Discourse, at: number): ResolvedSource | null {
+function fromAntecedent(
+  discourse: Discourse,
+  at: number,
+  own: readonly Span[],
+): ResolvedSource | null {
   const { tokens, nounPhrases } = discourse.syntax;
   const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
   const phrase = nounPhrases[firstEndingAfter(nounPhrases, tokens[before]?.start ?? 0)];
   if (phrase === undefined || phrase.from > before) return null;
-  return fromName(discourse, phrase) ?? resolveDescription(discourse, phrase, phrase);
+  return fromName(discourse, phrase) ?? resolveDescription(discourse, phrase, phrase, own);
 }
 
 const NAMING: ReadonlySet<MentionForm> = new Set(["name", "surname", "acronym"]);
