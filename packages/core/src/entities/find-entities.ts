@@ -14,6 +14,7 @@ import {
   standsAsThing,
 } from "./is-person.ts";
 import { joinShortOffices } from "./join-short-offices.ts";
+import { learnNicknames } from "./learn-nicknames.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 import { createNameReader, type NameReader } from "./name-reader.ts";
 import { pairAcronyms } from "./pair-acronyms.ts";
@@ -39,7 +40,7 @@ export function findEntities(input: EntityInput): readonly EntityDraft[] {
     itemAt(layout.paragraphs, syntax.sentences[word.sentence]?.paragraph)?.kind ?? "body";
   const nameMentions = mentionNamer(text, words);
   const phrases = findNamePhrases(text, words, reader, (word) => kindOfParagraph(word) === "body");
-  const inBody = nameMentions(phrases);
+  const inBody = learnNicknames(words, nameMentions(phrases));
   const inHeadline = findKnownNames(words, inBody, layout.headline);
   const mentions = [...nameMentions(inHeadline), ...inBody];
   const { people, rest } = gatherPeople(mentions);

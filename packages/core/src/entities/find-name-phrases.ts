@@ -128,6 +128,7 @@ function readRun(
     ? startOfBody(words, from, to, reader)
     : startOfName(words, from, to, reader);
   if (nameFrom >= to || isAddress(words, nameFrom, to)) return null;
+  if (isBody && isOfficeAlone(words, from, to, reader)) return null;
   const outer = isBody ? from : startOfLowerTitle(words, from, reader);
   const describes = words[nameFrom - 1];
   const owner = possessorBefore(text, words, outer, before);
@@ -146,6 +147,26 @@ function readRun(
     affiliation: kind === "person" ? title.affiliation : null,
     gender: title.gender,
   };
+}
+
+const FIELDS: ReadonlySet<string> = new Set(["on", "for"]);
+
+/** "Special Adviser on Media", "Commissioner for Energy": an office and its field. */
+function isOfficeAlone(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  reader: NameReader,
+): boolean {
+  let at = from;
+  let isOffice = false;
+  for (let word = words[at]; at < to && word !== undefined; word = words[at]) {
+    if (!reader.isTitle(word) && !reader.isTitleModifier(word)) break;
+    isOffice = reader.isTitle(word);
+    at += 1;
+  }
+  if (!isOffice || !FIELDS.has(words[at]?.lower ?? "")) return false;
+  return words.slice(at + 1, to).every((word) => reader.isCommon(word));
 }
 
 const ADDRESSED: ReadonlySet<string> = new Set(

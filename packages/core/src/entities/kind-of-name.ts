@@ -57,6 +57,9 @@ export function kindOfName(
   // "of Cloonagh, Co Offaly"
   if (first.text === "Co" && name.length === 2) return "place";
   if (explainsAcronym(words, from, to)) return "organization";
+  // "QUEBEC CITY, July 3"
+  if (name.length > 1 && !reader.isFirstName(first) && opensDateline(words, from, to))
+    return "place";
   if (isLand(words, from, to, title, reader)) return "place";
   // "Adam Air Flight", "Everett Factory"
   const isThing = reader.isNeverSurname(last);
@@ -82,7 +85,8 @@ export function kindOfName(
   if (name.some(({ text }) => text === "&" || text === "Without")) return "organization";
   if (name.some((word) => reader.isOrganizationHead(word)) && endsAsBody(words, from, to, reader))
     return "organization";
-  if (name.length === 1 && (reader.isPlace(first) || opensDateline(words, from))) return "place";
+  if (name.length === 1 && (reader.isPlace(first) || opensDateline(words, from, to)))
+    return "place";
   if (isShortForm(words, from, to, reader)) return "organization";
   if (name.length === 1 && reader.isFirstName(first) && !hasArticle) return "person";
   if (reader.isDemonym(first) && name.length === 1) return "place";
@@ -146,13 +150,10 @@ function isShortForm(
 
 const BEHIND_PLACE = /^[,(–—-]$/u;
 
-/** "SOFIA, July 3": a first name in capitals that opens a paragraph is the place. */
-function opensDateline(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return (
-    word?.isFirst === true &&
-    word.text.length > 3 &&
-    word.text === word.text.toUpperCase() &&
-    BEHIND_PLACE.test(words[at + 1]?.text ?? "")
-  );
+/** "SOFIA, July 3", "QUEBEC CITY - …": what opens a paragraph in capitals is the place. */
+function opensDateline(words: readonly Word[], from: number, to: number): boolean {
+  const [first, second] = [words[from], words[from + 1]];
+  if (first?.isFirst !== true || (to - from === 1 && first.text.length < 4)) return false;
+  if (to - from > 1 && second?.text !== second?.text.toUpperCase()) return false;
+  return first.text === first.text.toUpperCase() && BEHIND_PLACE.test(words[to]?.text ?? "");
 }

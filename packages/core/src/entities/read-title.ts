@@ -88,12 +88,10 @@ const ADJECTIVE = /-\p{Ll}+$/u;
 
 function isBinding(word: Word, reader: NameReader): boolean {
   if (reader.isTitleModifier(word) || ADJECTIVE.test(word.text)) return false;
-  return (
-    reader.isDemonym(word) ||
-    reader.isPlace(word) ||
-    reader.isAcronym(word) ||
-    !reader.isCommon(word)
-  );
+  if (reader.isDemonym(word) || reader.isPlace(word) || reader.isAcronym(word)) return true;
+  // "[Structural] engineer Anna Koval" opens a sentence
+  if (word.isFirst && word.pos !== "PROPN" && word.pos !== "X") return false;
+  return !reader.isCommon(word);
 }
 
 function nameAffiliation(text: string, words: readonly Word[]): string {

@@ -31,6 +31,7 @@ export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
     "hf ehf doo d.o.o sro s.r.o kft zrt inc ltd llc llp plc corp co gmbh ag sa nv bv oyj oy ab asa as spa srl kk pty bhd tbk pjsc jsc " +
     "ooo sarl holdings group industries chemicals energy motors airlines airways pharmaceuticals " +
     "pharma partners technologies systems media news times post herald tribune gazette chronicle " +
+    "argus echo observer mirror courier dispatch sentinel examiner enquirer inquirer advertiser bulletin mail " +
     "telegraph guardian express journal rail bank capital ventures international united fc afc " +
     "foods brands brewing breweries mining metals steel petroleum telecom telecoms communications " +
     "networks software labs laboratories biotech semiconductor insurance securities investments " +
@@ -93,7 +94,7 @@ export const ORGANIZATION_SYNONYMS: ReadonlyMap<string, readonly string[]> = new
   ["union", "federation association confederation".split(" ")],
   [
     "newspaper",
-    "times post herald tribune gazette chronicle telegraph guardian express journal daily magazine".split(
+    "times post herald tribune gazette chronicle telegraph guardian express journal daily magazine argus echo observer mirror courier dispatch sentinel examiner enquirer inquirer advertiser bulletin mail".split(
       " ",
     ),
   ],

@@ -58,7 +58,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     "detective cop functionary tycoon mogul billionaire millionaire celebrity star agent recruit " +
     "investigator examiner inquirer substitute keeper full-back fullback fly-half sprinter runner " +
     "rower boxer wrestler golfer debutant pitcher batter " +
-    "petitioner appellant complainant respondent convenor pundit " +
+    "challenger deaconess deacon evangelist cleric matron petitioner appellant complainant respondent convenor pundit " +
     "trustee moderator convener steward jockey umpire referee linesman marshal conductor porter undertaker"
   ).split(" "),
 );
@@ -86,7 +86,24 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["legislator", ["mp", "senator", "congressman", "congresswoman", "lawmaker"]],
   [
     "politician",
-    ["mp", "senator", "minister", "mayor", "governor", "president", "councillor", "leader"],
+    [
+      "mp",
+      "senator",
+      "minister",
+      "mayor",
+      "governor",
+      "president",
+      "councillor",
+      "leader",
+      "legislator",
+      "lawmaker",
+      "deputy",
+      "representative",
+      "congressman",
+      "congresswoman",
+      "premier",
+      "candidate",
+    ],
   ],
   [
     "leader",
@@ -226,6 +243,19 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["pastor", ["rev", "reverend", "priest", "minister", "vicar", "bishop"]],
   ["priest", ["fr", "father", "rev", "vicar"]],
   ["cleric", ["sheikh", "imam", "ayatollah", "mullah", "priest", "rev", "bishop"]],
+  [
+    "aide",
+    [
+      "adviser",
+      "advisor",
+      "assistant",
+      "spokesman",
+      "spokeswoman",
+      "spokesperson",
+      "press secretary",
+      "chief of staff",
+    ],
+  ],
   ["vet", ["veterinarian"]],
   ["businessman", ["owner", "ceo", "founder", "entrepreneur", "tycoon"]],
 ]);

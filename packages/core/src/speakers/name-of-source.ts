@@ -114,7 +114,10 @@ function commaBehind({ syntax }: Discourse, from: number): number | null {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return null;
     if (token.text === ",") return at;
-    if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "PRON") return null;
+    // "the chairman of [CAN], Bishop Dogo"
+    const isShortForm = token.text.length > 1 && token.text === token.text.toUpperCase();
+    const isVerb = token.pos === "VERB" || token.pos === "AUX" || token.pos === "PRON";
+    if (isVerb && !isShortForm) return null;
     if (at === from && token.pos !== "ADP" && token.text !== "(") return null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { COURTESY_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
 import { SINGLE_OFFICES, STATE_OFFICES } from "../lexicon/offices.ts";
 import { ORGANIZATION_SYNONYMS } from "../lexicon/organization-heads.ts";
 import { OFFICES } from "../lexicon/person-nouns.ts";
@@ -44,7 +45,11 @@ export function resolveDescription(
     if (named !== null) return { actor: named, resolution: "noun" };
   }
   // "the minister", "Minister", but not "a minister"
-  if (kind === "unnamed" && description.determiner !== "indefinite") {
+  if (
+    kind === "unnamed" &&
+    description.determiner !== "indefinite" &&
+    !isNameless(discourse, range)
+  ) {
     const known = knownPerson(discourse, description, range.from, own);
     if (known !== null) {
       addTitle(known, [...description.modifiers, description.head]);
@@ -62,6 +67,21 @@ export function resolveDescription(
 const PAPERS: ReadonlySet<string> = new Set(["paper", "daily", "weekly", "tabloid", "broadsheet"]);
 /** Sentences back beyond which "the paper" is no newspaper that was named. */
 const FARTHEST_PAPER = 3;
+
+/** In tokens: ", who asked not to be [named]" */
+const LONGEST_PLEA = 10;
+const NAMELESS: ReadonlySet<string> = new Set(["named", "identified", "quoted"]);
+
+/** "The matron, who asked not to be [named], said", "the aide, on condition of [anonymity], said" */
+function isNameless({ syntax: { tokens } }: Discourse, { from, to }: TokenRange): boolean {
+  for (let at = from + 1; at < to + LONGEST_PLEA; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[from]?.sentence) return false;
+    if (token.lower === "anonymity") return true;
+    if (NAMELESS.has(token.lower) && tokens[at - 1]?.lower === "be") return true;
+  }
+  return false;
+}
 
 /** "The Tarn Times reported it. [The paper] said …" */
 function newspaperBefore(
@@ -142,7 +162,10 @@ function speakerOfParagraph(
 function namedBehind({ mentions, syntax }: Discourse, { to }: TokenRange): Actor | null {
   const { tokens } = syntax;
   if (tokens[to]?.text === ",") {
-    const renamed = mentions.within(to + 1, to + 8).find(({ from }) => from === to + 1);
+    // "The lawyer, [Dr] Anna Koval, said"
+    let first = to + 1;
+    while (first <= to + MOST_TITLES && isCourtesy(tokens[first]?.lower ?? "")) first += 1;
+    const renamed = mentions.within(first, first + 8).find(({ from }) => from === first);
     if (renamed?.actor.kind === "person") return renamed.actor;
   }
   const opening = tokens.slice(to, to + MOST_WORDS_BEFORE_NAMING);
@@ -164,6 +187,13 @@ function bodyBehind({ mentions, syntax }: Discourse, { to }: TokenRange): Actor 
   if (named === undefined || named.actor.kind !== "organization") return null;
   const stop = tokens[named.to]?.text === "." ? named.to + 1 : named.to;
   return tokens[stop]?.text === "," ? named.actor : null;
+}
+
+const MOST_TITLES = 3;
+
+function isCourtesy(word: string): boolean {
+  const bare = word.replace(/\.$/u, "");
+  return bare === "" || COURTESY_TITLES.has(bare) || RANKS.has(bare);
 }
 
 const NAMING_WORDS: ReadonlySet<string> = new Set(

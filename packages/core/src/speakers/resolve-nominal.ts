@@ -18,6 +18,8 @@ const PERSON_WORDS: ReadonlySet<string> = new Set(
     "one another someone somebody anyone nobody everyone latter deceased accused teen guy kid youth " +
     "lad lass bloke nan grandma grandpa granny exec hero pal mate relative spouse guest ally opponent " +
     "conscript cadet apprentice graduate undergraduate civilian convict inmate detainee thief guru " +
+    "toddler infant newborn orphan heir twin loner peasant hostage bully outlaw bandit pirate spy scout cook maid butler nanny " +
+    "rookie ace legend icon darling underdog nomad expat shaman felon crook monk nun " +
     "maestro diva prodigy bride groom native captive fugitive correspondent respondent addict"
   ).split(" "),
 );

@@ -178,7 +178,7 @@ function isFoundIn({ syntax }: Discourse, core: TokenRange, from: number): boole
 
 /** Kinds of body that may stand behind a body's own name. */
 const KINDS_BEHIND_NAME: ReadonlySet<string> = new Set(
-  "party bloc group company union movement militia coalition newspaper magazine club airline charity".split(
+  "thinktank think-tank trust watchdog consultancy broadcaster agency retailer bank nonprofit network federation party bloc group company union movement militia coalition newspaper magazine club airline charity".split(
     " ",
   ),
 );

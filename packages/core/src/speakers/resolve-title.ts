@@ -18,6 +18,8 @@ const EMPTY: ReadonlySet<string> = new Set(
 export const LOWEST_FIT = 1;
 export const EXACT_FIT = 3;
 const TEENS: ReadonlySet<string> = new Set(["teenager", "teen", "schoolboy", "schoolgirl"]);
+/** "the [two-time] champion", "a [long-time] aide" */
+const OFTEN = /-times?$/u;
 const AGE = /^(\d{1,3})-year-old$/u;
 
 /** The person whom a title stands for: "the minister", "the Russian FM", "the 58-year-old". */
@@ -66,7 +68,9 @@ interface Asked {
 
 function askedFor(description: Description): Asked {
   const { head, complement } = description;
-  const modifiers = description.modifiers.filter((word) => !EMPTY.has(word) && !AGE.test(word));
+  const modifiers = description.modifiers.filter(
+    (word) => !EMPTY.has(word) && !AGE.test(word) && !OFTEN.test(word),
+  );
   return {
     description,
     modifiers,

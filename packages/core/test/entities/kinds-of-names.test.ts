@@ -13,6 +13,10 @@ describe("findEntities tells people from what bears names", () => {
     ["The poll is out. They read the Gallorp Poll.", "Gallorp Poll"],
     ["They met the Tarn Democrats.", "Tarn Democrats"],
     ["Then Marbala’s said so.", "Marbala’s"],
+    ["They live in Madisonia County.", "Madisonia County"],
+    ["They met in Charles Street.", "Charles Street"],
+    ["They met at the John Koval Hospital of Tarn County.", "John Koval Hospital of Tarn County"],
+    ["KESH CITY, July 3 — They met.", "KESH CITY"],
   ])("%s", (text, name) => {
     const found = entityOf(text, name);
     expect(found).toBeDefined();
@@ -25,6 +29,8 @@ describe("findEntities tells people from what bears names", () => {
     ["seats", "She sits there, D-Calif."],
     ["adjectives of belief", "The Islamic and the Democratic left."],
     ["parties", "Most Republicans left."],
+    ["offices with a field", "He is Special Adviser on Media, or Commissioner for Energy."],
+    ["letters", "It was in the block of E. 79th Street."],
     ["addresses", "“Mr President, no.”"],
   ])("%s are no names", (_, text) => {
     expect(entitiesOf(text).filter(({ isCertain }) => isCertain)).toEqual([]);
@@ -37,6 +43,8 @@ describe("findEntities tells people from what bears names", () => {
     ["Then the Norwegian economist Anna Koval spoke.", "Anna Koval", "economist"],
     ["Anna Koval, chair of the port’s board, spoke.", "Anna Koval", "chair of the port’s board"],
     ["Then Former Anna Koval spoke.", "Anna Koval", null],
+    ["Then Allen Superior Court Judge Anna Koval spoke.", "Anna Koval", "Superior Court Judge"],
+    ["Challenger Anna Koval spoke.", "Anna Koval", "Challenger"],
     ["It was near Anna Koval’s.", "Anna Koval", null],
     ["A survivor, Sipholo, 27, spoke.", "Sipholo", "survivor"],
   ])("people with what they are: %s", (text, name, role) => {
@@ -59,6 +67,7 @@ describe("findEntities gathers one person’s names", () => {
     ['Vernon "Bud" Kossler came. Bud Kossler left. “Bud” slept.', "Vernon Kossler", 2],
     ["Bud Kossler came. Vernon “Bud” Kossler left.", "Vernon Kossler", 2],
     ["Nélida “la Negra” Figueras came. Figueras left.", "Nélida Figueras", 2],
+    ["Widod Pranat, popularly known as Wido, came. Wido left.", "Widod Pranat", 3],
     ["William Koval came. Bill Koval left.", "William Koval", 2],
     ["Daniel Koval came. Dan Koval left.", "Daniel Koval", 2],
     ["Deputy Chief Minister Anil Raonar came. The DCM left.", "Anil Raonar", 2],

@@ -41,6 +41,7 @@ describe("resolveSpeakers takes the name for a source that is a part of it or sa
     ["{“It was over,”} snapped [the Speaker], Sir Tobias Marlow.", "Tobias Marlow"],
     ["{“It is over,”} said [Undersecretary] for Education Mr. Toccaluna.", "Toccaluna"],
     ["The manager, [Tarn-based Lykos Shipping], said {it was over}.", "Lykos Shipping"],
+    ["[The lawyer], Dr Anna Koval, said {it was over}.", "Anna Koval"],
     ["[Former] international Rob Carlis said {it was over}.", "Rob Carlis"],
   ])("%s", (marked, name) => {
     expect(lastSpeaker(marked)).toBe(name);
@@ -136,6 +137,8 @@ describe("resolveSpeakers resolves bodies and documents by other words", () => {
     ],
     ["[The results of the Tarn Water Survey] show {it is late}.", "Tarn Water Survey"],
     ["[The company], Brimfar Ltd, said {it was late}.", "Brimfar Ltd"],
+    ["The Ellery Argus reported it. [The Argus] said {it was late}.", "Ellery Argus"],
+    ["[The Tarn Fund thinktank] said {it was late}.", "Tarn Fund"],
     ["The Tarn Herald reported it. [The paper] said {it was late}.", "Tarn Herald"],
     ["Amnesia International met. [The rights group] said {it was late}.", "Amnesia International"],
   ])("%s", (marked, name) => {
@@ -326,6 +329,7 @@ describe("resolveSpeakers resolves titles", () => {
   });
 
   it.each([
+    ["one who stays nameless", "[The minister], who asked not to be named, said {it was over}."],
     ["another office", "[The health minister] said {it was over}."],
     ["another rank", "[The deputy minister] said {it was over}."],
     ["one of several", "[A minister] said {it was over}."],
