@@ -110,6 +110,40 @@ At least 18 people were killed in the flood, according to the Interior Ministry.
     expect(stdout).toMatch(/^C · <stdin>/m);
     expect(stdout).toMatch(/A Anna Koval +C Anna Koval/);
   });
+
+  it("each variant of what three articles share once, with who carries it", async () => {
+    const { stdout } = await runCli(["compare", first, second, "-"], {
+      input: "“The sea wall must be rebuilt before winter,” Anna Koval said on Friday.",
+    });
+    const [, shared = ""] = stdout.split("THE SAME STATEMENTS IN OTHER WORDS");
+    expect(shared.match(/^ {2}[AB] Anna Koval +[BC] Anna Koval$/gm)).toHaveLength(2);
+    expect(shared.match(/carried by A, B, C/g)).toHaveLength(2);
+  });
+
+  it("the earlier article as A, whatever the order on the command line", async () => {
+    const { stdout } = await runCli([
+      "compare",
+      second,
+      first,
+      "-p",
+      "2024-03-15",
+      "-p",
+      "2024-03-14",
+    ]);
+    expect(stdout).toMatch(/^A · .*post\.txt · published 2024-03-14$/m);
+    expect(stdout).toMatch(/^B · .*herald\.txt · published 2024-03-15$/m);
+  });
+
+  it("figures behind the statement they are told in, not once more", async () => {
+    const strike = write(
+      "strike.txt",
+      "“The storm injured 12 people, and 30 are missing,” Mayor Ivan Moroz said on Thursday.\n",
+    );
+    const { stdout } = await runCli(["compare", first, strike]);
+    const [, only = ""] = stdout.split("ONLY IN B");
+    expect(only.trim().split(/\n *· /)).toHaveLength(1);
+    expect(only.replaceAll(/\s+/g, " ")).toContain("wounded: 12 people · missing: 30");
+  });
 });
 
 describe("a faulty input is told in one line that names it, with exit code 2", () => {

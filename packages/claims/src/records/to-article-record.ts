@@ -1,6 +1,7 @@
 import type { Analysis } from "@whosaid/core";
 import type { ArticleRecord } from "../generated/article-record.ts";
 import { GENERATOR } from "../generated/generator.ts";
+import { ARTICLE_SCHEMA } from "../schema-ids.ts";
 import { type ArticleInfo, referToArticle } from "./article-reference.ts";
 
 /**
@@ -12,7 +13,7 @@ import { type ArticleInfo, referToArticle } from "./article-reference.ts";
 export function toArticleRecord({ article }: Analysis, info: ArticleInfo = {}): ArticleRecord {
   const { offsetUnit, textSha256, ...reference } = referToArticle(article, info);
   return {
-    schema: "urn:whosaid:schema:article-record:1",
+    schema: ARTICLE_SCHEMA,
     ...reference,
     text: article.text,
     textSha256,

@@ -17,7 +17,15 @@ export function describeViolations(
   violations: readonly SchemaViolation[],
   record: unknown,
 ): readonly ClaimRecordError[] {
-  return violations.map((violation) => describeViolation(violation, record));
+  return violations
+    .filter((violation) => !isToldAsMissing(violation, record))
+    .map((violation) => describeViolation(violation, record));
+}
+
+/** A `kind` that is missing is no kind at all, and told once. */
+function isToldAsMissing(violation: SchemaViolation, record: unknown): boolean {
+  if (violation.keyword !== "discriminator") return false;
+  return valueAt(record, pointTo(violation.instancePath, violation.params.tag)) === undefined;
 }
 
 function describeViolation(violation: SchemaViolation, record: unknown): ClaimRecordError {

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import {
   type ClaimRecord,
   type ClaimRecordError,
+  type ClaimRecordValidation,
   checkSpans,
   parseClaimRecords,
+  validateClaimRecord,
 } from "@whosaid/claims";
 import { validateArticleRecord } from "@whosaid/claims/articles";
 import { validateAlignmentRecord } from "@whosaid/claims/compare";
@@ -11,6 +13,7 @@ import type { Command } from "commander";
 import { InputError } from "../errors.ts";
 import { type Input, readInput } from "../input.ts";
 import { flatten } from "../pretty/lines.ts";
+import { recordsOfDocument } from "./records-of-document.ts";
 
 interface ValidateOptions {
   readonly articles?: readonly string[];
@@ -24,8 +27,8 @@ const FAULTY_INPUT = 2;
 export function addValidateCommand(program: Command): void {
   program
     .command("validate")
-    .description("check records, one a line, against their schema and their articles")
-    .argument("<file...>", "records as NDJSON; - for standard input")
+    .description("check records against their schema and their articles")
+    .argument("<file...>", "records as NDJSON or as one JSON document; - for standard input")
     .option("-a, --articles <files...>", "texts the records come from, to check every span against")
     .addHelpText("after", HELP)
     .action(async (files: readonly string[], options: ValidateOptions) => {
@@ -36,7 +39,8 @@ export function addValidateCommand(program: Command): void {
 
 const HELP = `
 Claim records, and the alignment records that compare prints, each by the schema it names. Each
-fault is told as FILE:LINE: PATH: what is wrong. Records of articles that are not named are
+fault is told as FILE:LINE: PATH: what is wrong, those of one JSON document (what extract and
+compare print with --format json) as FILE: record 3: PATH: what is wrong. Records of articles that are not named are
 checked against the schema alone. The exit code is 1 when a record is faulty, 2 when a file cannot
 be read.`;
 
@@ -54,33 +58,65 @@ async function readTexts(files: readonly string[]): Promise<ReadonlyMap<string, 
 async function validateFile(file: string, texts: ReadonlyMap<string, string>): Promise<void> {
   const input = await readOrTell(file);
   if (input === null) return;
-  const lines = input.text.split("\n");
   let records = 0;
   let faulty = 0;
-  for (const parsed of parseClaimRecords(input.text)) {
+  for (const { place, errors } of checkRecords(input.text, texts)) {
     records += 1;
-    const errors = parsed.valid
-      ? checkAgainst(parsed.record, texts)
-      : (validateOther(lines[parsed.line - 1] ?? "") ?? parsed.errors);
     if (errors.length > 0) faulty += 1;
-    for (const { message } of errors) {
-      process.stdout.write(`${input.name}:${parsed.line}: ${flatten(message)}\n`);
+    for (const message of errors) {
+      process.stdout.write(`${input.name}:${place}: ${flatten(message)}\n`);
     }
   }
   process.stdout.write(`${input.name}: ${records} records, ${faulty} faulty\n`);
   if (faulty > 0) process.exitCode ??= FAULTY_RECORD;
 }
 
+/** A record of a file with what is wrong with it. */
+interface Checked {
+  /** The line, from 1; of a JSON document, which of its records: `record 3`. */
+  readonly place: string;
+  readonly errors: readonly string[];
+}
+
+function* checkRecords(
+  text: string,
+  texts: ReadonlyMap<string, string>,
+): Generator<Checked, void, undefined> {
+  const document = recordsOfDocument(text);
+  if (document === null) {
+    const lines = text.split("\n");
+    for (const { line, ...parsed } of parseClaimRecords(text)) {
+      const other = parsed.valid ? null : validateOther(parseOrNull(lines[line - 1] ?? ""));
+      yield { place: String(line), errors: messagesOf(other ?? parsed, texts) };
+    }
+  } else if ("fault" in document) {
+    yield { place: " document", errors: [`not JSON: ${document.fault}`] };
+  } else {
+    for (const [at, value] of document.records.entries()) {
+      const checked = validateOther(value) ?? validateClaimRecord(value);
+      yield { place: ` record ${at + 1}`, errors: messagesOf(checked, texts) };
+    }
+  }
+}
+
+type Validation = ClaimRecordValidation | { readonly errors: readonly ClaimRecordError[] };
+
+function messagesOf(checked: Validation, texts: ReadonlyMap<string, string>): readonly string[] {
+  const isClaim = "valid" in checked && checked.valid && "record" in checked;
+  const errors = isClaim ? checkAgainst(checked.record, texts) : checked.errors;
+  return errors.map(({ message }) => message);
+}
+
 const OTHER_SCHEMA = /^urn:whosaid:schema:(alignment|article)-record:/;
 
 /** What is wrong with a record of another kind than a claim's; `null` of anything else. */
-function validateOther(json: string): readonly ClaimRecordError[] | null {
-  const value = parseOrNull(json);
+function validateOther(value: unknown): { readonly errors: readonly ClaimRecordError[] } | null {
   if (typeof value !== "object" || value === null || !("schema" in value)) return null;
   const [, kind] = OTHER_SCHEMA.exec(String(value.schema)) ?? [];
   if (kind === undefined) return null;
-  const validate = kind === "article" ? validateArticleRecord : validateAlignmentRecord;
-  return validate(value).errors;
+  const { errors } =
+    kind === "article" ? validateArticleRecord(value) : validateAlignmentRecord(value);
+  return { errors };
 }
 
 function parseOrNull(json: string): unknown {

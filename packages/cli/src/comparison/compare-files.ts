@@ -42,12 +42,12 @@ export async function compareFiles(
     throw new InputError("invalid-date", "--published", reason);
   }
   const analyzer = createAnalyzer();
-  const compared: ComparedFile[] = [];
+  const read: Omit<ComparedFile, "letter">[] = [];
   for (const [at, file] of files.entries()) {
     const { name, text } = await readInput(file);
     const publishedAt = published[at] ?? published[0];
     const article = { text, id: name, ...(publishedAt !== undefined && { publishedAt }) };
-    compared.push({ name, letter: letterOf(at), analysis: analyze(article, name) });
+    read.push({ name, analysis: analyze(article, name) });
   }
 
   function analyze(article: Parameters<typeof analyzer.analyze>[0], name: string): Analysis {
@@ -61,8 +61,20 @@ export async function compareFiles(
     }
   }
 
+  const compared = inOrder(read).map((file, at) => ({ ...file, letter: letterOf(at) }));
   const records = compared.flatMap(({ analysis }) => toClaimRecords(analysis));
   return { files: compared, comparison: compareArticles(records) };
+}
+
+/** The earliest first, where all have dates, as in the records; else in the order given. */
+function inOrder(files: readonly Omit<ComparedFile, "letter">[]): typeof files {
+  const days = files.map(({ analysis }) => analysis.article.publishedAt);
+  if (days.includes(null)) return files;
+  return [...files].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(b) < dayOf(a))));
+}
+
+function dayOf({ analysis }: Omit<ComparedFile, "letter">): string {
+  return analysis.article.publishedAt ?? "";
 }
 
 /** A to Z, then A2 … */

@@ -30,13 +30,18 @@ export function joinChanges(words: Words): Words {
   }
   const isAllOther = runs.every((run) => !run.isShared || isBrief(run));
   return runs.flatMap(({ first, second, isShared }): Words => {
-    if (isShared || isAllOther) return [{ first, second }];
+    if (isShared || isAllOther || !hasWord(first + second)) return [{ first, second }];
     const changes: Words = [
       { first, second: null },
       { first: null, second },
     ];
     return changes.filter((change) => change.first !== "" && change.second !== "");
   });
+}
+
+/** Marks alone (`.”`) are no difference that people look for. */
+function hasWord(text: string): boolean {
+  return text.match(WORD) !== null;
 }
 
 function join(a: Run, b: Run): Run {

@@ -8,6 +8,7 @@ import {
   describeRepeats,
   letterOf,
   type SharedClaim,
+  type SingleClaim,
   sharedSections,
   singlesByFile,
   sourcesWithNames,
@@ -85,10 +86,10 @@ function figureOf({ quantity }: AlignedClaim): string {
   return ` <strong>${htmlEscape(`${quantity.measure}: ${quantity.exact}`)}</strong>`;
 }
 
-function itemOf(claim: AlignedClaim): string {
-  const who = claim.source === null ? "" : `<cite>${htmlEscape(claim.source)}</cite>: `;
-  const figure = claim.quantity === null ? "" : `${figureOf(claim)} · `;
-  return `<li>${who}${figure}${htmlEscape(claim.text)}</li>`;
+function itemOf({ source, text, figures }: SingleClaim): string {
+  const who = source === null ? "" : `<cite>${htmlEscape(source)}</cite>: `;
+  const counted = figures.map((figure) => ` · <strong>${htmlEscape(figure)}</strong>`).join("");
+  return `<li>${who}${htmlEscape(text)}${counted}</li>`;
 }
 
 /** Sources that go by more than one name, as a section. */

@@ -9,6 +9,7 @@ import {
   describeRepeats,
   letterOf,
   type SharedClaim,
+  type SingleClaim,
   sharedSections,
   singlesByFile,
   sourcesWithNames,
@@ -118,10 +119,13 @@ function flattenMarks(stretches: readonly Stretch[], color: (text: string) => st
     .trim();
 }
 
-function renderSingle(claim: AlignedClaim, { columns, colors }: Terminal): string {
-  const who = claim.source === null ? "" : `${colors.green(flatten(claim.source))}: `;
-  const figure = claim.quantity === null ? "" : `${figureOf(claim, colors.bold)} · `;
-  return hang("  · ", 4, who + figure + flatten(claim.text), columns);
+function renderSingle(
+  { source, text, figures }: SingleClaim,
+  { columns, colors }: Terminal,
+): string {
+  const who = source === null ? "" : `${colors.green(flatten(source))}: `;
+  const counted = figures.map((figure) => ` · ${colors.bold(flatten(figure))}`).join("");
+  return hang("  · ", 4, who + flatten(text) + counted, columns);
 }
 
 function renderSpeakers(compared: ComparedFiles, { columns, colors }: Terminal): readonly string[] {

@@ -5,6 +5,7 @@ import type {
   ComparedSpeaker,
 } from "@whosaid/claims/compare";
 import type { ComparedFile, ComparedFiles } from "./compare-files.ts";
+import { spanClusters } from "./span-clusters.ts";
 
 /** Alignments of one kind, for people. */
 export interface Section {
@@ -26,21 +27,43 @@ const SECTIONS: readonly (readonly [title: string, relations: readonly Alignment
   ["The same statements in other words", ["same-statement"]],
 ];
 
-/** What articles share or dispute, disputes first; sections without any are left out. */
-export function sharedSections({ comparison }: ComparedFiles): readonly Section[] {
-  return SECTIONS.map(([title, relations]) => ({
-    title,
-    alignments: withoutRepeats(
-      comparison.alignments.filter(({ relation }) => relations.includes(relation)),
-    ),
-  })).filter(({ alignments }) => alignments.length > 0);
+/**
+ * What articles share or dispute, disputes first; sections without any are left out. Statements
+ * that a figure already shows, with the same words on both sides, are not shown again.
+ */
+export function sharedSections({ comparison, files }: ComparedFiles): readonly Section[] {
+  const isOfTwo = files.length === 2;
+  const figures = new Set(
+    comparison.alignments.filter(({ claims }) => claims[0]?.kind === "casualty").map(textsOf),
+  );
+  return SECTIONS.map(([title, relations]) => {
+    const alignments = comparison.alignments.filter(
+      (record) =>
+        relations.includes(record.relation) &&
+        (record.claims[0]?.kind === "casualty" || !figures.has(textsOf(record))),
+    );
+    return {
+      title,
+      alignments: withoutRepeats(isOfTwo ? alignments : spanClusters(alignments), isOfTwo),
+    };
+  }).filter(({ alignments }) => alignments.length > 0);
 }
 
-/** Alignments of the same two numbers once: the one whose sources are known, or the surest. */
-function withoutRepeats(alignments: readonly AlignmentRecord[]): readonly SharedClaim[] {
+function textsOf({ claims }: AlignmentRecord): string {
+  return claims.map(({ article, text }) => `${article.id}\n${text}`).join("\n");
+}
+
+/**
+ * Alignments of the same two numbers once: the one whose sources are known, or the surest. Of more
+ * than two articles those of the same sources too, whichever articles tell them.
+ */
+function withoutRepeats(
+  alignments: readonly AlignmentRecord[],
+  isOfTwo: boolean,
+): readonly SharedClaim[] {
   const groups = new Map<string, AlignmentRecord[]>();
   for (const record of alignments) {
-    const key = numbersOf(record) ?? record.id;
+    const key = numbersOf(record, isOfTwo) ?? record.id;
     groups.set(key, [...(groups.get(key) ?? []), record]);
   }
   return Array.from(groups.values(), (all) => ({
@@ -50,10 +73,15 @@ function withoutRepeats(alignments: readonly AlignmentRecord[]): readonly Shared
 }
 
 /** `null` of statements, and of figures without a number. */
-function numbersOf({ claims }: AlignmentRecord): string | null {
-  const sides = claims.map(({ article, quantity }) => {
+function numbersOf({ claims }: AlignmentRecord, isOfTwo: boolean): string | null {
+  const sides = claims.map(({ article, quantity, speaker }) => {
     if (quantity === null || (quantity.low ?? quantity.high) === null) return null;
-    return [article.id, quantity.measure, quantity.low, quantity.high].join(" ");
+    return [
+      isOfTwo ? article.id : (speaker ?? article.id),
+      quantity.measure,
+      quantity.low,
+      quantity.high,
+    ].join(" ");
   });
   return sides.includes(null) ? null : sides.join("\n");
 }
@@ -62,21 +90,37 @@ function rank({ claims, score }: AlignmentRecord): number {
   return claims.filter(({ source }) => source !== null).length + score;
 }
 
-/** How often the numbers are told: `told 2 × in A, 1 × in B`; nothing where but once in each. */
-export function describeRepeats({ all }: SharedClaim, compared: ComparedFiles): readonly string[] {
+/**
+ * How often the numbers are told: `told 2 × in A, 1 × in B`; which articles carry a statement, where
+ * more than two do: `carried by A, B, D`. Nothing where one pair tells it all.
+ */
+export function describeRepeats(
+  { all, record }: SharedClaim,
+  compared: ComparedFiles,
+): readonly string[] {
   const told = new Map<string, Set<string>>();
   for (const claim of all.flatMap(({ claims }) => claims)) {
     const letter = letterOf(compared, claim);
     told.set(letter, new Set(told.get(letter)).add(claim.record));
   }
   const times = Array.from(told, ([letter, { size }]) => `${size} × in ${letter}`);
-  return all.length === 1 ? [] : [`told ${times.join(", ")}`];
+  if (all.length > 1) return [`told ${times.join(", ")}`];
+  const cluster = compared.comparison.clusters.find(({ id }) => id === record.cluster);
+  const letters = new Set(cluster?.claims.map((claim) => letterOf(compared, claim)));
+  return letters.size > 2 ? [`carried by ${[...letters].join(", ")}`] : [];
 }
 
 /** What one file alone carries. */
 export interface OnlyIn {
   readonly file: ComparedFile;
-  readonly claims: readonly AlignedClaim[];
+  readonly claims: readonly SingleClaim[];
+}
+
+/** A statement of one file with the figures in it, each as `killed: 18 people`. */
+export interface SingleClaim {
+  readonly source: string | null;
+  readonly text: string;
+  readonly figures: readonly string[];
 }
 
 export function singlesByFile({ files, comparison }: ComparedFiles): readonly OnlyIn[] {
@@ -84,11 +128,23 @@ export function singlesByFile({ files, comparison }: ComparedFiles): readonly On
   return files
     .map((file) => ({
       file,
-      claims: singles.flatMap(({ claims }) =>
-        claims.filter(({ article }) => article.id === file.name),
+      claims: withFigures(
+        singles.flatMap(({ claims }) => claims.filter(({ article }) => article.id === file.name)),
       ),
     }))
     .filter(({ claims }) => claims.length > 0);
+}
+
+/** Figures with what they were said in: the statement, or other figures of the same sentence. */
+function withFigures(claims: readonly AlignedClaim[]): readonly SingleClaim[] {
+  const groups = new Map<string, SingleClaim>();
+  for (const { source, text, quantity } of claims) {
+    const key = `${source}\n${text}`;
+    const figures = groups.get(key)?.figures ?? [];
+    const figure = quantity === null ? [] : [`${quantity.measure}: ${quantity.exact}`];
+    groups.set(key, { source, text, figures: [...figures, ...figure] });
+  }
+  return [...groups.values()];
 }
 
 /** Sources that go by more than one name. */

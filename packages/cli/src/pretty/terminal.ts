@@ -13,12 +13,15 @@ const FEWEST_COLUMNS = 40;
 /** Longer lines are hard to read. */
 const MOST_COLUMNS = 110;
 
-/** The terminal behind `stream`; colours are off in files and pipes unless `FORCE_COLOR` is set. */
+/**
+ * The terminal behind `stream`. Where it does not tell its width, as a pipe to a pager, `COLUMNS`
+ * does; colours are off in files and pipes unless `FORCE_COLOR` is set.
+ */
 export function terminalOf(
   stream: Partial<Pick<WriteStream, "columns" | "hasColors">>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Terminal {
-  const columns = stream.columns || COLUMNS_OF_A_FILE;
+  const columns = stream.columns || Number(environment.COLUMNS) || COLUMNS_OF_A_FILE;
   return {
     columns: Math.min(Math.max(columns, FEWEST_COLUMNS), MOST_COLUMNS),
     colors: picocolors.createColors(showsColors(stream, environment)),

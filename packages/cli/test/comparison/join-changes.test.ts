@@ -30,6 +30,15 @@ describe("differences with nothing telling between them", () => {
   });
 });
 
+describe("marks alone", () => {
+  it("are no difference", () => {
+    expect(joinChanges(changes("= They |-died|+fell|= miners together|-.”|+,”"))).toEqual([
+      ...changes("= They |-died|+fell|= miners together"),
+      { first: ".”", second: ",”" },
+    ]);
+  });
+});
+
 describe("two texts with nothing else in common", () => {
   it("differ nowhere in particular", () => {
     expect(joinChanges(changes("-Nine|+Ten|= of |-them|+us"))).toEqual([

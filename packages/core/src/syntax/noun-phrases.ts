@@ -13,7 +13,7 @@ import {
   type NounPhraseDraft,
 } from "./phrase-parts.ts";
 import { startsNewPhrase, WEEKDAYS } from "./phrase-starts.ts";
-import { closesInside, extendByRate, extendByTotal } from "./phrase-tails.ts";
+import { closesInside, extendByRate, extendByRoughness, extendByTotal } from "./phrase-tails.ts";
 import type { MarkEdges } from "./sentences.ts";
 
 /** Links that carry a phrase on: "Ministry of Health". */
@@ -37,12 +37,38 @@ export function findNounPhrases(
       index += 1;
       continue;
     }
+    attachCounted(tokens, phrase, to, edges);
     attachOf(tokens, phrase, to, edges);
     phrases.push(phrase);
     index = phrase.to;
   }
   return phrases;
 }
+
+/** Lengthens a count by how rough it is and by what is counted: `30 [or so homes]`. */
+function attachCounted(
+  tokens: readonly Token[],
+  phrase: NounPhraseDraft,
+  limit: number,
+  edges: MarkEdges,
+): void {
+  const { to } = phrase;
+  extendByRoughness(tokens, phrase);
+  if (phrase.to === to || !isCount(tokens[phrase.head])) return;
+  const counted = readBase(tokens, phrase.to, limit, edges);
+  if (counted?.kind !== "common") return;
+  phrase.to = counted.to;
+  phrase.end = counted.end;
+  phrase.head = counted.head;
+  phrase.kind = "common";
+}
+
+/** "30", and the "dozen" of "a dozen" */
+function isCount(token: Token | undefined): boolean {
+  return token?.pos === "NUM" || ROUND_COUNT.test(token?.lower ?? "");
+}
+
+const ROUND_COUNT = /^(?:dozen|score|hundred|thousand|million)s?$/u;
 
 /** Lengthens a phrase by the "of" phrases behind it. */
 function attachOf(

@@ -28,6 +28,25 @@ export function extendByTotal(tokens: readonly Token[], phrase: NounPhraseDraft)
 
 const YEAR = /^\d{4}$/u;
 
+/**
+ * `30 [or so]`, `an hour [or so]`, `12 [or more]`: how roughly something is counted. Not
+ * `the dam was safe, or so Koval said`, where a clause follows.
+ */
+export function extendByRoughness(tokens: readonly Token[], phrase: NounPhraseDraft): void {
+  if (tokens[phrase.to]?.lower !== "or") return;
+  const word = tokens[phrase.to + 1];
+  if (word === undefined || !ROUGHNESS.has(word.lower)) return;
+  const counts = tokens[phrase.to - 1]?.pos === "NUM" || ONE.has(tokens[phrase.from]?.lower ?? "");
+  if (!counts || OPENS_CLAUSE.has(tokens[phrase.to + 2]?.pos ?? "PUNCT")) return;
+  phrase.to += 2;
+  phrase.end = word.end;
+}
+
+const ROUGHNESS: ReadonlySet<string> = new Set(["so", "more", "fewer", "less", "thereabouts"]);
+/** What "a dozen", "another week" and the like begin with. */
+const ONE: ReadonlySet<string> = new Set(["a", "an", "another", "some", "about"]);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(["PROPN", "PRON", "DET"]);
+
 /** `a figure of $9,400 [a dose]`, `40p [a share]`: what a price is for. */
 export function extendByRate(tokens: readonly Token[], phrase: NounPhraseDraft): void {
   const amount = tokens[phrase.to - 1];

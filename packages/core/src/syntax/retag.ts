@@ -33,6 +33,7 @@ import {
   titleLikeGerund,
 } from "./menders/names.ts";
 import {
+  crowdAsNoun,
   hourInMorning,
   humanBeing,
   nounBeforeOf,
@@ -54,7 +55,6 @@ import {
   nounBehindVoicing,
   nounInIng,
   officeBehindDeterminer,
-  policeAsNoun,
   pronounNone,
   suspectAsNoun,
   titleBehindNoun,
@@ -150,7 +150,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     pastLikeNoun,
   ],
   VERB: [
-    policeAsNoun,
+    crowdAsNoun,
     prepositionFollowing,
     leadBeforeNoun,
     participleBeforeNoun,

@@ -46,6 +46,9 @@ describe("findNounPhrases", () => {
     ["money and shares", "[It] cost [$1.2bn], or [3.5 percent of output]."],
     ["numbered things", "[Article 5] applies."],
     ["days with a name", "[They] met on [Easter Monday]."],
+    ["rough counts", "[Another 30 or so] fled, [a week or so] passed and [12 or more] died."],
+    ["what is roughly counted", "[A dozen or so homes] burned, and [30 or more people] died."],
+    ["people behind a rough count", "[Some 30 or so people] were hurt."],
     ["adverbs before numbers", "[Nearly 80 people] fled."],
   ])("takes %s whole", (_, expected) => {
     expect(phrased(unbracket(expected))).toBe(expected);
@@ -60,6 +63,7 @@ describe("findNounPhrases", () => {
     ["commas", "[Berlin], [Paris] and [Rome] agreed."],
     ["quoted speech", "[He] said: “[The war] is over.” [Moroz] agreed."],
     ["a relative pronoun", "[The man] [who] fled was [a doctor]."],
+    ["a clause behind “or so”", "[The dam] was safe, or so [Koval] said."],
     ["a reduced participle", "[A woman] shot by [police] died."],
   ])("does not reach over %s", (_, expected) => {
     expect(phrased(unbracket(expected))).toBe(expected);

@@ -129,10 +129,12 @@ export function nounBeforeOf({ token, before, next }: Place): PartOfSpeech | nul
   return isNoun && !token.lower.endsWith("ly") ? "NOUN" : null;
 }
 
-/** `only then did [police] say` */
-export function policeAsNoun({ token, before }: Place): PartOfSpeech | null {
-  return token.lower === "police" && before.lower !== "to" ? "NOUN" : null;
+/** `only then did [police] say`, `30 or so [people] fled`: to police and to people are rare verbs. */
+export function crowdAsNoun({ token, before }: Place): PartOfSpeech | null {
+  return CROWDS.has(token.lower) && before.lower !== "to" ? "NOUN" : null;
 }
+
+const CROWDS: ReadonlySet<string> = new Set(["police", "people"]);
 
 const CLOSED_CLASS: ReadonlySet<PartOfSpeech> = new Set([
   "AUX",
