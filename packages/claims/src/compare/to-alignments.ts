@@ -6,13 +6,14 @@ import type {
 } from "../generated/alignment-record.ts";
 import type { ClaimRecord } from "../generated/claim-record.ts";
 import { GENERATOR } from "../generated/generator.ts";
-import { ALIGNMENT_SCHEMA } from "../schema-ids.ts";
 import { alignmentIdOf } from "./alignment-id.ts";
 import type { Claim } from "./claim.ts";
 import { describeBasis } from "./describe-basis.ts";
 import { findDifferences } from "./find-differences.ts";
 import type { Link } from "./link-claims.ts";
 import { inOrder, relate } from "./relate.ts";
+
+const SCHEMA = "urn:whosaid:schema:alignment-record:1";
 
 /** The claim as an alignment names it. */
 export function alignedClaim({ record, speaker }: Claim): AlignedClaim {
@@ -72,7 +73,7 @@ export function toSingle(claim: Claim, nearest: number): AlignmentRecord {
 function head(relation: AlignmentRelation, claims: readonly Claim[]) {
   const aligned = claims.map(alignedClaim);
   return {
-    schema: ALIGNMENT_SCHEMA,
+    schema: SCHEMA,
     id: alignmentIdOf(relation, aligned),
     relation,
     claims: aligned,

@@ -1,6 +1,6 @@
 import type { ClaimRecord, RecordId } from "../generated/claim-record.ts";
-import { CLAIM_SCHEMA } from "../schema-ids.ts";
 import type { Draft } from "./draft.ts";
+import { SCHEMA } from "./provenance.ts";
 import { recordIdOf } from "./record-id.ts";
 
 /** Gives the drafts, which stand in order of place, their ids and links them by these. */
@@ -12,14 +12,14 @@ export function nameDrafts(drafts: readonly Draft[]): readonly ClaimRecord[] {
     const id = ids.get(madeFrom) ?? recordIdOf(claim);
     if (claim.kind !== "casualty") {
       return {
-        schema: CLAIM_SCHEMA,
+        schema: SCHEMA,
         id,
         ...claim,
         quote: { ...claim.quote, within: idOf(within) },
       };
     }
     return {
-      schema: CLAIM_SCHEMA,
+      schema: SCHEMA,
       id,
       ...claim,
       quote: claim.quote === null ? null : { ...claim.quote, within: idOf(within) },

@@ -1,7 +1,6 @@
 import type { Analysis } from "@whosaid/core";
 import type { ArticleRecord } from "../generated/article-record.ts";
 import { GENERATOR } from "../generated/generator.ts";
-import { ARTICLE_SCHEMA } from "../schema-ids.ts";
 import { type ArticleInfo, referToArticle } from "./article-reference.ts";
 
 /**
@@ -13,7 +12,7 @@ import { type ArticleInfo, referToArticle } from "./article-reference.ts";
 export function toArticleRecord({ article }: Analysis, info: ArticleInfo = {}): ArticleRecord {
   const { offsetUnit, textSha256, ...reference } = referToArticle(article, info);
   return {
-    schema: ARTICLE_SCHEMA,
+    schema: "urn:whosaid:schema:article-record:1",
     ...reference,
     text: article.text,
     textSha256,

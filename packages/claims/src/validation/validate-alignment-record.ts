@@ -1,7 +1,6 @@
 import { alignmentIdOf } from "../compare/alignment-id.ts";
 import type { AlignmentRecord } from "../generated/alignment-record.ts";
 import { validate } from "../generated/validate-alignment-record.ts";
-import { ALIGNMENT_SCHEMA } from "../schema-ids.ts";
 import { type ClaimRecordError, claimRecordError } from "./claim-record-error.ts";
 import { type RecordValidation, validateBy } from "./validate-by.ts";
 
@@ -12,7 +11,7 @@ export type AlignmentRecordValidation = RecordValidation<AlignmentRecord>;
  * whether its parts fit one another.
  */
 export function validateAlignmentRecord(value: unknown): AlignmentRecordValidation {
-  return validateBy(value, ALIGNMENT_SCHEMA, validate, findContradictions);
+  return validateBy(value, validate, findContradictions);
 }
 
 const FIGURE_RELATIONS: readonly string[] = ["same-figure", "toll-update", "contradiction"];

@@ -1,7 +1,6 @@
 import type { ArticleRecord } from "../generated/article-record.ts";
 import { validate } from "../generated/validate-article-record.ts";
 import { hashText } from "../hash-text.ts";
-import { ARTICLE_SCHEMA } from "../schema-ids.ts";
 import { type ClaimRecordError, claimRecordError } from "./claim-record-error.ts";
 import { type RecordValidation, validateBy } from "./validate-by.ts";
 
@@ -12,7 +11,7 @@ export type ArticleRecordValidation = RecordValidation<ArticleRecord>;
  * the text is the one that was hashed and a date goes with where it is from.
  */
 export function validateArticleRecord(value: unknown): ArticleRecordValidation {
-  return validateBy(value, ARTICLE_SCHEMA, validate, findContradictions);
+  return validateBy(value, validate, findContradictions);
 }
 
 function findContradictions(record: ArticleRecord): readonly ClaimRecordError[] {

@@ -1,7 +1,6 @@
-import { type ClaimRecordError, claimRecordError } from "./claim-record-error.ts";
+import type { ClaimRecordError } from "./claim-record-error.ts";
 import { describeViolations } from "./describe-violations.ts";
 import type { SchemaViolation } from "./schema-violation.ts";
-import { showValue } from "./show-value.ts";
 
 export type RecordValidation<R> =
   | { readonly valid: true; readonly record: R; readonly errors: readonly [] }
@@ -18,28 +17,20 @@ interface SchemaValidator<R> {
  * Of a record that names another schema, or another version, that alone is told: what it lacks of
  * this one says nothing.
  *
- * @param schema is the id of the schema that `validate` was compiled from.
  * @param findContradictions is only asked about values that keep to the schema.
  */
 export function validateBy<R>(
   value: unknown,
-  schema: string,
   validate: SchemaValidator<R>,
   findContradictions: (record: R) => readonly ClaimRecordError[],
 ): RecordValidation<R> {
   if (!validate(value)) {
-    const other = otherSchema(value, schema);
-    const errors = other === null ? describeViolations(validate.errors ?? [], value) : [other];
-    return { valid: false, errors };
+    const violations = validate.errors ?? [];
+    const ofSchema = violations.filter(({ instancePath }) => instancePath === "/schema");
+    const told = ofSchema.length > 0 ? ofSchema : violations;
+    return { valid: false, errors: describeViolations(told, value) };
   }
   const errors = findContradictions(value);
   if (errors.length > 0) return { valid: false, errors };
   return { valid: true, record: value, errors: [] };
-}
-
-function otherSchema(value: unknown, expected: string): ClaimRecordError | null {
-  if (typeof value !== "object" || value === null || !("schema" in value)) return null;
-  if (typeof value.schema !== "string" || value.schema === expected) return null;
-  const fault = `expected ${expected}, got ${showValue(value.schema)}`;
-  return claimRecordError("/schema", "not-allowed", fault);
 }

@@ -1,6 +1,5 @@
 import type { ClaimRecord } from "../generated/claim-record.ts";
 import { validate } from "../generated/validate-claim-record.ts";
-import { CLAIM_SCHEMA } from "../schema-ids.ts";
 import { findContradictions } from "./find-contradictions.ts";
 import { type RecordValidation, validateBy } from "./validate-by.ts";
 
@@ -12,5 +11,5 @@ export type ClaimRecordValidation = RecordValidation<ClaimRecord>;
  * that the claim hashes to). Whether its words stand in the article is for `checkSpans` to tell.
  */
 export function validateClaimRecord(value: unknown): ClaimRecordValidation {
-  return validateBy(value, CLAIM_SCHEMA, validate, findContradictions);
+  return validateBy(value, validate, findContradictions);
 }
