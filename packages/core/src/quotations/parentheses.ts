@@ -1,11 +1,9 @@
 import { itemAt } from "../item-at.ts";
-import { RELATIVE_PRONOUNS, SPEAKING_PRONOUNS } from "../lexicon/closed-classes.ts";
+import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
-import type { PartOfSpeech } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 import {
-  clausesIn,
   firstGroupIn,
   hasFiniteVerb,
   isReadable,
@@ -16,6 +14,7 @@ import {
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 import { EVIDENCE } from "./marked-start.ts";
+import { isAnswer, isOnlySubordinate, isUnfinished } from "./parenthesis-content.ts";
 import {
   asideEnd,
   BREAKS,
@@ -234,52 +233,8 @@ function isHeadline({ layout, syntax }: QuotationContext, at: number): boolean {
   return headline !== null && (syntax.tokens[at]?.start ?? headline.end) < headline.end;
 }
 
-const OPENING: ReadonlySet<string> = new Set(["as", "when", "while", "after", "before"]);
-const OPENERS: ReadonlySet<string> = new Set("that how what why where whether if".split(" "));
-
-/** `[As the mayor spoke], Koval responded.`: nothing that could be said. */
-function isOnlySubordinate(context: QuotationContext, range: TokenRange): boolean {
-  const { tokens } = context.syntax;
-  if (!OPENING.has(tokens[range.from]?.lower ?? "")) return false;
-  for (let at = range.from; at < range.to; at += 1) if (tokens[at]?.text === ",") return false;
-  return clausesIn(context, range).every(({ kind, from, verb }) => {
-    if (kind !== "main" && kind !== "that") return true;
-    // "as he spoke about [how it began]", but not "when it hit the ground [it fired]"
-    return kind === "that" && (verb === null || OPENERS.has(tokens[from]?.lower ?? ""));
-  });
-}
-
-const TIMES: ReadonlySet<string> = new Set(["when", "while", "after", "before", "once", "until"]);
-/** `[Enough], pleaded Koval.`, `[No], he says.`: a few words without a verb, where the sentence says nothing else. */
-function isAnswer(
-  context: QuotationContext,
-  { group, strength, source, to }: SpeechCue,
-  left: TokenRange,
-): boolean {
-  const { tokens } = context.syntax;
-  if (group?.voice !== "active" || strength < 2 || source === null) return false;
-  const first = tokens[left.from];
-  const opens = left.from === sentenceAt(context, left.from).from;
-  if (!opens || left.to - left.from > LONGEST_ANSWER || NEVER_ANSWERS.has(first?.pos ?? "X")) {
-    return false;
-  }
-  return SPEAKING_PRONOUNS.has(tokens[source.from]?.lower ?? "") || source.from >= to;
-}
-
 /** `[Nobody was hurt], according to Koval, although it was close`: what the writer sets against it. */
 const CONTRASTS: ReadonlySet<string> = new Set(["although", "though", "while", "as"]);
-
-const LONGEST_ANSWER = 8;
-const NEVER_ANSWERS: ReadonlySet<PartOfSpeech> = new Set(["ADP", "SCONJ", "VERB"]);
-
-/** "[When he drew it], he told us, …", "[There was], he insisted, …": more must follow. */
-function isUnfinished({ syntax, groupOf }: QuotationContext, { from, to }: TokenRange): boolean {
-  const opener = syntax.tokens[from];
-  const last = itemAt(syntax.verbGroups, groupOf[to - 1]);
-  const subordinates =
-    (opener?.pos === "SCONJ" && opener.lower !== "that") || TIMES.has(opener?.lower ?? "");
-  return subordinates || (last?.form === "finite" && last.lemma === "be");
-}
 
 function trimmed(context: QuotationContext, range: TokenRange): TokenRange {
   const { tokens } = context.syntax;

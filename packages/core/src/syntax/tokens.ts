@@ -1,9 +1,10 @@
 import type { Tagger } from "../engines/wink.ts";
 import { itemAt } from "../item-at.ts";
 import { LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
-import type { PartOfSpeech, Token } from "../reading.ts";
+import type { Token } from "../reading.ts";
 import type { Span } from "../span.ts";
 import { readWord, type WrittenWord } from "../written-word.ts";
+import { partOfSpeech } from "./part-of-speech.ts";
 import type { MarkEdges } from "./sentences.ts";
 
 /**
@@ -279,38 +280,4 @@ function makeToken(word: WrittenWord, start: number, tag: string, lemma: string)
     sentence: 0,
     written: word,
   };
-}
-
-const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
-  "ADJ",
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "INTJ",
-  "NOUN",
-  "NUM",
-  "PART",
-  "PRON",
-  "PROPN",
-  "PUNCT",
-  "SCONJ",
-  "SYM",
-  "VERB",
-  "X",
-]);
-
-function isPartOfSpeech(tag: string): tag is PartOfSpeech {
-  return TAGS.has(tag);
-}
-
-/** The horizontal bar (U+2015), a dash that the tagger takes for a word: “It held.” ― Anna Koval */
-const BAR = "―";
-
-function partOfSpeech(tag: string, { text, lower, hasLetter }: WrittenWord): PartOfSpeech {
-  if (lower === "according") return "VERB";
-  if (text === BAR) return "PUNCT";
-  if (isPartOfSpeech(tag)) return tag;
-  return hasLetter ? "X" : "PUNCT";
 }
