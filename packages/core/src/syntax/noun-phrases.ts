@@ -220,6 +220,10 @@ function punctuationRole(
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return "stop";
   if (isGlue(token) && isGlued(tokens, at)) return "inside";
+  // Robert Kos, Jr.
+  if (begun && token.text === "," && next.pos === "PROPN" && GENERATION.test(next.text)) {
+    return "inside";
+  }
   // the US’ attempts: an apostrophe that closes no quotation
   if (begun && token.lower === "'" && !edges.closing.has(token.start) && isNominal(next)) {
     return token.start === tokens[at - 1]?.end ? "inside" : "stop";
@@ -241,6 +245,9 @@ function punctuationRole(
     return "inside";
   return "stop";
 }
+
+/** What tells father and son apart. */
+const GENERATION = /^[JS]r\.?$/u;
 
 const ORDINAL_HEADS: ReadonlySet<string> = new Set(
   "article page chapter section number phase day year group room flight type unit level".split(" "),

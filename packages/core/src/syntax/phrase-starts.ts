@@ -3,6 +3,9 @@ import type { Token } from "../reading.ts";
 /** Those who are spoken to: "told [reporters] [Koval]". */
 const ADDRESSED: ReadonlySet<string> = new Set(["reporters", "journalists", "newsmen"]);
 
+/** Plurals of those who do something: behind "told" such a one is who it is told to. */
+const PEOPLE = /(?:[eo]rs|ists|ians|ants|ents|ysts|officials|colleagues|friends|fans|delegates)$/u;
+
 /** "told [reporters] [Monday]", "[Koval] [Monday] said": the name of a day begins anew. */
 export function startsNewPhrase(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
@@ -18,6 +21,10 @@ export function startsNewPhrase(tokens: readonly Token[], at: number, head: numb
     endsAttribution(tokens, at + 1)
   )
     return true;
+  // "told [analysts] [sales] would fall"
+  if (token?.pos === "NOUN" && tokens[head - 1]?.lemma === "tell") {
+    return ADDRESSED.has(tokens[head]?.lower ?? "") || PEOPLE.test(tokens[head]?.lower ?? "");
+  }
   if (token?.pos !== "PROPN") return false;
   if (ADDRESSED.has(tokens[head]?.lower ?? "")) return true;
   // "told [investigators] [Koval] had left"

@@ -30,6 +30,7 @@ import {
   nameInCapitals,
   nameLikeAdverb,
   nameLikeDeterminer,
+  surnameLikeNoun,
   titleLikeGerund,
 } from "./menders/names.ts";
 import {
@@ -132,6 +133,7 @@ const MENDERS_OF_REPORTS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[
 /** For any word. */
 const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   NOUN: [
+    surnameLikeNoun,
     verbBeforeInfinitive,
     verbBeforeParticle,
     verbBeforePronoun,

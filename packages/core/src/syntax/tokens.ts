@@ -28,9 +28,18 @@ const LAST_ASCII = 0x7f;
 
 /**
  * Words the tagger takes for abbreviations ("in." for inches) that more often end a sentence:
- * "what it resulted [in]."
+ * "what it resulted [in].", and what they are then.
  */
-const DOTTED_WORD = /^(?:[Ii]n|[Nn]o|am|art|fig|sat|sun|mar|gal)\.$/u;
+const DOTTED_WORDS: ReadonlyMap<string, "ADP" | "ADJ" | "NOUN" | "VERB"> = new Map([
+  ...["in", "In", "no", "No", "am", "art", "fig", "sat", "sun", "mar", "gal"].map(
+    (word) => [`${word}.`, "ADP"] as const,
+  ),
+  ["ill.", "ADJ"],
+  ["mass.", "NOUN"],
+  ["rep.", "NOUN"],
+  ["wash.", "VERB"],
+  ["miss.", "VERB"],
+]);
 /** What a title or unit that the tagger parts from its dot stands before: "Maj. Koval", "vol. 2". */
 const NAME_BEHIND = /^\s\p{Lu}/u;
 const NUMBER_BEHIND = /^\s?\d/u;
@@ -190,8 +199,9 @@ function readDotted(
     return true;
   }
   if (word.endsWith(".") && endsSentence(words, index)) {
-    const tag = word === "X." ? "PROPN" : "ADP";
-    into.push(makeToken(readWord(word.slice(0, -1)), start, tag, word));
+    const tag = DOTTED_WORDS.get(word) ?? "PROPN";
+    const bare = word.slice(0, -1);
+    into.push(makeToken(readWord(bare), start, tag, bare));
     into.push(makeToken(readWord("."), start + word.length - 1, "PUNCT", "."));
     return true;
   }
@@ -245,7 +255,7 @@ function endsSentence(words: readonly WrittenWord[], index: number): boolean {
   if (word === "X.") return before === "on";
   // not in "6 in." or "no. 5"
   const behind = words[index + 1]?.text ?? "";
-  return DOTTED_WORD.test(word) && !/\d$/u.test(before) && !/^\d/u.test(behind);
+  return DOTTED_WORDS.has(word) && !/\d$/u.test(before) && !/^\d/u.test(behind);
 }
 
 /** Whether the dot that ends at `end` belongs to the word before it: `[Maj.] Koval`, `[vol.] 2`. */

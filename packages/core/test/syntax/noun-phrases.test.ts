@@ -57,6 +57,7 @@ describe("findNounPhrases", () => {
   it.each([
     ["nouns that “and” joins", "[Koval] and [her deputy] left for [the UN]."],
     ["two objects", "[He] gave [the police officers] [the files]."],
+    ["who is told and what", "[Koval] told [analysts] [sales] would fall."],
     ["a day behind a noun", "[She] told [reporters] [Tuesday]."],
     ["a day behind a name", "[Koval] [Monday] left."],
     ["a clause’s “that”", "[They] agreed that [they] would go."],

@@ -81,6 +81,8 @@ describe("retag", () => {
     ["Kern [said] arrests have not been made.", "VERB say"],
     ["Police said Juan Almar [shot] twice at the door.", "VERB shoot"],
     ["The boy, named as Moroz, [shot] himself.", "VERB shoot"],
+    ["The owner, Elon [Park], told them it fell.", "PROPN"],
+    ["Anna [Moon] said it fell.", "PROPN"],
     ["A neighbour said [Dear] brought him a book.", "PROPN"],
     ["Police said [Ward] soon returned.", "PROPN"],
     ["The videos, which [alleged] illegal sales, were old.", "VERB allege"],

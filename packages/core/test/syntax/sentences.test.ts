@@ -20,6 +20,8 @@ describe("findSentenceEnds", () => {
     ["a company’s name at the end", "She left Smith Inc. | She joined the union."],
     ["a closed question before a capital", "“Was it luck?” | The mayor told us to leave."],
     ["I before the stop", "My wife and I. | We left."],
+    ["ill at the end", "They said the children were ill. | They left."],
+    ["mass at the end", "He was shot on his way to mass. | They left."],
     ["in at the end", "That is what it resulted in. | They left."],
     ["No by itself", "Is it over? | No. | Why?"],
     ["an ellipsis before a capital", "It rained... | Nobody came."],

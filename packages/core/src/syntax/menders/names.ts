@@ -91,6 +91,13 @@ export function nameBehindReport({ token, before, next }: Place): PartOfSpeech |
     : null;
 }
 
+/** `Anna [Park] told reporters`: a capital noun right behind a name is the rest of it. */
+export function surnameLikeNoun({ token, before }: Place): PartOfSpeech | null {
+  if (before.pos !== "PROPN" || !isCapital(token.text) || !isCapital(before.text)) return null;
+  const isWord = token.text.slice(1) === token.lower.slice(1);
+  return isWord && before.text !== before.text.toUpperCase() ? "PROPN" : null;
+}
+
 const INITIALS = /^\p{Lu}{2,}$/u;
 
 /** `the [DA] says`: capitals that the tagger takes for a determiner. */
