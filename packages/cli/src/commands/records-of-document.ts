@@ -1,7 +1,6 @@
-/** What is left after a byte order mark. */
 const BYTE_ORDER_MARK = /^\ufeff/;
-/** A line that opens a document of several lines, and is no record. */
-const OPENING_LINE = /^\s*(?:[[{]|[[{]\s*"[^"]*":\s*[[{])\s*$/u;
+/** A first line that opens a document of several lines: `{`, `[`, `{ "records": [` */
+const OPENING_LINE = /^(?:\{\s*"[^"]*":\s*)?[[{]\s*$/u;
 
 /** One JSON document in place of a record a line. */
 export type JsonDocument =

@@ -40,9 +40,9 @@ export function addValidateCommand(program: Command): void {
 const HELP = `
 Claim records, and the alignment records that compare prints, each by the schema it names. Each
 fault is told as FILE:LINE: PATH: what is wrong, those of one JSON document (what extract and
-compare print with --format json) as FILE: record 3: PATH: what is wrong. Records of articles that are not named are
-checked against the schema alone. The exit code is 1 when a record is faulty, 2 when a file cannot
-be read.`;
+compare print with --format json) as FILE: record 3: PATH: what is wrong. Records of articles that
+are not named are checked against the schema alone. The exit code is 1 when a record is faulty, 2
+when a file cannot be read.`;
 
 /** Texts by their SHA-256, by which a record names its article. */
 async function readTexts(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -63,7 +63,7 @@ async function validateFile(file: string, texts: ReadonlyMap<string, string>): P
   for (const { place, errors } of checkRecords(input.text, texts)) {
     records += 1;
     if (errors.length > 0) faulty += 1;
-    for (const message of errors) {
+    for (const { message } of errors) {
       process.stdout.write(`${input.name}:${place}: ${flatten(message)}\n`);
     }
   }
@@ -73,9 +73,9 @@ async function validateFile(file: string, texts: ReadonlyMap<string, string>): P
 
 /** A record of a file with what is wrong with it. */
 interface Checked {
-  /** The line, from 1; of a JSON document, which of its records: `record 3`. */
+  /** Where in the file: `3` for its line; in a JSON document, which of its records: ` record 3`. */
   readonly place: string;
-  readonly errors: readonly string[];
+  readonly errors: readonly ClaimRecordError[];
 }
 
 function* checkRecords(
@@ -86,37 +86,39 @@ function* checkRecords(
   if (document === null) {
     const lines = text.split("\n");
     for (const { line, ...parsed } of parseClaimRecords(text)) {
-      const other = parsed.valid ? null : validateOther(parseOrNull(lines[line - 1] ?? ""));
-      yield { place: String(line), errors: messagesOf(other ?? parsed, texts) };
+      const value = parsed.valid ? parsed.record : parseOrNull(lines[line - 1] ?? "");
+      yield { place: String(line), errors: faultsOf(parsed, value, texts) };
     }
   } else if ("fault" in document) {
-    yield { place: " document", errors: [`not JSON: ${document.fault}`] };
+    const fault = `not JSON: ${document.fault}`;
+    yield { place: " document", errors: [{ path: "", code: "not-json", message: fault }] };
   } else {
     for (const [at, value] of document.records.entries()) {
-      const checked = validateOther(value) ?? validateClaimRecord(value);
-      yield { place: ` record ${at + 1}`, errors: messagesOf(checked, texts) };
+      const errors = faultsOf(validateClaimRecord(value), value, texts);
+      yield { place: ` record ${at + 1}`, errors };
     }
   }
 }
 
-type Validation = ClaimRecordValidation | { readonly errors: readonly ClaimRecordError[] };
-
-function messagesOf(checked: Validation, texts: ReadonlyMap<string, string>): readonly string[] {
-  const isClaim = "valid" in checked && checked.valid && "record" in checked;
-  const errors = isClaim ? checkAgainst(checked.record, texts) : checked.errors;
-  return errors.map(({ message }) => message);
+/** Of a claim record also where it does not stand in its text; of another kind, by its schema. */
+function faultsOf(
+  asClaim: ClaimRecordValidation,
+  value: unknown,
+  texts: ReadonlyMap<string, string>,
+): readonly ClaimRecordError[] {
+  if (asClaim.valid) return checkAgainst(asClaim.record, texts);
+  return validateOther(value) ?? asClaim.errors;
 }
 
 const OTHER_SCHEMA = /^urn:whosaid:schema:(alignment|article)-record:/;
 
 /** What is wrong with a record of another kind than a claim's; `null` of anything else. */
-function validateOther(value: unknown): { readonly errors: readonly ClaimRecordError[] } | null {
+function validateOther(value: unknown): readonly ClaimRecordError[] | null {
   if (typeof value !== "object" || value === null || !("schema" in value)) return null;
   const [, kind] = OTHER_SCHEMA.exec(String(value.schema)) ?? [];
   if (kind === undefined) return null;
-  const { errors } =
-    kind === "article" ? validateArticleRecord(value) : validateAlignmentRecord(value);
-  return { errors };
+  const validate = kind === "article" ? validateArticleRecord : validateAlignmentRecord;
+  return validate(value).errors;
 }
 
 function parseOrNull(json: string): unknown {

@@ -6,7 +6,11 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What tells father and son apart, behind the name and often a comma: "Robert Kos, Jr." */
+export const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr."]);
+
 /** Words behind a surname that belong to it: "Martin Luther King Jr." */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
-  "jr jr. sr sr. ii iii iv phd md qc kc sc mp mep obe mbe cbe esq".split(" "),
-);
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
+  ...GENERATIONS,
+  ..."ii iii iv phd md qc kc sc mp mep obe mbe cbe esq".split(" "),
+]);

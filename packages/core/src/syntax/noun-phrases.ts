@@ -1,4 +1,6 @@
 import { DETERMINERS, LONE_PRONOUNS, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
+import { GENERATIONS } from "../lexicon/name-particles.ts";
+import { SCALES } from "../lexicon/number-words.ts";
 import type { NounPhrase, PartOfSpeech, Token } from "../reading.ts";
 import {
   continuesName,
@@ -65,10 +67,8 @@ function attachCounted(
 
 /** "30", and the "dozen" of "a dozen" */
 function isCount(token: Token | undefined): boolean {
-  return token?.pos === "NUM" || ROUND_COUNT.test(token?.lower ?? "");
+  return token?.pos === "NUM" || SCALES.has(token?.lower ?? "");
 }
-
-const ROUND_COUNT = /^(?:dozen|score|hundred|thousand|million)s?$/u;
 
 /** Lengthens a phrase by the "of" phrases behind it. */
 function attachOf(
@@ -221,7 +221,7 @@ function punctuationRole(
   if (token === undefined || next === undefined) return "stop";
   if (isGlue(token) && isGlued(tokens, at)) return "inside";
   // Robert Kos, Jr.
-  if (begun && token.text === "," && next.pos === "PROPN" && GENERATION.test(next.text)) {
+  if (begun && token.text === "," && next.pos === "PROPN" && GENERATIONS.has(next.lower)) {
     return "inside";
   }
   // the US’ attempts: an apostrophe that closes no quotation
@@ -245,9 +245,6 @@ function punctuationRole(
     return "inside";
   return "stop";
 }
-
-/** What tells father and son apart. */
-const GENERATION = /^[JS]r\.?$/u;
 
 const ORDINAL_HEADS: ReadonlySet<string> = new Set(
   "article page chapter section number phase day year group room flight type unit level".split(" "),

@@ -3,8 +3,9 @@ import type { Token } from "../reading.ts";
 /** Those who are spoken to: "told [reporters] [Koval]". */
 const ADDRESSED: ReadonlySet<string> = new Set(["reporters", "journalists", "newsmen"]);
 
-/** Plurals of those who do something: behind "told" such a one is who it is told to. */
-const PEOPLE = /(?:[eo]rs|ists|ians|ants|ents|ysts|officials|colleagues|friends|fans|delegates)$/u;
+/** Plurals of those who do something: right behind "told", such a one is who it is told to. */
+const PEOPLE =
+  /(?:[eo]rs|ists|ians|ants|ents|ysts|newsmen|officials|colleagues|friends|fans|delegates)$/u;
 
 /** "told [reporters] [Monday]", "[Koval] [Monday] said": the name of a day begins anew. */
 export function startsNewPhrase(tokens: readonly Token[], at: number, head: number): boolean {
@@ -23,7 +24,7 @@ export function startsNewPhrase(tokens: readonly Token[], at: number, head: numb
     return true;
   // "told [analysts] [sales] would fall"
   if (token?.pos === "NOUN" && tokens[head - 1]?.lemma === "tell") {
-    return ADDRESSED.has(tokens[head]?.lower ?? "") || PEOPLE.test(tokens[head]?.lower ?? "");
+    return PEOPLE.test(tokens[head]?.lower ?? "");
   }
   if (token?.pos !== "PROPN") return false;
   if (ADDRESSED.has(tokens[head]?.lower ?? "")) return true;

@@ -199,6 +199,7 @@ function readDotted(
     return true;
   }
   if (word.endsWith(".") && endsSentence(words, index)) {
+    // of no dotted word: the name of a site, "wrote on [X]."
     const tag = DOTTED_WORDS.get(word) ?? "PROPN";
     const bare = word.slice(0, -1);
     into.push(makeToken(readWord(bare), start, tag, bare));
