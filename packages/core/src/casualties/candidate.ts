@@ -30,8 +30,10 @@ export interface SentenceReading {
   readonly to: number;
   readonly phrases: readonly Phrase[];
   readonly harms: readonly HarmWord[];
-  /** What its words may do, as bits of `USES`. */
+  /** What its words may do, as bits of `USES`, all together. */
   readonly uses: number;
+  /** The same of each word, from the first of the sentence on. */
+  readonly usesAt: readonly number[];
   /** Headlines leave out articles and auxiliaries. */
   readonly headline: boolean;
   /** `null` where no harm was told in the sentences before. */

@@ -59,7 +59,7 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
 function readCandidates(reading: SentenceReading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const { find, needs } of FINDERS) {
-    if (needs !== 0 && (reading.uses & needs) === 0) continue;
+    if ((reading.uses & needs) === 0) continue;
     for (const candidate of find(reading)) found.push(candidate);
   }
   const wholes = settleEffects(found, reading);

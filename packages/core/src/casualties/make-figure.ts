@@ -28,7 +28,8 @@ export function makeFigure(
   const whole = relation === "total" ? -1 : wholeBefore(all, index);
   return {
     id: `k${index + 1}`,
-    ...place,
+    start: place.start,
+    end: place.end,
     effect,
     low: phrase.quantity?.low ?? null,
     high: phrase.quantity?.high ?? null,

@@ -1,9 +1,9 @@
 import type { Layout, ParsedSentence, Syntax, Token } from "../reading.ts";
 import type { HarmWord, SentenceReading, Told } from "./candidate.ts";
 import { goesOn, opensClause } from "./goes-on.ts";
-import { harmOf } from "./harm.ts";
 import { idiomsAt, stands } from "./idioms-at.ts";
 import { readPhrases } from "./phrases/read-phrases.ts";
+import { harmAt } from "./phrases/words.ts";
 import { USES, usesOf } from "./word-uses.ts";
 
 /** Longest line without a final stop that is read as a headline, in tokens. */
@@ -24,16 +24,13 @@ export function readSentence(
   const { from, to } = sentence;
   let triggered = false;
   let uses = 0;
-  const harms: HarmWord[] = [];
+  const usesAt: number[] = [];
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const use = usesOf(token.lower);
     uses |= use;
-    if ((use & USES.harm) !== 0) {
-      const harm = harmOf(token.lower);
-      if (harm !== null) harms.push({ ...harm, at });
-    }
+    usesAt.push(use);
     if (triggered) continue;
     triggered =
       ((use & USES.trigger) !== 0 && !isEventNoun(tokens, at)) ||
@@ -52,11 +49,30 @@ export function readSentence(
     from,
     to,
     phrases: readPhrases(tokens, from, to, headline),
-    harms,
-    uses,
+    harms: (uses & USES.harm) === 0 ? [] : findHarms(tokens, from, usesAt),
+    uses: told === null ? uses : uses | USES.told,
+    usesAt,
     headline,
     told,
   };
+}
+
+function findHarms(
+  tokens: readonly Token[],
+  from: number,
+  usesAt: readonly number[],
+): readonly HarmWord[] {
+  const harms: HarmWord[] = [];
+  for (const [index, use] of usesAt.entries()) {
+    if ((use & USES.harm) === 0) continue;
+    const at = from + index;
+    const harm = harmAt(tokens, at);
+    if (harm === null) continue;
+    // written out: V8 gives a spread that is added to a hidden class of its own each time
+    const { effect, frame, form, weak } = harm;
+    harms.push({ effect, frame, form, weak, at });
+  }
+  return harms;
 }
 
 /** "after the `shooting`, police said": the event, which counts nobody. */

@@ -21,7 +21,29 @@ export const USES = {
   life: 64,
   loss: 128,
   multiple: 256,
+  /** Names those harmed: "the [injured]". */
+  harmedClass: 512,
+  /** Counts deaths, wounds or captives: "more than 130 [arrests]". */
+  countNoun: 1024,
+  /** Names an act and not its count: "the [shooting] of". */
+  act: 2048,
+  manner: 4096,
+  victim: 8192,
+  search: 16384,
+  /** Of the whole sentence: harm was told in the sentences before. */
+  told: 32768,
 } as const;
+
+/** How badly somebody was hurt, where the number stands alone: "Ten were hurt, two [seriously]". */
+export const GRAVELY: ReadonlySet<string> = new Set(
+  "seriously critically badly gravely severely slightly lightly".split(" "),
+);
+/** Deaths that may be somebody's: "the boy's [death]". */
+export const DEATHS: ReadonlySet<string> = new Set("death killing murder slaying".split(" "));
+/** What rescuers do, before "for" or "of" and whom. */
+export const SEARCHES: ReadonlySet<string> = new Set(
+  "search searches searching searched looking look hunt hunting digging".split(" "),
+);
 
 const TRIGGERS = "fatally fatal deadly lost loses losses losing laid toll count tally";
 /** "puts the [figure] closer to 800,000": tells something only near harm told before. */
@@ -56,6 +78,14 @@ function gather(): ReadonlyMap<string, number> {
     for (const word of words) index.set(word, (index.get(word) ?? 0) | use);
   };
   for (const nouns of [ACT_NOUNS, COUNT_NOUNS, HARMED_CLASSES]) add(nouns.keys(), USES.trigger);
+  add(HARMED_CLASSES.keys(), USES.harmedClass);
+  add(["slain", "murdered"], USES.harmedClass);
+  add(COUNT_NOUNS.keys(), USES.countNoun);
+  add(ACT_NOUNS.keys(), USES.act);
+  add(DEATHS, USES.act);
+  add(["fatal", "fatally", ...GRAVELY], USES.manner);
+  add(["victim"], USES.victim);
+  add(["fate", ...SEARCHES], USES.search);
   for (const { forms } of HARM_VERBS) add(forms.split(" "), USES.trigger | USES.harm);
   for (const { words } of IDIOMS) add(words.split(" "), USES.idiom);
   add(TRIGGERS.split(" "), USES.trigger);

@@ -20,7 +20,7 @@ import { findReleases } from "./releases.ts";
 import { findSought } from "./sought.ts";
 import { findByTolls } from "./tolls.ts";
 
-/** A finder, and the uses of words of which one must stand in the sentence; 0 for none. */
+/** A finder, and the uses of which the sentence must hold one. */
 interface GatedFinder {
   readonly find: Finder;
   readonly needs: number;
@@ -30,21 +30,21 @@ interface GatedFinder {
 export const FINDERS: readonly GatedFinder[] = [
   { find: findByTolls, needs: USES.toll },
   { find: findAmong, needs: USES.among },
-  { find: findByHarmedClasses, needs: 0 },
+  { find: findByHarmedClasses, needs: USES.harmedClass },
   { find: findByHarmVerbs, needs: USES.harm },
   { find: findRelativeObjects, needs: USES.harm },
   { find: findAboard, needs: USES.harm },
   { find: findByHarmAdjectives, needs: USES.harm },
   { find: findByLives, needs: USES.life },
-  { find: findByManner, needs: 0 },
-  { find: findFronted, needs: 0 },
-  { find: findByCountNouns, needs: 0 },
+  { find: findByManner, needs: USES.manner },
+  { find: findFronted, needs: USES.harmedClass | USES.told },
+  { find: findByCountNouns, needs: USES.countNoun },
   { find: findByIdioms, needs: USES.idiom },
   { find: findByLosses, needs: USES.loss },
-  { find: findByActNouns, needs: 0 },
-  { find: findByPossessedActs, needs: 0 },
+  { find: findByActNouns, needs: USES.act },
+  { find: findByPossessedActs, needs: USES.act },
   { find: findMultiples, needs: USES.multiple },
-  { find: findFatalVictims, needs: 0 },
-  { find: findSought, needs: 0 },
-  { find: findReleases, needs: 0 },
+  { find: findFatalVictims, needs: USES.victim },
+  { find: findSought, needs: USES.search },
+  { find: findReleases, needs: USES.told },
 ];

@@ -18,8 +18,8 @@ export function findByHarmVerbs(reading: SentenceReading): readonly Candidate[] 
     if (word.frame === "adjective" || yieldsToNext(reading, word)) continue;
     const harm = withResult(reading, word);
     for (const { phrase, rule } of patientsOf(reading, harm)) {
-      const told = isLeftDead(reading, harm, phrase) ? KILLED : harm;
-      found.push(candidate(phrase, { ...harm, ...told }, rule));
+      const { effect, weak } = isLeftDead(reading, harm, phrase) ? KILLED : harm;
+      found.push(candidate(phrase, { effect, at: harm.at, weak }, rule));
     }
   }
   return found;

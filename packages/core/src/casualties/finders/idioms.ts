@@ -7,6 +7,7 @@ import { findObjects } from "../objects.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPeopleNoun } from "../phrases/words.ts";
 import { findSubjects } from "../subjects/find-subjects.ts";
+import { USES } from "../word-uses.ts";
 
 /**
  * Turns of phrase that tell harm by a verb and a word behind it: `[Five] were taken to hospital`,
@@ -15,9 +16,8 @@ import { findSubjects } from "../subjects/find-subjects.ts";
 export function findByIdioms(reading: SentenceReading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = reading.from; at < reading.to; at += 1) {
-    const idioms = idiomsAt(reading.tokens[at]?.lower ?? "");
-    if (idioms === undefined) continue;
-    for (const idiom of idioms) {
+    if (((reading.usesAt[at - reading.from] ?? 0) & USES.idiom) === 0) continue;
+    for (const idiom of idiomsAt(reading.tokens[at]?.lower ?? "") ?? []) {
       if (idiom.near && !isNear(reading, idiom)) continue;
       const patients = patientsOf(reading, idiom, at).filter((phrase) =>
         fits(reading, idiom, phrase),

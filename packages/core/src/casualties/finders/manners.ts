@@ -1,5 +1,6 @@
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { GRAVELY } from "../word-uses.ts";
 
 /** What is fatal to one person each: "47 infections, [11 of them] fatal", but not crashes. */
 const SINGLE_HARMS: ReadonlySet<string> = new Set(
@@ -33,10 +34,6 @@ export function findByManner(reading: SentenceReading): readonly Candidate[] {
   }
   return found;
 }
-
-const GRAVELY: ReadonlySet<string> = new Set(
-  "seriously critically badly gravely severely slightly lightly".split(" "),
-);
 
 /** "Ten were hurt, [two] seriously", "[two of them] badly": the clause ends behind it. */
 function isGravePart({ tokens, harms, to, told }: SentenceReading, phrase: Phrase): boolean {

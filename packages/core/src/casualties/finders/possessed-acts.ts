@@ -1,8 +1,7 @@
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPeopleNoun, isPlural } from "../phrases/words.ts";
-
-const DEATHS: ReadonlySet<string> = new Set("death killing murder slaying".split(" "));
+import { DEATHS } from "../word-uses.ts";
 
 /** Acts that are somebody's: `charged in [a 16-year-old boy]’s death`. */
 export function findByPossessedActs(reading: SentenceReading): readonly Candidate[] {

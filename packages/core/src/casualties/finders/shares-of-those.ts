@@ -8,6 +8,7 @@ import type { Phrase } from "../phrases/phrase.ts";
  */
 export function findSharesOfThose(reading: SentenceReading): readonly Candidate[] {
   const found: Candidate[] = [];
+  if (reading.harms.length === 0) return found;
   for (const phrase of reading.phrases) {
     if (phrase.kind !== "counted" || !endsWithThose(reading, phrase)) continue;
     let at = phrase.to;

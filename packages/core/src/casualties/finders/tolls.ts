@@ -2,6 +2,7 @@ import { HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
 import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { USES } from "../word-uses.ts";
 
 const TOLL_NOUNS: ReadonlySet<string> = new Set(["toll", "tally", "count"]);
 const NUMBER_NOUNS: ReadonlySet<string> = new Set([
@@ -31,6 +32,7 @@ export function findByTolls(reading: SentenceReading): readonly Candidate[] {
   const { tokens } = reading;
   const found: Candidate[] = [];
   for (let at = reading.from; at < reading.to; at += 1) {
+    if (((reading.usesAt[at - reading.from] ?? 0) & USES.toll) === 0) continue;
     const toll = tollAt(reading, at);
     if (toll === null) continue;
     for (const phrase of reading.phrases) {
@@ -127,7 +129,6 @@ function isClassHead({ tokens }: SentenceReading, head: number): boolean {
 function tollAt(reading: SentenceReading, at: number): CasualtyEffect | null {
   const { tokens, from, headline } = reading;
   const word = tokens[at]?.lower ?? "";
-  if (!HARMED_CLASSES.has(word) && !NUMBER_NOUNS.has(word) && !TOLL_NOUNS.has(word)) return null;
   const before = tokens[at - 1]?.lower ?? "";
   if (NUMBER_NOUNS.has(word) && !TOLL_BEFORE.has(before))
     return numberOf(reading, at)?.effect ?? null;

@@ -40,7 +40,7 @@ export function readSingle(
     from,
     to: end,
     kind: other ? "counted" : kind,
-    quantity: single ? { ...onePerson(from, at + 1), additional: another || other } : null,
+    quantity: single ? onePerson(from, at + 1, another || other) : null,
     head: run.head,
     victims: { from: at + 1, to: end },
     governed,
@@ -69,7 +69,7 @@ function readAlone(tokens: readonly Token[], at: number, governed: boolean): Phr
   const attributive = next?.pos === "VERB" && tokens[at + 3]?.pos === "NOUN";
   const other = article === "the" && word === "other" && !startsNoun(next) && !attributive;
   if (!ordinal && !other) return null;
-  const quantity = { ...onePerson(at, at + 1), additional: other };
+  const quantity = onePerson(at, at + 1, other);
   return { from: at, to: at + 2, kind: "counted", quantity, head: null, victims: null, governed };
 }
 

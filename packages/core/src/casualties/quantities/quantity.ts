@@ -33,7 +33,7 @@ export function boundsOf(
   }
 }
 
-/** The one that "a man" or a name counts. */
-export function onePerson(from: number, to: number): Quantity {
-  return { from, to, low: 1, high: 1, qualifier: "exact", additional: false };
+/** The one that "a man" or a name counts, "another man" on top of others. */
+export function onePerson(from: number, to: number, additional = false): Quantity {
+  return { from, to, low: 1, high: 1, qualifier: "exact", additional };
 }
