@@ -133,7 +133,7 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
     const first = lower.charCodeAt(0);
     const isLetter = first >= 97 && first <= 122;
     if (isLetter && endsInDigit(lower) && FISCAL_YEAR.test(lower)) found |= Cue.year | Cue.fiscal;
-    if (isLetter && (lower.length < 4 || !isJoined(lower))) continue;
+    if (isLetter && (token.written.isPlain || lower.length < 4 || !isJoined(lower))) continue;
     if (!isLetter && !(first > 127)) found |= findDigitCues(lower);
     if (lower.length > 3) found |= cuesInside(lower, kinds);
   }

@@ -80,17 +80,17 @@ export function findBoundary(
   const governed = listed === undefined ? undefined : beforeListed(parts, listed);
   if (comma !== null && governed !== undefined && governed.to <= comma) comma = null;
   if (word !== null) return interrupted === null ? word : { ...word, interrupted };
-  const begin = (at: number, kind: Clause["kind"], opener: Boundary["opener"]): Boundary => ({
-    at,
-    kind,
-    opener,
-    afterMarks: null,
-  });
+  const begin = (
+    at: number,
+    kind: Clause["kind"],
+    opener: Boundary["opener"],
+    afterMarks: number | null = null,
+  ): Boundary => ({ at, kind, opener, afterMarks });
   if (group.form === "infinitive") return begin(group.from, "infinitive", "none");
   if (group.form !== "finite") {
     // “…,” | the man | taking the video said
     const afterMarks = closesMarks(parts, stop) && stop !== null ? stop + 1 : null;
-    return { ...begin(group.from, "participial", "none"), afterMarks };
+    return begin(group.from, "participial", "none", afterMarks);
   }
   if (before === undefined && !closesMarks(parts, stop)) return begin(low, "main", "stop");
   if (stop !== null) {

@@ -31,7 +31,7 @@ export function markerKind(
   const token = tokens[at];
   if (token === undefined) return null;
   const word = token.lower;
-  if (!MARKERS.has(word)) return null;
+  if (!mayMark(token) || !MARKERS.has(word)) return null;
   const first = at === parts.sentence.from;
   if (word === "that") {
     if (isDeterminerThat(parts, at) || isObjectThat(parts, at)) return null;
@@ -61,6 +61,11 @@ export function markerKind(
   if ((word === "how" || word === "why" || word === "what" || word === "where") && !first)
     return "that";
   return null;
+}
+
+/** Which parts of speech open no clause spares most words the look-up. */
+function mayMark({ pos }: Token): boolean {
+  return pos !== "NOUN" && pos !== "PROPN" && pos !== "PUNCT" && pos !== "NUM";
 }
 
 /** What is compared with a number: "as many as 40", "as late as 2019". */

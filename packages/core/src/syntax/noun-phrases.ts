@@ -1,7 +1,7 @@
 import { DETERMINERS, LONE_PRONOUNS, POSSESSIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
 import { GENERATIONS } from "../lexicon/name-particles.ts";
 import { SCALES } from "../lexicon/number-words.ts";
-import type { NounPhrase, PartOfSpeech, Token } from "../reading.ts";
+import type { NounPhrase, Token } from "../reading.ts";
 import {
   continuesName,
   isGlue,
@@ -17,9 +17,6 @@ import {
 import { startsNewPhrase, WEEKDAYS } from "./phrase-starts.ts";
 import { closesInside, extendByRate, extendByRoughness, extendByTotal } from "./phrase-tails.ts";
 import type { MarkEdges } from "./sentences.ts";
-
-/** Links that carry a phrase on: "Ministry of Health". */
-const OF_LINKS: ReadonlySet<string> = new Set(["of"]);
 
 /**
  * The noun phrases between two tokens of one sentence: `[Gaza’s Ministry of Health] said [the
@@ -83,7 +80,7 @@ function attachOf(
   extendByRate(tokens, phrase);
   for (;;) {
     const link = closesInside(tokens, phrase, edges) ? phrase.to + 1 : phrase.to;
-    if (!OF_LINKS.has(tokens[link]?.lower ?? "")) break;
+    if (tokens[link]?.lower !== "of") break;
     const next = readBase(tokens, link + 1, limit, edges);
     if (next === null) break;
     extendByRate(tokens, next);
@@ -142,14 +139,15 @@ function readBase(
 /** "those", "some", "both", "this" as a phrase of its own. */
 function loneDeterminer(tokens: readonly Token[], index: number): NounPhraseDraft | null {
   const token = tokens[index];
-  if (token === undefined || NEVER_DETERMINERS.has(token.pos)) return null;
-  if (!DETERMINERS.has(token.lower)) return null;
+  if (token === undefined || !mayBeDeterminer(token) || !DETERMINERS.has(token.lower)) return null;
   if (token.pos === "SCONJ" || ARTICLES.has(token.lower) || token.lower === "that") return null;
   return makePhrase(tokens, index, index + 1, index, "pronoun");
 }
 
-/** Parts of speech of which no determiner is, which spares most words the look-up. */
-const NEVER_DETERMINERS: ReadonlySet<PartOfSpeech> = new Set(["VERB", "AUX", "PUNCT", "ADP"]);
+/** Which parts of speech determiners are spares most words the look-up. */
+function mayBeDeterminer({ pos }: Token): boolean {
+  return pos !== "VERB" && pos !== "AUX" && pos !== "PUNCT" && pos !== "ADP";
+}
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "every", "no"]);
 
@@ -218,11 +216,11 @@ function punctuationRole(
 ): "inside" | "stop" {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || next === undefined) return "stop";
+  if (token === undefined || next === undefined || token.written.isPlain) return "stop";
   if (isGlue(token) && isGlued(tokens, at)) return "inside";
-  // Robert Kos, Jr.
-  if (begun && token.text === "," && next.pos === "PROPN" && GENERATIONS.has(next.lower)) {
-    return "inside";
+  if (token.text === ",") {
+    // Robert Kos, Jr.
+    return begun && next.pos === "PROPN" && GENERATIONS.has(next.lower) ? "inside" : "stop";
   }
   // the US’ attempts: an apostrophe that closes no quotation
   if (begun && token.lower === "'" && !edges.closing.has(token.start) && isNominal(next)) {

@@ -1,30 +1,6 @@
 import type { PartOfSpeech } from "../reading.ts";
 import type { WrittenWord } from "../written-word.ts";
 
-const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
-  "ADJ",
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "INTJ",
-  "NOUN",
-  "NUM",
-  "PART",
-  "PRON",
-  "PROPN",
-  "PUNCT",
-  "SCONJ",
-  "SYM",
-  "VERB",
-  "X",
-]);
-
-function isPartOfSpeech(tag: string): tag is PartOfSpeech {
-  return TAGS.has(tag);
-}
-
 /** The horizontal bar (U+2015), a dash that the tagger takes for a word: “It held.” ― Anna Koval */
 const BAR = "―";
 
@@ -32,6 +8,26 @@ const BAR = "―";
 export function partOfSpeech(tag: string, { text, lower, hasLetter }: WrittenWord): PartOfSpeech {
   if (lower === "according") return "VERB";
   if (text === BAR) return "PUNCT";
-  if (isPartOfSpeech(tag)) return tag;
-  return hasLetter ? "X" : "PUNCT";
+  switch (tag) {
+    case "NOUN":
+    case "PROPN":
+    case "VERB":
+    case "ADP":
+    case "DET":
+    case "PUNCT":
+    case "ADJ":
+    case "AUX":
+    case "PRON":
+    case "ADV":
+    case "PART":
+    case "CCONJ":
+    case "SCONJ":
+    case "NUM":
+    case "INTJ":
+    case "SYM":
+    case "X":
+      return tag;
+    default:
+      return hasLetter ? "X" : "PUNCT";
+  }
 }

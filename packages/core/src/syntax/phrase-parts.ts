@@ -4,8 +4,6 @@ import type { NounPhrase, Token } from "../reading.ts";
 /** A noun phrase while this stage works on it. */
 export type NounPhraseDraft = { -readonly [Key in keyof NounPhrase]: NounPhrase[Key] };
 
-const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "/", "&"]);
-
 /** -ing words and participles that stand between determiner and noun: "the visiting minister". */
 const MODIFYING_PARTICIPLE = /(?:ing|ed|en|[ro]wn|rn)$/u;
 
@@ -101,7 +99,9 @@ export function joinsModifiers(tokens: readonly Token[], at: number, start: numb
 }
 
 export function isGlue(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length === 1 && HYPHENS.has(token.text);
+  if (token === undefined || token.text.length !== 1) return false;
+  const { text } = token;
+  return text === "-" || text === "‐" || text === "‑" || text === "/" || text === "&";
 }
 
 /** Whether the token hangs on its neighbours without white space: the "-" of "so-called". */

@@ -9,7 +9,7 @@ export function closesInside(
   { opening, closing }: MarkEdges,
 ): boolean {
   const mark = tokens[to];
-  if (mark === undefined || !closing.has(mark.start)) return false;
+  if (mark === undefined || mark.written.isPlain || !closing.has(mark.start)) return false;
   for (let at = from; at < to; at += 1) if (opening.has(tokens[at]?.start ?? -1)) return true;
   return false;
 }

@@ -7,16 +7,6 @@ import { readName } from "./read-name.ts";
 import { readSingle } from "./read-single.ts";
 import { harmAt, namesPeople, startsNoun } from "./words.ts";
 
-/** No phrase but a quantity begins at a word of these. */
-const NO_NOUN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
-  "PUNCT",
-  "ADP",
-  "AUX",
-  "CCONJ",
-  "SCONJ",
-  "PART",
-  "VERB",
-]);
 const POSSESSIVES: ReadonlySet<string> = new Set("my your his her its our their whose".split(" "));
 const DEFINITES: ReadonlySet<string> = new Set("the this these those".split(" "));
 const PERSON_PRONOUNS: ReadonlySet<string> = new Set("he she they who him her them".split(" "));
@@ -61,6 +51,7 @@ function readPhrase(
   const token = tokens[at];
   if (token === undefined) return null;
   const governed = isGoverned(tokens, at, start);
+  if (token.pos === "PUNCT") return null;
   if (PERSON_PRONOUNS.has(token.lower) && !(token.lower === "her" && startsNoun(tokens[at + 1]))) {
     return {
       from: at,
@@ -76,7 +67,7 @@ function readPhrase(
   const quantity = readQuantity(tokens, at);
   if (quantity !== null && quantity.to <= limit)
     return readCounted(tokens, quantity, limit, governed);
-  if (NO_NOUN.has(token.pos)) return null;
+  if (opensNoNoun(token.pos)) return null;
   if (token.lower === "a" || token.lower === "an" || token.lower === "another") {
     return readSingle(tokens, at, limit, governed, "indefinite");
   }
@@ -92,6 +83,22 @@ function readPhrase(
     return readSingle(tokens, at - 1, limit, governed, "bare");
   }
   return null;
+}
+
+/** No phrase but a quantity begins at a word of these. */
+function opensNoNoun(pos: PartOfSpeech): boolean {
+  switch (pos) {
+    case "PUNCT":
+    case "ADP":
+    case "AUX":
+    case "CCONJ":
+    case "SCONJ":
+    case "PART":
+    case "VERB":
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** "A man and a woman `both` suffered burns", "were `both` shot": it counts nobody anew. */

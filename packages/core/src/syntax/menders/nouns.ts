@@ -157,7 +157,8 @@ export function nounBeforeVerb({ token, next, tokens, index }: Place): PartOfSpe
 /** `…, the [union] claims.`: before a verb that the tagger takes for a noun, as it does this one for an adjective. */
 export function nounBeforeVerbAtEnd(place: Place): PartOfSpeech | null {
   const { token, before, next, tokens, index } = place;
-  if (before.pos !== "DET" || next?.pos !== "NOUN") return null;
+  if (before.pos !== "DET" || next?.pos !== "NOUN" || next.written.reportingForm === null)
+    return null;
   const behind = { token: next, before: token, next: tokens[index + 2], index: index + 1 };
   return verbAtEnd({ ...place, ...behind }) === null ? null : "NOUN";
 }

@@ -20,13 +20,13 @@ export function verbBeforeParticle({
   index,
   edges,
 }: Place): PartOfSpeech | null {
-  const isPast = PARTICIPLES_LIKE_NOUNS.has(token.lower) && next?.lower === "back";
+  const isPast = next?.lower === "back" && PARTICIPLES_LIKE_NOUNS.has(token.lower);
   return isPast && behindSpeech(tokens, index, edges) ? "VERB" : null;
 }
 
 /** `deny it and [call] for calm`: without an article these are no nouns. */
 export function verbBehindAnd({ token, before, next }: Place): PartOfSpeech | null {
-  if (!COUNTABLE.has(token.lower) || before.pos !== "CCONJ") return null;
+  if (before.pos !== "CCONJ" || !COUNTABLE.has(token.lower)) return null;
   return next?.lower === "for" || next?.lower === "on" || next?.lower === "to" ? "VERB" : null;
 }
 
