@@ -1,6 +1,9 @@
 import { CLEAR_PARTICIPLES, IRREGULAR_PASTS } from "./lexicon/closed-classes.ts";
+import type { Cues } from "./lexicon/cue-kinds.ts";
+import { harmUsesOf } from "./lexicon/harm-uses.ts";
 import { REPORTING_NOUNS } from "./lexicon/reporting-nouns.ts";
 import { createReportingLexicon } from "./lexicon/reporting-verbs.ts";
+import { holidaySecondsOf, timeCuesOf } from "./lexicon/time-words.ts";
 
 /**
  * A word as it is written, with what is asked of it wherever it stands. The tagger keeps one for
@@ -25,6 +28,12 @@ export interface WrittenWord {
   readonly isPastParticiple: boolean;
   /** Whether it begins as a name does: "Koval", "al-Tom", "d’Almada". */
   readonly isCapital: boolean;
+  /** What it may do in a sentence about harm, as bits of `USES`; 0 for most. */
+  readonly harmUses: number;
+  /** The kinds of words of time it can be, as bits of `Cue`; 0 for most. */
+  readonly timeCues: Cues;
+  /** Words that make a holiday's name of it, right behind; `null` where it opens none. */
+  readonly holidaySeconds: ReadonlySet<string> | null;
 }
 
 /** Possessives are "’s" and the "’" behind an s; a contraction is "n’t", "’ve". */
@@ -56,6 +65,9 @@ export function readWord(text: string): WrittenWord {
     reportingNoun: reportingNounOf(lower),
     isPastParticiple: isPastParticiple(lower),
     isCapital: CAPITAL.test(text),
+    harmUses: harmUsesOf(lower),
+    timeCues: timeCuesOf(text, lower),
+    holidaySeconds: holidaySecondsOf(lower),
   };
 }
 

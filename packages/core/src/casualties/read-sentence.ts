@@ -4,7 +4,7 @@ import { goesOn, opensClause } from "./goes-on.ts";
 import { idiomsAt, stands } from "./idioms-at.ts";
 import { readPhrases } from "./phrases/read-phrases.ts";
 import { harmAt } from "./phrases/words.ts";
-import { USES, usesOf } from "./word-uses.ts";
+import { USES } from "../lexicon/harm-uses.ts";
 
 /** Longest line without a final stop that is read as a headline, in tokens. */
 const LONGEST_HEADLINE = 22;
@@ -28,7 +28,7 @@ export function readSentence(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const use = usesOf(token.lower);
+    const use = token.written.harmUses;
     uses |= use;
     usesAt.push(use);
     if (triggered) continue;

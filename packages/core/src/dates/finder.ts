@@ -1,4 +1,4 @@
-import type { CueName, Cues } from "./cue-kinds.ts";
+import type { CueName, Cues } from "../lexicon/cue-kinds.ts";
 import type { DateExpression, Reading } from "./expression.ts";
 import type { Line } from "./line.ts";
 

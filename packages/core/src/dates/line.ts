@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import type { Cues } from "./cue-kinds.ts";
+import type { Cues } from "../lexicon/cue-kinds.ts";
 
 /** A sentence as the finders read it: as long as in the text, with plain spaces and marks. */
 export interface Line extends Span {

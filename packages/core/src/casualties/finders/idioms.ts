@@ -7,7 +7,7 @@ import { findObjects } from "../objects.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPeopleNoun } from "../phrases/words.ts";
 import { findSubjects } from "../subjects/find-subjects.ts";
-import { USES } from "../word-uses.ts";
+import { USES } from "../../lexicon/harm-uses.ts";
 
 /**
  * Turns of phrase that tell harm by a verb and a word behind it: `[Five] were taken to hospital`,

@@ -1,5 +1,5 @@
 import type { DateEngine } from "../../engines/chrono.ts";
-import { Cue, type CueName, type Cues } from "../cue-kinds.ts";
+import { Cue, type CueName, type Cues } from "../../lexicon/cue-kinds.ts";
 import type { Finder, NamedFinder } from "../finder.ts";
 import { dayMonths, monthDays } from "./calendar-days.ts";
 import { namedTimes, spokenTimes } from "./clock-times.ts";

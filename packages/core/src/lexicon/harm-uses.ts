@@ -1,12 +1,11 @@
-import { IDIOMS } from "../lexicon/casualty-idioms.ts";
-import { ACT_NOUNS, COUNT_NOUNS, HARMED_CLASSES, MULTIPLES } from "../lexicon/casualty-nouns.ts";
-import { HARM_VERBS } from "../lexicon/casualty-verbs.ts";
-import { COUNTING_VERBS } from "../lexicon/counting-verbs.ts";
-import { shapeOf, shapesOf } from "../word-shape.ts";
+import { IDIOMS } from "./casualty-idioms.ts";
+import { ACT_NOUNS, COUNT_NOUNS, HARMED_CLASSES, MULTIPLES } from "./casualty-nouns.ts";
+import { HARM_VERBS } from "./casualty-verbs.ts";
+import { COUNTING_VERBS } from "./counting-verbs.ts";
 
 /**
- * What a word may do in a sentence about harm, as bits: one look-up a word tells whether a sentence
- * is read at all, and their union which finders can find anything in it.
+ * What a word may do in a sentence about harm, as bits: they tell whether a sentence is read at
+ * all, and their union which finders can find anything in it.
  */
 export const USES = {
   /** Opens a reading wherever it stands: "killed", "toll". */
@@ -53,23 +52,12 @@ const CONTINUING =
 const TOLLS = "toll tally count number total figure list excess";
 const LOSSES = "lost loses lose losing losses took takes taken claimed claims";
 
-/** The uses of every word that has some, and which shapes of words are among them. */
-interface WordUses {
-  readonly byWord: ReadonlyMap<string, number>;
-  readonly shapes: Uint8Array;
-}
+let known: ReadonlyMap<string, number> | null = null;
 
-let known: WordUses | null = null;
-
-/** The uses of a lower-case word; 0 for most. */
-export function usesOf(lower: string): number {
-  known ??= gatherUses();
-  return known.shapes[shapeOf(lower)] === 1 ? (known.byWord.get(lower) ?? 0) : 0;
-}
-
-function gatherUses(): WordUses {
-  const byWord = gather();
-  return { byWord, shapes: shapesOf(byWord.keys()) };
+/** The uses of a lower-case word as bits of `USES`; 0 for most. */
+export function harmUsesOf(lower: string): number {
+  known ??= gather();
+  return known.get(lower) ?? 0;
 }
 
 function gather(): ReadonlyMap<string, number> {
