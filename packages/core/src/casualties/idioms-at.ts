@@ -40,11 +40,22 @@ export function stands(
   to: number,
 ): boolean {
   if (after !== null && !after.has(tokens[at - 1]?.lower ?? "")) return false;
-  if (unless !== null) {
-    for (let index = at + 1; index < Math.min(to, at + UNLESS_REACH); index += 1) {
-      if (unless.has(tokens[index]?.lower ?? "")) return false;
-    }
+  if (!hasResult(results, reach, tokens, at, to)) return false;
+  if (unless === null) return true;
+  const limit = Math.min(to, at + UNLESS_REACH);
+  for (let index = at + 1; index < limit; index += 1) {
+    if (unless.has(tokens[index]?.lower ?? "")) return false;
   }
+  return true;
+}
+
+function hasResult(
+  results: IndexedIdiom["results"],
+  reach: number,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): boolean {
   if (results === null) return true;
   // "Eight shot, two [critical]": a headline has no stop
   if (at + 1 === to) return results.has(".");

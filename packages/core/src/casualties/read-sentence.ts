@@ -1,10 +1,10 @@
+import { USES } from "../lexicon/harm-uses.ts";
 import type { Layout, ParsedSentence, Syntax, Token } from "../reading.ts";
 import type { HarmWord, SentenceReading, Told } from "./candidate.ts";
 import { goesOn, opensClause } from "./goes-on.ts";
 import { idiomsAt, stands } from "./idioms-at.ts";
 import { readPhrases } from "./phrases/read-phrases.ts";
 import { harmAt } from "./phrases/words.ts";
-import { USES } from "../lexicon/harm-uses.ts";
 
 /** Longest line without a final stop that is read as a headline, in tokens. */
 const LONGEST_HEADLINE = 22;

@@ -81,6 +81,7 @@ function breaksDate(text: string, end: number, next: number): boolean {
 function readLines(text: string, syntax: Syntax, vague: boolean): readonly Line[] {
   const lines: Line[] = [];
   const { sentences, tokens } = syntax;
+  const plain = plainText(text);
   for (let index = 0; index < sentences.length; index += 1) {
     const first = sentences[index];
     if (first === undefined) break;
@@ -97,7 +98,7 @@ function readLines(text: string, syntax: Syntax, vague: boolean): readonly Line[
     if (!canHoldDate(cues, vague)) continue;
     const { start } = first;
     const { end } = last;
-    lines.push({ start, end, text: plainText(text.slice(start, end)), cues });
+    lines.push({ start, end, text: plain.slice(start, end), cues });
   }
   return lines;
 }

@@ -9,6 +9,7 @@ const BESIDE_DATE =
 const SEPARATORS = /[\s|·•,;:()[\]–—/.+\-*]+/u;
 const FIRST_WORD = /[^\s|·•,;:()[\]–—/.+\-*]+/u;
 const STARTS_WITH_DIGIT = /^\d/u;
+const DIGIT = /\d/u;
 /** "Headline Posted: Tuesday, January 28, 2014", "A. Reporter · Updated 3 May 2024" */
 const MARKED = /(?:posted|published|updated|issued)(?: (?:on|at))?:?\s{1,3}/gi;
 /** How far behind "Posted:" its date may begin (a weekday or time stands between). */
@@ -16,7 +17,7 @@ const NEAREST_DATE = 16;
 
 /** The date of a line that is nothing but a date; `null` for all other lines. */
 export function findWholeDateLine(line: string): LineDate | null {
-  if (line.length > LONGEST_DATE_LINE || !startsAsDate(line)) return null;
+  if (line.length > LONGEST_DATE_LINE || !DIGIT.test(line) || !startsAsDate(line)) return null;
   const date = readDate(line);
   if (date === null) return null;
   const before = line.slice(0, date.start);

@@ -38,11 +38,13 @@ const AT_BODY_START: readonly RegExp[] = [
 /** What ends the place or stands around the agency: a dash, a bracket, a slash. */
 const SIGN = /[—–―(/]|--|\s-(?:\s|$)/u;
 const FIRST_LETTER_IS_CAPITAL = /^\p{Lu}/u;
+/** "The minister said …": in prose the second word is small, but for those that names hold. */
+const PROSE = /^[^\s—–―-]+ (?!(?:of|de|la|el|al) )\p{Ll}/u;
 const LONGEST_PLACE_LINE = 120;
 
 /** Length of the agency place line at the head of a body paragraph, spaces excluded; 0 for none. */
 export function placeLineLength(paragraph: string, opensBody: boolean): number {
-  if (!FIRST_LETTER_IS_CAPITAL.test(paragraph)) return 0;
+  if (!FIRST_LETTER_IS_CAPITAL.test(paragraph) || PROSE.test(paragraph)) return 0;
   if (!SIGN.test(paragraph.slice(0, LONGEST_PLACE_LINE + 2))) return 0;
   const head = paragraph.slice(0, LONGEST_PLACE_LINE * 3);
   const patterns = opensBody ? [...ANYWHERE, ...AT_BODY_START] : ANYWHERE;

@@ -29,8 +29,7 @@ export function timeCuesOf(text: string, lower: string): Cues {
     const digits = OUTSIDE_ASCII.test(lower) ? 0 : findDigitCues(lower);
     return lower.length > 3 ? digits | cuesInside(lower, kindsOfWords) : digits;
   }
-  const fiscal =
-    DIGIT_AT_END.test(lower) && FISCAL_YEAR.test(lower) ? Cue.year | Cue.fiscal : 0;
+  const fiscal = DIGIT_AT_END.test(lower) && FISCAL_YEAR.test(lower) ? Cue.year | Cue.fiscal : 0;
   const joined = lower.length > 3 && JOINED.test(lower);
   return joined ? fiscal | cuesInside(lower, kindsOfWords) : fiscal;
 }

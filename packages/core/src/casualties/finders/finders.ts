@@ -1,5 +1,5 @@
-import type { Finder } from "../candidate.ts";
 import { USES } from "../../lexicon/harm-uses.ts";
+import type { Finder } from "../candidate.ts";
 import { findAboard } from "./aboard.ts";
 import { findByActNouns } from "./act-nouns.ts";
 import { findAmong } from "./among.ts";

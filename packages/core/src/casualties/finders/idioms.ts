@@ -1,5 +1,6 @@
 import { ACT_NOUNS } from "../../lexicon/casualty-nouns.ts";
 import { BE_FORMS, HAVE_FORMS } from "../../lexicon/closed-classes.ts";
+import { USES } from "../../lexicon/harm-uses.ts";
 import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import { type IndexedIdiom, idiomsAt, stands } from "../idioms-at.ts";
@@ -7,7 +8,6 @@ import { findObjects } from "../objects.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPeopleNoun } from "../phrases/words.ts";
 import { findSubjects } from "../subjects/find-subjects.ts";
-import { USES } from "../../lexicon/harm-uses.ts";
 
 /**
  * Turns of phrase that tell harm by a verb and a word behind it: `[Five] were taken to hospital`,

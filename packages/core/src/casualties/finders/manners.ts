@@ -1,6 +1,6 @@
+import { GRAVELY } from "../../lexicon/harm-uses.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-import { GRAVELY } from "../../lexicon/harm-uses.ts";
 
 /** What is fatal to one person each: "47 infections, [11 of them] fatal", but not crashes. */
 const SINGLE_HARMS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
+import { DEATHS } from "../../lexicon/harm-uses.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPeopleNoun, isPlural } from "../phrases/words.ts";
-import { DEATHS } from "../../lexicon/harm-uses.ts";
 
 /** Acts that are somebody's: `charged in [a 16-year-old boy]’s death`. */
 export function findByPossessedActs(reading: SentenceReading): readonly Candidate[] {

@@ -1,8 +1,8 @@
+import { SEARCHES } from "../../lexicon/harm-uses.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPeopleNoun } from "../phrases/words.ts";
-import { SEARCHES } from "../../lexicon/harm-uses.ts";
 
 /**
  * People looked for: `Rescuers are still searching for [a 9-year-old boy]`, `the search for [two

@@ -1,8 +1,8 @@
 import { HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
+import { USES } from "../../lexicon/harm-uses.ts";
 import type { CasualtyEffect } from "../../model.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-import { USES } from "../../lexicon/harm-uses.ts";
 
 const TOLL_NOUNS: ReadonlySet<string> = new Set(["toll", "tally", "count"]);
 const NUMBER_NOUNS: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import { readStep, readYear } from "../read-step.ts";
 /** "on [the 12th]", once a month is known from before */
 export const daysOfMonth: Finder = {
   cues: ["ordinal"],
+  also: ["number"],
   pattern:
     /(?<=\b(?:on|until|by|from|to|since|before|after|and|of) )the (?<day>[0-3]?\d)(?:st|nd|rd|th)\b(?=$|[.,;:)]| (?:and|but|when|to|at|in|the|he|she|they|it|after|before)\b| of (?:this|that|the) month\b)(?! (?:of|in) the (?!month))/gi,
   read: ({ day }) => readDay(Number(day), null, null),
