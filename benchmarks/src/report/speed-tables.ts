@@ -13,9 +13,8 @@ const RIGHT = ["l", "r", "r", "r", "r", "r"];
 
 /** KB/s (1,000 code units), articles/s, and how many times our cost each reader has. */
 export function readerTable(set: TextSet, timings: readonly Timing[]): string {
-  const ours = timings[0]?.milliseconds ?? null;
   const kilobytes = lengthOfAll(set) / 1000;
-  const rows = timings.map(({ reader, milliseconds }) => {
+  const rows = timings.map(({ reader, milliseconds, cost }) => {
     if (milliseconds === null) return [reader, "too slow, or fails", "", "", ""];
     const seconds = milliseconds / 1000;
     return [
@@ -23,7 +22,7 @@ export function readerTable(set: TextSet, timings: readonly Timing[]): string {
       threeDigits(kilobytes / seconds),
       threeDigits(set.texts.length / seconds),
       threeDigits(milliseconds / set.texts.length),
-      ours === null ? "" : threeDigits(milliseconds / ours),
+      cost === null ? "" : threeDigits(cost),
     ];
   });
   const title = `${set.name}: ${set.texts.length} texts, ${kilobytes.toFixed(0)} KB`;

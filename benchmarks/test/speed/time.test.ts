@@ -8,7 +8,7 @@ import {
 } from "../../src/report/speed-tables.ts";
 import { timeLocally } from "../../src/speed/local-reader.ts";
 import { corpusTexts, lengthOfAll, standardSets, textOfLength } from "../../src/speed/texts.ts";
-import { timeReaders } from "../../src/speed/time-readers.ts";
+import { type TimedReader, timeReaders } from "../../src/speed/time-readers.ts";
 import { timeStages } from "../../src/speed/time-stages.ts";
 import { createChronoNode } from "../../src/systems/chrono-node.ts";
 import { annotate } from "../annotate.ts";
@@ -45,11 +45,23 @@ describe("timeReaders", () => {
     expect(table).toMatch(/\| first +\|.*\| +1\.00 \|/);
     expect(table).toMatch(/\| snail +\| too slow/);
   });
+
+  it("tells the cost within each turn, whatever the machine does from one to the next", async () => {
+    let load = 1;
+    const first: TimedReader = {
+      name: "first",
+      prepare: async () => 1,
+      takeTurn: async () => (load *= 1.1),
+    };
+    const second: TimedReader = { ...first, name: "second", takeTurn: async () => 3 * load };
+    const timings = await timeReaders([first, second], SET, { milliseconds: 20, limit: 50 });
+    expect(timings.map(({ cost }) => cost)).toEqual([1, 3]);
+  });
 });
 
 describe("qualityTable", () => {
   it("shows speed beside what is found, and nothing where a reader does not look for it", async () => {
-    const timings = [{ reader: "chrono-node", milliseconds: 2 }];
+    const timings = [{ reader: "chrono-node", milliseconds: 2, cost: null }];
     const article = annotate("It rained on {d1:5 March 2024}.", "d1 DATE 2024-03-05");
     const gold = { name: "one", articles: [article], pairs: [] };
     const chrono = { reader: "chrono-node", run: scoreSet(gold, readWith(createChronoNode())) };
