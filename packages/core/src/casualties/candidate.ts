@@ -54,6 +54,11 @@ export interface Candidate {
 
 export type Finder = (reading: SentenceReading) => readonly Candidate[];
 
+/** Whether the word at token `at` has one of these uses, bits of `USES`. */
+export function hasUse({ usesAt, from }: SentenceReading, at: number, uses: number): boolean {
+  return ((usesAt[at - from] ?? 0) & uses) !== 0;
+}
+
 /** A plain candidate of a phrase. */
 export function candidate(
   phrase: Phrase,

@@ -51,7 +51,8 @@ export function findCasualties(input: CasualtiesInput): readonly CasualtyFigure[
   const people = followPeople(placed, syntax.tokens);
   const settled = mergeShotDead(poolShot(people), syntax.tokens);
   const sources = sourceInput(input.quotations, input.entities, input);
-  const times = { ...input, starts: startsIn(input.dates, input.text) };
+  const { text, dates, publishedAt } = input;
+  const times = { text, dates, starts: startsIn(dates, text), publishedAt };
   const figures = settled.map((each, index) => makeFigure(each, index, settled, times, sources));
   return followSources(sharePeriods(figures), input);
 }

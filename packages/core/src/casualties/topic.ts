@@ -1,6 +1,7 @@
 import { HARMED_CLASSES } from "../lexicon/casualty-nouns.ts";
+import { USES } from "../lexicon/harm-uses.ts";
 import type { CasualtyEffect } from "../model.ts";
-import type { Candidate, SentenceReading, Told } from "./candidate.ts";
+import { type Candidate, hasUse, type SentenceReading, type Told } from "./candidate.ts";
 import { idiomsAt, stands } from "./idioms-at.ts";
 
 /** Which harm the article told of last, and in which sentence. */
@@ -73,10 +74,12 @@ function isAsked({ tokens, from, to }: SentenceReading): boolean {
   return false;
 }
 
-function effectAsked({ tokens, from, to, harms }: SentenceReading): CasualtyEffect | null {
+function effectAsked(reading: SentenceReading): CasualtyEffect | null {
+  const { tokens, from, to, harms } = reading;
   const harm = harms[0];
   if (harm !== undefined) return harm.effect;
   for (let at = from; at < to; at += 1) {
+    if (!hasUse(reading, at, USES.idiom)) continue;
     const idiom = idiomsAt(tokens[at]?.lower ?? "")?.find((each) => stands(each, tokens, at, to));
     if (idiom !== undefined) return idiom.effect;
   }
@@ -94,8 +97,10 @@ function mostKilled(candidates: readonly Candidate[]): number | null {
 }
 
 /** The class named last behind `from`: "also keeps the list of the [missing]", "How many [dead]?" */
-function classNamed({ tokens, to }: SentenceReading, from: number): CasualtyEffect | null {
+function classNamed(reading: SentenceReading, from: number): CasualtyEffect | null {
+  const { tokens, to } = reading;
   for (let at = to - 1; at > from; at -= 1) {
+    if (!hasUse(reading, at, USES.harmedClass | USES.toll)) continue;
     const word = tokens[at]?.lower ?? "";
     // the Maraki toll
     if (word === "toll" && tokens[at - 1]?.lower !== "road") return "killed";

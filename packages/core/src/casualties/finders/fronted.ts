@@ -1,6 +1,7 @@
 import { HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
+import { USES } from "../../lexicon/harm-uses.ts";
 import type { CasualtyEffect } from "../../model.ts";
-import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import { type Candidate, candidate, hasUse, type SentenceReading } from "../candidate.ts";
 import { isAgeAside, isPersonPhrase } from "../phrases/is-person-phrase.ts";
 
 /**
@@ -31,12 +32,12 @@ export function findFronted(reading: SentenceReading): readonly Candidate[] {
 }
 
 /** "The coroner identified the dead as …" */
-function identifiedAs({
-  tokens,
-  from,
-  to,
-}: SentenceReading): { from: number; effect: CasualtyEffect; at: number } | null {
+function identifiedAs(
+  reading: SentenceReading,
+): { from: number; effect: CasualtyEffect; at: number } | null {
+  const { tokens, from, to } = reading;
   for (let at = from + 2; at + 1 < to; at += 1) {
+    if (!hasUse(reading, at, USES.harmedClass)) continue;
     const effect = HARMED_CLASSES.get(tokens[at]?.lower ?? "");
     if (effect === undefined || tokens[at + 1]?.lower !== "as" || tokens[at - 1]?.lower !== "the")
       continue;

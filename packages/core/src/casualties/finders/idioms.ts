@@ -2,7 +2,7 @@ import { ACT_NOUNS } from "../../lexicon/casualty-nouns.ts";
 import { BE_FORMS, HAVE_FORMS } from "../../lexicon/closed-classes.ts";
 import { USES } from "../../lexicon/harm-uses.ts";
 import type { CasualtyEffect } from "../../model.ts";
-import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import { type Candidate, candidate, hasUse, type SentenceReading } from "../candidate.ts";
 import { type IndexedIdiom, idiomsAt, stands } from "../idioms-at.ts";
 import { findObjects } from "../objects.ts";
 import type { Phrase } from "../phrases/phrase.ts";
@@ -16,7 +16,7 @@ import { findSubjects } from "../subjects/find-subjects.ts";
 export function findByIdioms(reading: SentenceReading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = reading.from; at < reading.to; at += 1) {
-    if (((reading.usesAt[at - reading.from] ?? 0) & USES.idiom) === 0) continue;
+    if (!hasUse(reading, at, USES.idiom)) continue;
     for (const idiom of idiomsAt(reading.tokens[at]?.lower ?? "") ?? []) {
       if (idiom.near && !isNear(reading, idiom)) continue;
       const patients = patientsOf(reading, idiom, at).filter((phrase) =>

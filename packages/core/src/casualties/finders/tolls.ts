@@ -1,7 +1,7 @@
 import { HARMED_CLASSES } from "../../lexicon/casualty-nouns.ts";
 import { USES } from "../../lexicon/harm-uses.ts";
 import type { CasualtyEffect } from "../../model.ts";
-import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
+import { type Candidate, candidate, hasUse, type SentenceReading } from "../candidate.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 
 const TOLL_NOUNS: ReadonlySet<string> = new Set(["toll", "tally", "count"]);
@@ -32,7 +32,7 @@ export function findByTolls(reading: SentenceReading): readonly Candidate[] {
   const { tokens } = reading;
   const found: Candidate[] = [];
   for (let at = reading.from; at < reading.to; at += 1) {
-    if (((reading.usesAt[at - reading.from] ?? 0) & USES.toll) === 0) continue;
+    if (!hasUse(reading, at, USES.toll)) continue;
     const toll = tollAt(reading, at);
     if (toll === null) continue;
     for (const phrase of reading.phrases) {
