@@ -27,7 +27,7 @@ export interface TimedReader {
   takeTurn(milliseconds: number): Promise<number | null>;
 }
 
-const TURNS = 25;
+const TURNS = 15;
 /** A reader slower than this, in milliseconds a round, takes one turn. */
 const SLOW = 2_000;
 

@@ -1,6 +1,8 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type Tokens, type WinkMethods } from "wink-nlp";
+import type { PartOfSpeech } from "../reading.ts";
 import { readWord, type WrittenWord } from "../written-word.ts";
+import { partOfSpeech } from "./part-of-speech.ts";
 
 declare module "wink-nlp" {
   // wink's own types give `lemma` the parameters of another kind of function
@@ -9,17 +11,20 @@ declare module "wink-nlp" {
   }
 }
 
-/** Words in order of place, with a tag each; white space is left out. */
-export interface TaggedWords {
-  readonly words: readonly WrittenWord[];
-  readonly tags: readonly string[];
+/** A word in one of its parts of speech: the same object wherever it stands in it. */
+export interface TaggedWord {
+  readonly word: WrittenWord;
+  readonly pos: PartOfSpeech;
   /** The dictionary form of a verb, in lower case; of any other word its own lower case. */
-  readonly lemmas: readonly string[];
+  readonly lemma: string;
 }
 
 export interface Tagger {
-  /** Tags a stretch of text. The words are as written; where each stands is for the caller to find. */
-  tag(text: string): TaggedWords;
+  /**
+   * Tags a stretch of text: its words as written, in order of place, white space left out. Where
+   * each stands is for the caller to find.
+   */
+  tag(text: string): readonly TaggedWord[];
 }
 
 /**
@@ -36,10 +41,11 @@ const WORDS_BETWEEN_LOOKS = 100_000;
  */
 const noCustomEntities = (): unknown => ({ machines: "", transformers: [] });
 
-/** A distinct word, with its dictionary forms in lower case as they become known. */
+/** A distinct word, with what it was tagged as so far; most words have one tag or two. */
 interface KnownWord {
   readonly word: WrittenWord;
-  readonly lemmas: { VERB: string | null; AUX: string | null };
+  readonly tags: string[];
+  readonly readings: TaggedWord[];
 }
 
 /** A part-of-speech tagger on wink-nlp, built at the first call of `tag` (about 80 ms). */
@@ -68,10 +74,29 @@ export function createTagger(): Tagger {
     if (before !== undefined && before !== null) return before;
     // without gaps, in which V8 would keep a slow table instead of a list
     while (known.length <= number) known.push(null);
-    const word = readWord(tokens.itemAt(at).out());
-    const entry = { word, lemmas: { VERB: null, AUX: null } };
+    const entry = { word: readWord(tokens.itemAt(at).out()), tags: [], readings: [] };
     known[number] = entry;
     return entry;
+  }
+
+  function read(
+    { word, tags, readings }: KnownWord,
+    tag: string,
+    tokens: Tokens,
+    at: number,
+    its: WinkMethods["its"],
+  ): TaggedWord {
+    const isVerb = tag === "VERB" || tag === "AUX";
+    // none is known of a contracted "would", whatever the types say
+    const lemma = isVerb ? tokens.itemAt(at).out<string | undefined>(its.lemma) : undefined;
+    const reading = {
+      word,
+      pos: partOfSpeech(tag, word),
+      lemma: lemma?.toLowerCase() ?? word.lower,
+    };
+    tags.push(tag);
+    readings.push(reading);
+    return reading;
   }
 
   return {
@@ -80,23 +105,15 @@ export function createTagger(): Tagger {
       const tokens = readDoc(text).tokens();
       const numbers = tokens.out(its.uniqueId, as.array);
       const tags = tokens.out(its.pos, as.array);
-      const words: WrittenWord[] = [];
-      const lemmas: string[] = [];
       wordsRead += numbers.length;
+      const tagged: TaggedWord[] = [];
       for (let index = 0; index < numbers.length; index += 1) {
-        const { word, lemmas: forms } = know(Number(numbers[index]), tokens, index);
-        const tag = tags[index];
-        words.push(word);
-        if (tag === "VERB" || tag === "AUX") {
-          // none is known of a contracted "would", whatever the types say
-          forms[tag] ??=
-            tokens.itemAt(index).out<string | undefined>(its.lemma)?.toLowerCase() ?? null;
-          lemmas.push(forms[tag] ?? word.lower);
-        } else {
-          lemmas.push(word.lower);
-        }
+        const entry = know(Number(numbers[index]), tokens, index);
+        const tag = tags[index] ?? "X";
+        const reading = entry.readings[entry.tags.indexOf(tag)];
+        tagged.push(reading ?? read(entry, tag, tokens, index, its));
       }
-      return { words, tags, lemmas };
+      return tagged;
     },
   };
 }

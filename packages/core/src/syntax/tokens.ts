@@ -1,10 +1,9 @@
-import type { Tagger } from "../engines/wink.ts";
+import type { TaggedWord, Tagger } from "../engines/wink.ts";
 import { itemAt } from "../item-at.ts";
 import { LEADING_ABBREVIATIONS } from "../lexicon/abbreviations.ts";
-import type { Token } from "../reading.ts";
+import type { PartOfSpeech, Token } from "../reading.ts";
 import type { Span } from "../span.ts";
 import { readWord, type WrittenWord } from "../written-word.ts";
-import { partOfSpeech } from "./part-of-speech.ts";
 import type { MarkEdges } from "./sentences.ts";
 
 /**
@@ -140,81 +139,78 @@ function mayHoldLongRun(source: string): boolean {
 
 function readTagged(piece: string, offset: number, tagger: Tagger, into: TokenDraft[]): void {
   if (piece === "") return;
-  const { words, tags, lemmas } = tagger.tag(piece);
+  const tagged = tagger.tag(piece);
   let place = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
+  for (let index = 0; index < tagged.length; index += 1) {
+    const reading = tagged[index];
     while (place < piece.length && isWhiteSpace(piece, place)) place += 1;
-    if (word === undefined || word.isBlank) continue;
+    if (reading === undefined || reading.word.isBlank) continue;
+    const { word, pos, lemma } = reading;
     // The tagger gives words as written; should it ever not, the word is taken from the text.
     const found = piece.startsWith(word.text, place) ? place : piece.indexOf(word.text, place);
     if (found === -1 || (found > place && piece.slice(place, found).trim() !== "")) continue;
     const start = offset + found;
     place = found + word.text.length;
-    if (!word.isPlain && readDotted(words, index, start, piece, place, into)) continue;
-    if (!word.isPlain && readOwner(word.text, start, tags[index] ?? "X", into)) continue;
+    if (!word.isPlain && readDotted(tagged, index, start, piece, place, into)) continue;
+    if (!word.isPlain && readOwner(word.text, start, pos, into)) continue;
     const before = itemAt(into, into.length - 1);
     if (before !== undefined && isCutWord(before, start, word.text)) {
-      into[into.length - 1] = makeToken(
-        readWord(before.text + word.text),
-        before.start,
-        before.pos,
-        before.text + word.text,
-      );
-    } else if (isLikePronoun(word.text) && !standsInCapitals(words, index)) {
-      into.push(makeToken({ ...word, lower: word.text }, start, "PROPN", word.text));
+      const whole = readWord(before.text + word.text);
+      into[into.length - 1] = makeToken(whole, before.start, before.pos);
+    } else if (isLikePronoun(word.text) && !standsInCapitals(tagged, index)) {
+      into.push(makeToken({ ...word, lower: word.text }, start, "PROPN"));
     } else {
-      into.push(makeToken(word, start, tags[index] ?? "X", lemmas[index] ?? word.lower));
+      into.push(makeToken(word, start, pos, lemma));
     }
   }
 }
 
 /** Reads a word that the tagger parts from its stop or mark, or leaves whole, where it should not. */
 function readDotted(
-  words: readonly WrittenWord[],
+  tagged: readonly TaggedWord[],
   index: number,
   start: number,
   piece: string,
   end: number,
   into: TokenDraft[],
 ): boolean {
-  const word = words[index]?.text ?? "";
+  const word = tagged[index]?.word.text ?? "";
   if (word.length === 3 && CONTRACTION.test(word)) {
     // the tagger leaves "I’m" whole
-    into.push(makeToken(readWord(word.slice(0, 1)), start, "PRON", word));
+    into.push(makeToken(readWord(word.slice(0, 1)), start, "PRON"));
     into.push(makeToken(readWord(word.slice(1)), start + 1, "AUX", "be"));
     return true;
   }
   if (word === "):" || word === ");") {
     // "it ended (at last): …": a bracket and a stop that the tagger takes for a face
-    into.push(makeToken(readWord(")"), start, "PUNCT", ")"));
-    into.push(makeToken(readWord(word.slice(1)), start + 1, "PUNCT", word.slice(1)));
+    into.push(makeToken(readWord(")"), start, "PUNCT"));
+    into.push(makeToken(readWord(word.slice(1)), start + 1, "PUNCT"));
     return true;
   }
   if (word === "." && isAbbreviation(into.at(-1), start, piece, end)) {
     const before = into.pop();
     if (before !== undefined) {
-      into.push(makeToken(readWord(`${before.text}.`), before.start, "PROPN", ""));
+      into.push(makeToken(readWord(`${before.text}.`), before.start, "PROPN"));
     }
     return true;
   }
-  if (word.endsWith(".") && endsSentence(words, index)) {
+  if (word.endsWith(".") && endsSentence(tagged, index)) {
     // of no dotted word: the name of a site, "wrote on [X]."
-    const tag = DOTTED_WORDS.get(word) ?? "PROPN";
+    const pos = DOTTED_WORDS.get(word) ?? "PROPN";
     const bare = word.slice(0, -1);
-    into.push(makeToken(readWord(bare), start, tag, bare));
-    into.push(makeToken(readWord("."), start + word.length - 1, "PUNCT", "."));
+    into.push(makeToken(readWord(bare), start, pos));
+    into.push(makeToken(readWord("."), start + word.length - 1, "PUNCT"));
     return true;
   }
   return false;
 }
 
 /** `It was [Koval][’s].`: the tagger leaves a possessive whole before a mark. */
-function readOwner(word: string, start: number, tag: string, into: TokenDraft[]): boolean {
+function readOwner(word: string, start: number, pos: PartOfSpeech, into: TokenDraft[]): boolean {
   if (!POSSESSIVE_AT_END.test(word) || SHORT_FOR_IS.test(word)) return false;
   const owner = word.slice(0, -2);
-  into.push(makeToken(readWord(owner), start, tag, owner));
-  into.push(makeToken(readWord(word.slice(-2)), start + owner.length, "PART", word.slice(-2)));
+  into.push(makeToken(readWord(owner), start, pos));
+  into.push(makeToken(readWord(word.slice(-2)), start + owner.length, "PART"));
   return true;
 }
 
@@ -224,9 +220,9 @@ function isLikePronoun(word: string): boolean {
 }
 
 /** `[WHO] IS TO BLAME?`: whether a word beside it is written in capitals too. */
-function standsInCapitals(words: readonly WrittenWord[], index: number): boolean {
-  return [words[index - 1], words[index + 1]].some(
-    (word) => word !== undefined && ALL_CAPITALS.test(word.text),
+function standsInCapitals(tagged: readonly TaggedWord[], index: number): boolean {
+  return [tagged[index - 1], tagged[index + 1]].some(
+    (beside) => beside !== undefined && ALL_CAPITALS.test(beside.word.text),
   );
 }
 
@@ -249,13 +245,13 @@ function isWhiteSpace(text: string, at: number): boolean {
 }
 
 /** Whether a word that the tagger takes for an abbreviation stands before a full stop. */
-function endsSentence(words: readonly WrittenWord[], index: number): boolean {
-  const word = words[index]?.text ?? "";
-  const before = words[index - 1]?.text ?? "";
+function endsSentence(tagged: readonly TaggedWord[], index: number): boolean {
+  const word = tagged[index]?.word.text ?? "";
+  const before = tagged[index - 1]?.word.text ?? "";
   // wrote on [X]. The minister
   if (word === "X.") return before === "on";
   // not in "6 in." or "no. 5"
-  const behind = words[index + 1]?.text ?? "";
+  const behind = tagged[index + 1]?.word.text ?? "";
   return DOTTED_WORDS.has(word) && !/\d$/u.test(before) && !/^\d/u.test(behind);
 }
 
@@ -273,22 +269,17 @@ function isAbbreviation(
 
 function readLongRun(run: string, offset: number, into: TokenDraft[]): void {
   for (const piece of run.matchAll(RUN_PIECES)) {
-    const tag = LETTER.test(piece[0]) ? "X" : "PUNCT";
-    into.push(makeToken(readWord(piece[0]), offset + piece.index, tag, piece[0]));
+    const pos = LETTER.test(piece[0]) ? "X" : "PUNCT";
+    into.push(makeToken(readWord(piece[0]), offset + piece.index, pos));
   }
 }
 
-function makeToken(word: WrittenWord, start: number, tag: string, lemma: string): TokenDraft {
+function makeToken(
+  word: WrittenWord,
+  start: number,
+  pos: PartOfSpeech,
+  lemma: string = word.lower,
+): TokenDraft {
   const { text, lower } = word;
-  const pos = partOfSpeech(tag, word);
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower,
-    pos,
-    lemma: pos === "VERB" || pos === "AUX" ? lemma.toLowerCase() : lower,
-    sentence: 0,
-    written: word,
-  };
+  return { start, end: start + text.length, text, lower, pos, lemma, sentence: 0, written: word };
 }

@@ -152,7 +152,7 @@ describe("readTokens", () => {
   ])("stays in place when the tagger %s", (_, words) => {
     const text = "Koval said it";
     const careless: Tagger = {
-      tag: () => ({ words: words.map(readWord), tags: words.map(() => "X"), lemmas: words }),
+      tag: () => words.map((word) => ({ word: readWord(word), pos: "X", lemma: word })),
     };
     const tokens = readTokens(text, [{ start: 0, end: text.length }], careless).flat();
     for (const token of tokens) expect(token.text).toBe(text.slice(token.start, token.end));
