@@ -1,5 +1,5 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP, { type Tokens, type WinkMethods } from "wink-nlp";
+import winkNLP, { type ItemToken, type ItsHelpers, type WinkMethods } from "wink-nlp";
 import type { PartOfSpeech } from "../reading.ts";
 import { readWord, type WrittenWord } from "../written-word.ts";
 import { partOfSpeech } from "./part-of-speech.ts";
@@ -41,11 +41,11 @@ const WORDS_BETWEEN_LOOKS = 100_000;
  */
 const noCustomEntities = (): unknown => ({ machines: "", transformers: [] });
 
-/** A distinct word, with what it was tagged as so far; most words have one tag or two. */
-interface KnownWord {
-  readonly word: WrittenWord;
-  readonly tags: string[];
-  readonly readings: TaggedWord[];
+/** A reading of a distinct word, with those met before it; most words have one or two. */
+interface Reading extends TaggedWord {
+  /** As the engine names it. */
+  readonly tag: string;
+  readonly others: Reading | null;
 }
 
 /** A part-of-speech tagger on wink-nlp, built at the first call of `tag` (about 80 ms). */
@@ -54,7 +54,7 @@ export function createTagger(): Tagger {
   let wordsRead = 0;
   let looks = 0;
   /** By the engine's number for the word: never more than it holds, and forgotten with it. */
-  let known: (KnownWord | null)[] = [];
+  let known: (Reading | null)[] = [];
 
   function engine(): WinkMethods {
     if (wink !== null && wordsRead > WORDS_BETWEEN_LOOKS) {
@@ -69,33 +69,27 @@ export function createTagger(): Tagger {
     return wink;
   }
 
-  function know(number: number, tokens: Tokens, at: number): KnownWord {
-    const before = known[number];
-    if (before !== undefined && before !== null) return before;
+  function addReading(
+    number: number,
+    tag: string,
+    { out }: ItemToken,
+    { lemma: lemmaOf }: ItsHelpers,
+  ): Reading {
     // without gaps, in which V8 would keep a slow table instead of a list
     while (known.length <= number) known.push(null);
-    const entry = { word: readWord(tokens.itemAt(at).out()), tags: [], readings: [] };
-    known[number] = entry;
-    return entry;
-  }
-
-  function read(
-    { word, tags, readings }: KnownWord,
-    tag: string,
-    tokens: Tokens,
-    at: number,
-    its: WinkMethods["its"],
-  ): TaggedWord {
+    const others = known[number] ?? null;
+    const word = others?.word ?? readWord(out());
     const isVerb = tag === "VERB" || tag === "AUX";
     // none is known of a contracted "would", whatever the types say
-    const lemma = isVerb ? tokens.itemAt(at).out<string | undefined>(its.lemma) : undefined;
+    const lemma = isVerb ? out<string | undefined>(lemmaOf) : undefined;
     const reading = {
       word,
       pos: partOfSpeech(tag, word),
       lemma: lemma?.toLowerCase() ?? word.lower,
+      tag,
+      others,
     };
-    tags.push(tag);
-    readings.push(reading);
+    known[number] = reading;
     return reading;
   }
 
@@ -108,10 +102,11 @@ export function createTagger(): Tagger {
       wordsRead += numbers.length;
       const tagged: TaggedWord[] = [];
       for (let index = 0; index < numbers.length; index += 1) {
-        const entry = know(Number(numbers[index]), tokens, index);
+        const number = Number(numbers[index]);
         const tag = tags[index] ?? "X";
-        const reading = entry.readings[entry.tags.indexOf(tag)];
-        tagged.push(reading ?? read(entry, tag, tokens, index, its));
+        let reading = known[number] ?? null;
+        while (reading !== null && reading.tag !== tag) reading = reading.others;
+        tagged.push(reading ?? addReading(number, tag, tokens.itemAt(index), its));
       }
       return tagged;
     },
