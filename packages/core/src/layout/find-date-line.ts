@@ -11,6 +11,7 @@ const FIRST_WORD = /[^\s|·•,;:()[\]–—/.+\-*]+/u;
 const STARTS_WITH_DIGIT = /^\d/u;
 const DIGIT = /\d/u;
 /** "Headline Posted: Tuesday, January 28, 2014", "A. Reporter · Updated 3 May 2024" */
+const MARK = /posted|published|updated|issued/i;
 const MARKED = /(?:posted|published|updated|issued)(?: (?:on|at))?:?\s{1,3}/gi;
 /** How far behind "Posted:" its date may begin (a weekday or time stands between). */
 const NEAREST_DATE = 16;
@@ -45,6 +46,7 @@ function startsAsDate(line: string): boolean {
 
 /** The date behind a "Posted:" or the like within a line of other words; `null` for none. */
 export function findMarkedDate(line: string): LineDate | null {
+  if (!MARK.test(line)) return null;
   for (const mark of line.matchAll(MARKED)) {
     const from = mark.index + mark[0].length;
     const date = readDate(line.slice(from, from + 60));

@@ -38,13 +38,14 @@ const AT_BODY_START: readonly RegExp[] = [
 /** What ends the place or stands around the agency: a dash, a bracket, a slash. */
 const SIGN = /[—–―(/]|--|\s-(?:\s|$)/u;
 const FIRST_LETTER_IS_CAPITAL = /^\p{Lu}/u;
-/** "The minister said …": in prose the second word is small, but for those that names hold. */
-const PROSE = /^[^\s—–―-]+ (?!(?:of|de|la|el|al) )\p{Ll}/u;
+const DASH_OR_SPACE = /[\s—–―-]/u;
+/** Small words that names hold. */
+const INSIDE_NAMES = /^(?:of|de|la|el|al) /u;
 const LONGEST_PLACE_LINE = 120;
 
 /** Length of the agency place line at the head of a body paragraph, spaces excluded; 0 for none. */
 export function placeLineLength(paragraph: string, opensBody: boolean): number {
-  if (!FIRST_LETTER_IS_CAPITAL.test(paragraph) || PROSE.test(paragraph)) return 0;
+  if (!FIRST_LETTER_IS_CAPITAL.test(paragraph) || beginsAsProse(paragraph)) return 0;
   if (!SIGN.test(paragraph.slice(0, LONGEST_PLACE_LINE + 2))) return 0;
   const head = paragraph.slice(0, LONGEST_PLACE_LINE * 3);
   const patterns = opensBody ? [...ANYWHERE, ...AT_BODY_START] : ANYWHERE;
@@ -54,3 +55,15 @@ export function placeLineLength(paragraph: string, opensBody: boolean): number {
   }
   return 0;
 }
+
+/** "The minister said …": its second word is small, which tells most paragraphs without a pattern. */
+function beginsAsProse(paragraph: string): boolean {
+  const second = paragraph.indexOf(" ") + 1;
+  const letter = paragraph.charCodeAt(second);
+  if (second === 0 || letter < SMALL_A || letter > SMALL_Z) return false;
+  if (DASH_OR_SPACE.test(paragraph.slice(0, second - 1))) return false;
+  return !INSIDE_NAMES.test(paragraph.slice(second, second + 3));
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;

@@ -31,7 +31,7 @@ export function markReducedParticiples(
     if (
       opensAsParticiple(context.tokens, group) ||
       followsConjunction(context.tokens, group) ||
-      isReduced(group, before, groups.slice(index + 1, index + 3), context)
+      isReduced(group, before, [groups[index + 1], groups[index + 2]], context)
     ) {
       group.form = "participle";
       group.voice = "passive";
@@ -76,7 +76,7 @@ const INTRANSITIVES: ReadonlySet<string> = new Set(
 function isReduced(
   group: VerbGroupDraft,
   before: VerbGroupDraft | undefined,
-  [next, second]: readonly VerbGroupDraft[],
+  [next, second]: readonly (VerbGroupDraft | undefined)[],
   context: ParticipleContext,
 ): boolean {
   const { tokens } = context;
