@@ -10,6 +10,7 @@ import {
   type TokenRange,
 } from "./context.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
+import { dashedGlossStart } from "./dashed-gloss.ts";
 import { attributionStart, DASHES, speaksAgain } from "./next-attribution.ts";
 import {
   breakBefore,
@@ -64,8 +65,9 @@ export function contentEnd(
       break;
     }
   }
-  end = Math.min(end, ownActionStart(context, from, end), pauseInMarks(context, from, end));
+  end = Math.min(end, ownActionStart(context, cue, from, end), pauseInMarks(context, from, end));
   end = Math.min(end, glossStart(context, from, end), ownViewStart(context, cue, from, end));
+  end = Math.min(end, dashedGlossStart(context, from, end));
   if (cue.clause !== null && ENDED_BY_MAIN.has(cue.clause.kind))
     end = Math.min(end, relativeEnd(context, cue, from, end), asideEnd(context, cue, from, end));
   while (end > from + 1 && isTrailing(context, end - 1, cue)) end -= 1;

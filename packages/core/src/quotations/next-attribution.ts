@@ -22,6 +22,9 @@ const CONCESSIONS: ReadonlySet<string> = new Set(["though", "although"]);
 
 const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
 
+/** Pronouns for somebody besides the speaker: "…, while [another] says it leaked". */
+const OTHERS: ReadonlySet<string> = new Set("another others some many most few both".split(" "));
+
 /** Whether `other` reports beside `cue`, not inside its content. */
 export function speaksAgain(
   context: QuotationContext,
@@ -41,7 +44,11 @@ export function speaksAgain(
     other.source !== null && cue.source !== null && other.source.from === cue.source.from;
   if (other.group.form === "gerund") {
     const opener = tokens[other.group.from - 1];
-    const parts = opener?.text === "," || opener?.lower === "and" || DASHES.has(opener?.text ?? "");
+    const parts =
+      opener?.text === "," ||
+      opener?.lower === "and" ||
+      DASHES.has(opener?.text ?? "") ||
+      isMeanwhile(context, other, from);
     // it was “over,” [adding that]
     const closed = itemAt(context.units, context.unitOf[other.group.from - 1]);
     const inMarks = closed?.to === other.group.from && tokens[closed.to - 2]?.text === ",";
@@ -93,6 +100,18 @@ export function speaksAgain(
   );
 }
 
+/** `…, [while also suggesting] that it leaked`: what the speaker says besides. */
+function isMeanwhile(
+  { syntax: { tokens } }: QuotationContext,
+  { group }: SpeechCue,
+  from: number,
+): boolean {
+  let at = (group?.from ?? 0) - 1;
+  if (tokens[at]?.pos === "ADV") at -= 1;
+  // "a statement [that, while condemning it, blamed both]"
+  return tokens[at]?.lower === "while" && tokens[at - 1]?.text === "," && at - 2 > from;
+}
+
 function holdsModal(context: QuotationContext, from: number, to: number): boolean {
   return firstGroupIn(context, { from, to })?.modal != null;
 }
@@ -107,7 +126,8 @@ function isNextSpeaker(
   if (source === null || strength < least || group?.form !== "finite") return false;
   const phrase = itemAt(nounPhrases, phraseOf[source.from]);
   const before = tokens[from - 1]?.lower === "even" ? tokens[from - 2] : tokens[from - 1];
-  return phrase?.kind !== "pronoun" && before?.text === ",";
+  const isOther = phrase?.kind !== "pronoun" || OTHERS.has(tokens[phrase.head]?.lower ?? "");
+  return isOther && before?.text === ",";
 }
 
 export const DASHES: ReadonlySet<string> = new Set(["–", "—", "--", "―", "-"]);

@@ -88,6 +88,29 @@ describe("contentEnd", () => {
       "before what is kept back",
       ["{Koval} *said* [that it was “late”], but would not name anyone."],
     ],
+    [
+      "before what the speaker does not say",
+      ["{Koval} *said* [the dam had held], but Koval did not say for how long."],
+    ],
+    ["before what is not told", ["{The bank} *said* [it had sold it], without naming the buyer."]],
+    [
+      "before a gloss with a clause",
+      ["{Koval} *said* [the dam had held], a claim the miners reject."],
+    ],
+    [
+      "before what the speaker says besides",
+      [
+        "{Koval} *promised* [to stay], while also suggesting that he was tired.",
+        "{Koval} promised to stay, while also *suggesting* [that he was tired].",
+      ],
+    ],
+    [
+      "before what others say",
+      [
+        "{Koval} *says* [the dam is safe], while some say it leaks.",
+        "Koval says the dam is safe, while {some} *say* [it leaks].",
+      ],
+    ],
     ["before a comparison", ["{Koval} *said* [it expected 41 deals], compared with 44 before."]],
     ["before a new statement", ["{Koval} left, *blaming* [the rain], and its shares fell."]],
     [
@@ -129,6 +152,7 @@ describe("contentEnd", () => {
       "a gerund that is a subject",
       "{Koval} *said* [that talk of dust and blasting was dismissed].",
     ],
+    ["what nobody kept back", "{Koval} *said* [they had left, without taking the children]."],
     ["marks within the clause", "{Koval} *said* [he would “never” leave]."],
   ])("is not at %s", (_, marked) => {
     expect(markAttributions(marked.replace(/[[\]{}*]/gu, ""))).toEqual([marked]);
