@@ -19,6 +19,8 @@ describe("markReducedParticiples", () => {
     "Police arrested two men [wanted] over the raid.",
     "Koval spoke at a rally [held] in the city.",
     "[Asked] whether he would go, Koval declined to comment.",
+    "[Asked] a plain question about it, Koval left.",
+    "[Asked] Monday whether he would go, Koval left.",
     "There were twelve men [held] in the camp.",
     "The cousin, previously [named] as his uncle, had left.",
     "Twelve men [held] in the camp last summer are missing.",
