@@ -53,6 +53,7 @@ export function attributionBefore(
 /** Whether nothing but adjuncts parts the cue from the comma, and no reported clause precedes it. */
 function directlyBehind(context: QuotationContext, cue: SpeechCue, comma: number): boolean {
   const { tokens } = context.syntax;
+  if (opensInverted(context, cue)) return true;
   // "…, telling reporters, “…”"
   if (cue.group?.form === "gerund") {
     const to = readAddressee(context, cue.to, cue.lemma)?.to ?? cue.to;
@@ -139,8 +140,17 @@ function accordingBefore(
 function reaches(context: QuotationContext, cue: SpeechCue, end: number, colon: boolean): boolean {
   if (end - cue.to > (colon ? 30 : 18)) return false;
   return (
-    colon || !hasFiniteVerb(context, { from: cue.to, to: end }) || describesAll(context, cue, end)
+    colon ||
+    opensInverted(context, cue) ||
+    !hasFiniteVerb(context, { from: cue.to, to: end }) ||
+    describesAll(context, cue, end)
   );
+}
+
+/** `[Said] Anna Koval, who saw it, “…”`: the verb opens the sentence, its subject follows. */
+function opensInverted(context: QuotationContext, { group, source, to }: SpeechCue): boolean {
+  if (group?.form !== "finite" || source?.from !== to) return false;
+  return sentenceAt(context, group.from).from === group.from;
 }
 
 /** `[he] was brief: “…”`, `[Koval]: “…”`: the subject of a sentence that ends in a colon. */

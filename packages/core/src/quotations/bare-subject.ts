@@ -50,6 +50,10 @@ export function governs(context: QuotationContext, start: number, verb: VerbGrou
   // said [the dam, built in 1990, had held]: the subject stands before what parts the clause
   const subject = itemAt(context.syntax.nounPhrases, clause.subject);
   if (clause.kind === "that" && subject?.from === start) return true;
+  // said [letters from Koval, Moroz and Kos were old]: a list keeps the parse from its subject
+  if (clause.kind === "that" && subject === undefined && isUnbroken(context, start, verb.from)) {
+    return true;
+  }
   // said [Koval, a doctor, had left]: an aside parts subject and verb
   const phrase = phraseFrom(context, start);
   if (phrase === null) return false;
@@ -95,10 +99,27 @@ export function isLongSubject(context: QuotationContext, from: number, to: numbe
       const second = from + index + 1;
       // "the process of writing it [and] holding the vote"
       if (firstGroupIn(context, { from: second, to: second + 1 })?.form === "gerund") return true;
-      return phraseFrom(context, opensMarks(context, second) ? second + 1 : second) !== null;
+      return isConjunct(context, second);
     }
     return phraseOf[from + index] !== -1 || !PARTS_CLAUSES.has(text);
   });
+}
+
+/** `clubs and [fees]`, `and [“high fees”]`, `and [“rather high” fees]` */
+function isConjunct(context: QuotationContext, at: number): boolean {
+  if (!opensMarks(context, at)) return phraseFrom(context, at) !== null;
+  const end = itemAt(context.units, context.unitOf[at])?.to ?? at;
+  return phraseFrom(context, at + 1) !== null || phraseFrom(context, end) !== null;
+}
+
+/** `[letters from Koval, Moroz and Kos]`: nouns and what joins them. */
+function isUnbroken({ syntax, phraseOf }: QuotationContext, from: number, to: number): boolean {
+  return syntax.tokens
+    .slice(from, to)
+    .every(
+      ({ text, lower, pos }, index) =>
+        phraseOf[from + index] !== -1 || text === "," || lower === "and" || pos === "ADP",
+    );
 }
 
 const PARTS_CLAUSES: ReadonlySet<string> = new Set([",", ":", ";", "–", "—", "--", "-", "(", ")"]);

@@ -9,8 +9,8 @@ import {
   sentenceAt,
   type TokenRange,
 } from "./context.ts";
-import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { dashedGlossStart } from "./dashed-gloss.ts";
+import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { attributionStart, DASHES, speaksAgain } from "./next-attribution.ts";
 import {
   breakBefore,
@@ -23,6 +23,8 @@ import {
 const STOP = /^[.!?…;]+$/u;
 
 const FINAL = /^[.!?]$/u;
+
+const QUESTION_WORD = /^(?:how|why|what|when|where|who)$/u;
 
 /**
  * One past the last token of a reported clause that begins at `from`: it runs to the sentence's
@@ -41,6 +43,10 @@ export function contentEnd(
     const isWords = cue.strength < 3 && !hasVerb(context, first);
     const goesOn = cue.strength === 3 && joinsSubject(context, first);
     if (isWords || (!goesOn && endsWithMarks(context, first.to))) return first.to;
+  }
+  // "Asked [why], Koval said it was late"
+  if (tokens[from + 1]?.text === "," && QUESTION_WORD.test(tokens[from]?.lower ?? "")) {
+    return from + 1;
   }
   let end = sentenceAt(context, from).to;
   // several sentences inside the marks: the content goes on to where they close

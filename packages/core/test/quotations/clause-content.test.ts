@@ -9,6 +9,11 @@ describe("findClauseContents", () => {
     ["clause-that", "{The report} *found* [that 12 people had died]."],
     ["clause-that", "{The union} *pointed out* [that nobody was hurt]."],
     ["clause-that", "{Koval} *made clear* [that nobody was hurt]."],
+    ["clause-bare", "{An aide} *said* [letters from Kos, Moroz and Wren were in keeping with it]."],
+    [
+      "clause-bare",
+      "{Koval} *said* [the “old model” of dams with high walls and “very steep” banks is gone].",
+    ],
     ["clause-bare", "{Koval} *said* [the dam had held]."],
     ["clause-bare", "{Koval} *said* on Monday [the dam had held]."],
     ["clause-bare", "{Koval} *said* [there was no danger]."],

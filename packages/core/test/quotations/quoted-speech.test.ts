@@ -44,6 +44,7 @@ describe("findQuotedSpeech", () => {
     "[“It is a bad plan,”] her friend, {Ivan Kos} *told* the paper.",
     "[“It is a bad plan,”] *said* {Ivan Kos}. [It “amounts to a golden handshake for those who build.”]",
     "[“It is a bad plan,”] *said* {Ivan Kos}. It would cost too much “for a town”.",
+    "[“It is a bad plan,”] *said* {Kos} in a statement released by the club.",
     "[“It is a bad plan,”] *said* {Ivan Kos}.\n\nIt “amounts to a golden handshake for those who build.”",
   ])("finds the attribution behind: %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
@@ -67,6 +68,8 @@ describe("findQuotedSpeech", () => {
     "It rained. {The Kesh Times} *reports*:\n\n[“Nobody came.”]",
     "It rained. *According to* {the Kesh Times}:\n\n[“Nobody came.”]",
     "{The Kesh Post} *notes*, [“nobody came, and nobody asked”].",
+    "It rained. *Said* {Dorothy Kos}, who grew up with him in Odrin, [“We were proud.”]",
+    "It rained. Asked a plain question about the dam, {Koval} *said*, [“I do not know.”]",
   ])("finds the attribution before: %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
   });
@@ -81,6 +84,13 @@ describe("findQuotedSpeech", () => {
     "[“We will rebuild,”] {she} *said*.\n\n[“All of it.”]",
   ])("keeps one quotation in pieces: %j", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
+  });
+
+  it("leaves a gerund behind the marks its own content", () => {
+    expect(markAttributions("Koval said: “We mended it,” adding that “it held.”")).toEqual([
+      "{Koval} *said*: [“We mended it,”] adding that “it held.”",
+      "{Koval} said: “We mended it,” *adding* [that “it held.”]",
+    ]);
   });
 
   it("keeps it in pieces over what it accords to", () => {
@@ -134,6 +144,7 @@ describe("findQuotedSpeech", () => {
     "“Iron Gate” is a film.",
     "He won the “Best Dam” prize.",
     "The sign read “No entry” in red.",
+    "It rained. Her second, “Tide Tables,” won the Odrin Prize.",
   ])("finds none in %s", (text) => {
     expect(markAttributions(text)).toEqual([]);
   });
