@@ -13,6 +13,7 @@ export interface ReportingVerb {
   /**
    * What may follow a reporting verb as its content:
    * `c` a clause with or without "that"; `w` a question clause ("whether", "how", "why");
+   * `h` a clause with "how" alone ("recalled how");
    * `t` an infinitive of the speaker ("vowed to stay"); `p` an infinitive of the one addressed
    * ("urged them to leave"); `g` a gerund ("denied taking"); `n` a noun phrase ("condemned the raid");
    * `d` a number ("confirmed 22 dead");
@@ -61,6 +62,8 @@ const ROWS: readonly Row[] = [
     "describe call label brand dub term liken characterize characterise portray depict",
   ],
   ["neutral", 2, "cn", "express voice"],
+  ["neutral", 2, "h", "recall describe detail recount outline reveal mention observe testify"],
+  ["neutral", 3, "h", "note"],
   ["neutral", 2, "n", "enumerate"],
   ["neutral", 2, "k", "put estimate"],
   ["neutral", 1, "k", "give"],
@@ -160,7 +163,8 @@ const PHRASAL_ROWS: readonly Row[] = [
   ["neutral", 1, "", "go:on shoot:back fire:back hit:back sum:up chime:in blurt:out cry:out"],
   ["neutral", 1, "", "carry:on lash:out call:out burst:out speak:up weigh:in"],
   ["neutral", 1, "c", "pipe:up put:it"],
-  ["neutral", 2, "c", "give:evidence give:notice worry:aloud wonder:aloud"],
+  ["neutral", 2, "c", "give:evidence give:notice"],
+  ["neutral", 2, "cw", "worry:aloud wonder:aloud"],
   ["admit", 2, "f", "admit:to confess:to"],
   ["neutral", 2, "f", "hint:at allude:to"],
   ["neutral", 2, "s", "refer:to"],

@@ -165,9 +165,22 @@ function colonSource(context: QuotationContext, from: number, colon: number): To
   }
   // From [Anna Koval]: “…”
   const lone = phraseFrom(context, tokens[from]?.lower === "from" ? from + 1 : from);
-  return lone !== null && lone.to === colon && lone.kind === "proper"
-    ? { from: lone.from, to: colon }
+  if (lone?.kind !== "proper") return null;
+  return lone.to === colon || isDescribed(context, lone.to, colon)
+    ? { from: lone.from, to: lone.to }
     : null;
 }
+
+/** `Anna Koval[, 45, head teacher]: “…”`: what the name’s bearer is, without a verb. */
+function isDescribed(context: QuotationContext, from: number, colon: number): boolean {
+  const { tokens } = context.syntax;
+  if (tokens[from]?.text !== "," || colon - from > LONGEST_DESCRIPTION) return false;
+  if (firstGroupIn(context, { from, to: colon }) !== null) return false;
+  const last = itemAt(context.syntax.nounPhrases, context.phraseOf[colon - 1]);
+  return last !== undefined && (last.kind === "common" || last.kind === "number");
+}
+
+/** In tokens, the comma included. */
+const LONGEST_DESCRIPTION = 14;
 
 const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "minister", "president"]);

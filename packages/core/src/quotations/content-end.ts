@@ -139,7 +139,7 @@ function relativeEnd(context: QuotationContext, cue: SpeechCue, from: number, en
     if (clause.from > from && before && cue.group?.form === "gerund" && clause.kind === "main") {
       return clause.from;
     }
-    const pause = pauseBefore(context, clause.from);
+    const pause = pauseBefore(context, clause);
     if (clause.from <= from || pause === null) continue;
     if (!sameUnit(context, clause.from, cue.from)) continue;
     // "The mayor, despite admitting [that it leaked], signed": a verb of the subject before the cue
@@ -151,12 +151,21 @@ function relativeEnd(context: QuotationContext, cue: SpeechCue, from: number, en
   return end;
 }
 
-/** Where what a comma parts from token `at` ends: before the comma, behind marks that hold it. */
-function pauseBefore({ syntax, units, unitOf }: QuotationContext, at: number): number | null {
-  const { tokens } = syntax;
+/** Where what a comma parts from a clause ends: before the comma, behind marks that hold it. */
+function pauseBefore(
+  { syntax, units, unitOf }: QuotationContext,
+  { from: at, subject }: Clause,
+): number | null {
+  const { tokens, nounPhrases } = syntax;
   if (tokens[at - 1]?.text === ",") return at - 1;
+  // it “broke” it[, the mayor left]: the clause begins where the marks end
+  if (tokens[at]?.text === ",") return at;
   const isClosing = itemAt(units, unitOf[at - 1])?.to === at;
-  return isClosing && tokens[at - 2]?.text === "," ? at : null;
+  if (!isClosing) return null;
+  if (tokens[at - 2]?.text === ",") return at;
+  // it “broke” the news[, the mayor left]
+  const first = itemAt(nounPhrases, subject)?.from ?? at;
+  return first > at && tokens[first - 1]?.text === "," ? first - 1 : null;
 }
 
 /** `The study – which notes [that it leaked] – should warn us`: to the dash that closes the aside. */

@@ -1,5 +1,6 @@
 import { itemAt } from "../item-at.ts";
 import { ASKING_VERBS, VOICING_VERBS } from "../lexicon/reporting-verbs.ts";
+import type { Token } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { findBareClause } from "./bare-clause.ts";
 import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
@@ -59,8 +60,10 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     const word = token.lower;
     // told the men [who] had left: a relative clause about whom it was told to
     const describes = addressee?.to === place && RELATIVE.has(word) && isNoun(context, addressee);
-    if (cue.frames.includes("w") && QUESTION_WORDS.has(word) && !describes)
+    const asks = cue.frames.includes("w") && QUESTION_WORDS.has(word) && !describes;
+    if (asks || (cue.frames.includes("h") && word === "how")) {
       return make(place, "clause-question", 0.8);
+    }
     // pressed on [whether she would run]
     const about = ABOUT.has(word) && QUESTION_WORDS.has(tokens[place + 1]?.lower ?? "");
     if (about && ASKING_VERBS.has(cue.lemma)) return make(place + 1, "clause-question", 0.8);
@@ -121,7 +124,8 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
         cue.group?.voice === "active" &&
         (next?.pos === "CCONJ" || next?.pos === "PUNCT");
       const fits = goesOn || isSole || (phrase?.to ?? 0) - place > 1;
-      if (phrase !== null && phrase.kind !== "pronoun" && fits) {
+      const isThing = SHOT_DOWN === cue.lemma && !isIdea(tokens[phrase?.head ?? -1]);
+      if (phrase !== null && phrase.kind !== "pronoun" && fits && !isThing) {
         return make(place, "clause-noun-phrase", 0.6);
       }
     }
@@ -146,6 +150,17 @@ function isAnswer(
 
 const ANSWERING: ReadonlySet<string> = new Set(["say", "answer", "reply", "respond", "vote"]);
 const BEHIND_ANSWERS: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "SCONJ"]);
+
+/** "shot down [the idea]", not "shot down two drones" */
+const SHOT_DOWN = "shoot down";
+const IDEAS: ReadonlySet<string> = new Set(
+  "idea notion plan proposal theory talk speculation bill motion argument".split(" "),
+);
+
+function isIdea(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return IDEAS.has(token.lemma) || token.written.reportingNoun !== null;
+}
 
 const PLANS = /^(?:plans?|intentions?|moves?)$/u;
 

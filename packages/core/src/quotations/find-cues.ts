@@ -61,9 +61,6 @@ function readVerbCue(
   if (found === null || group.negated || isFailedSpeech(context, group)) return null;
   if (isConcession(context, group)) return null;
   if (group.lemma === "hear") return readHearing(context, clause, group, found);
-  if (group.lemma === "say" && group.voice === "passive" && tokens[group.to]?.lower === "to") {
-    return null;
-  }
   const cue = quotedBy(context, makeCue(context, clause, group, found));
   // "As for Moroz, Koval said": nothing stands between "as" and who speaks
   const first = cue.source?.from ?? group.from;

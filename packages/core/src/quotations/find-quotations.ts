@@ -4,6 +4,7 @@ import { buildContext, nestedContext, type QuotationInput } from "./context.ts";
 import { findCues, type SpeechCue } from "./find-cues.ts";
 import type { Finding } from "./finding.ts";
 import { findHeadlineSpeech } from "./headline.ts";
+import { findHearsay } from "./hearsay.ts";
 import { joinFloating } from "./join-floating.ts";
 import { findNominalContents } from "./nominal-cues.ts";
 import { findParenthetical } from "./parentheses.ts";
@@ -61,6 +62,7 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   const run = joinFloating(context, cues, around, quoted);
   const nominal = findNominalContents(context, cues, clauses);
   const headlines = findHeadlineSpeech(context, cues);
+  const hearsay = findHearsay(context, cues);
 
   const settled = settleFindings(context, [
     ...run.quoted,
@@ -68,6 +70,7 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
     ...clauses,
     ...run.asides,
     ...nominal,
+    ...hearsay,
     ...headlines,
     ...turns,
   ]);

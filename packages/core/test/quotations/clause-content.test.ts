@@ -9,6 +9,9 @@ describe("findClauseContents", () => {
     ["clause-that", "{The report} *found* [that 12 people had died]."],
     ["clause-that", "{The union} *pointed out* [that nobody was hurt]."],
     ["clause-that", "{Koval} *made clear* [that nobody was hurt]."],
+    ["clause-question", "{Koval}, 34, *recalled* [how the water rose to her knees]."],
+    ["clause-question", "{Koval} *wondered aloud* [whether anybody had read it]."],
+    ["clause-noun-phrase", "{The mayor} has *shot down* [the idea of a second dam]."],
     ["clause-bare", "{An aide} *said* [letters from Kos, Moroz and Wren were in keeping with it]."],
     [
       "clause-bare",
@@ -254,7 +257,6 @@ describe("findClauseContents", () => {
     "Koval was told of the raid.",
     "He was asked about it.",
     "They shouted at the guards.",
-    "The dam was said to be safe.",
     "The operation was called “Small Change”.",
     "The guard, whom everyone here calls “the Bear”, left.",
     "Anton “The Dentist” Lugo is accused.",
@@ -278,6 +280,7 @@ describe("findClauseContents", () => {
     "While the town added jobs in May, its rivals lost some.",
     "The changes add to what they had.",
     "All told, the firm spent $10 on it.",
+    "The army shot down 14 drones overnight.",
   ])("finds none in %s", (text) => {
     expect(markAttributions(text)).toEqual([]);
   });

@@ -92,6 +92,14 @@ describe("contentEnd", () => {
       "before what the speaker does not say",
       ["{Koval} *said* [the dam had held], but Koval did not say for how long."],
     ],
+    [
+      "before the main clause behind marks and a comma",
+      ["In {a letter} *saying* [that she had “lost heart”], Koval resigned on Monday."],
+    ],
+    [
+      "before the main clause of others",
+      ["While {Koval} *says* [it “broke the news” of the raid], others doubt it."],
+    ],
     ["before what is not told", ["{The bank} *said* [it had sold it], without naming the buyer."]],
     [
       "before a gloss with a clause",

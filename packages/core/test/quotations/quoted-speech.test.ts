@@ -56,6 +56,7 @@ describe("findQuotedSpeech", () => {
     "{Koval} left on Monday, *telling* reporters, [“I am tired.”]",
     "{The ad} *claims* [“Koval is the one you can trust.”]",
     "From {Anna Koval}: [“We will rebuild.”]",
+    "It rained. {Anna Koval}, 45, head teacher: [“We will rebuild.”]",
     "{She} paused, then *added*: [“Wait.”]",
     "In a statement, {the ministry} *said*: [“The dam held.”]",
     "The ministry’s spokesman, {Ivan Kos}, *said*: [“The plant is safe.”]",
@@ -91,6 +92,13 @@ describe("findQuotedSpeech", () => {
       "{Koval} *said*: [“We mended it,”] adding that “it held.”",
       "{Koval} said: “We mended it,” *adding* [that “it held.”]",
     ]);
+  });
+
+  it.each([
+    "[“We will rebuild,”] {she} *said* when asked why. [“All of it.”]",
+    "[“We will rebuild,”] {she} *said*, adding that it would cost less. [“All of it.”]",
+  ])("keeps it in pieces over what the same one says besides: %j", (marked) => {
+    expect(markAttributions(unmark(marked))).toContain(marked);
   });
 
   it("keeps it in pieces over what it accords to", () => {
