@@ -124,6 +124,7 @@ const ROWS: readonly Row[] = [
   ["demand", 2, "cp", "order instruct command direct exhort implore beseech entreat remind advise"],
   ["demand", 2, "cpf", "beg plead appeal petition"],
   ["demand", 2, "pf", "press"],
+  ["demand", 2, "p", "challenge dare"],
   ["demand", 2, "cgn", "propose recommend"],
   ["ask", 3, "cwpf", "ask"],
   ["ask", 2, "w", "inquire enquire wonder"],

@@ -1,6 +1,6 @@
 import { itemAt } from "../item-at.ts";
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
-import type { Clause } from "../reading.ts";
+import type { Clause, PartOfSpeech } from "../reading.ts";
 import {
   clausesIn,
   firstGroupIn,
@@ -74,8 +74,10 @@ export function contentEnd(
   end = Math.min(end, ownActionStart(context, cue, from, end), pauseInMarks(context, from, end));
   end = Math.min(end, glossStart(context, from, end), ownViewStart(context, cue, from, end));
   end = Math.min(end, dashedGlossStart(context, from, end));
-  if (cue.clause !== null && ENDED_BY_MAIN.has(cue.clause.kind))
+  if (cue.clause !== null && ENDED_BY_MAIN.has(cue.clause.kind)) {
     end = Math.min(end, relativeEnd(context, cue, from, end), asideEnd(context, cue, from, end));
+    end = Math.min(end, nounsVerb(context, cue, from, end));
+  }
   while (end > from + 1 && isTrailing(context, end - 1, cue)) end -= 1;
   return end;
 }
@@ -147,6 +149,27 @@ function relativeEnd(context: QuotationContext, cue: SpeechCue, from: number, en
     if (clause.kind === "main" || (clause.kind === "coordinate" && subject < cue.from)) {
       return pause;
     }
+  }
+  return end;
+}
+
+/** What stands right before a gerund that describes a noun: "posts online claiming". */
+const NOUN_LIKE: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ"]);
+
+/** `Posts claiming [that it broke] *were shared* widely`: the verb of the noun that a gerund describes. */
+function nounsVerb(context: QuotationContext, cue: SpeechCue, from: number, end: number): number {
+  const { clauses, verbGroups, tokens } = context.syntax;
+  if (cue.group?.form !== "gerund" || !NOUN_LIKE.has(tokens[cue.group.from - 1]?.pos ?? "X"))
+    return end;
+  const noun = itemAt(clauses, (context.clauseOf[cue.group.from] ?? 0) - 1);
+  if (noun?.kind !== "main" || noun.verb !== null) return end;
+  let verbs = 0;
+  for (const { kind, verb, subject, from: at } of clausesIn(context, { from, to: end })) {
+    const group = itemAt(verbGroups, verb);
+    if (group?.form !== "finite" || group.from < from || group.from >= end) continue;
+    verbs += 1;
+    const isJoined = tokens[at]?.pos === "CCONJ" || kind === "relative" || subject !== null;
+    if (verbs > 1 && !isJoined) return group.from;
   }
   return end;
 }

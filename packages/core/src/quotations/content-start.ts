@@ -1,6 +1,6 @@
 import { itemAt } from "../item-at.ts";
 import { ASKING_VERBS, VOICING_VERBS } from "../lexicon/reporting-verbs.ts";
-import type { Token } from "../reading.ts";
+import type { PartOfSpeech, Token } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { findBareClause } from "./bare-clause.ts";
 import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
@@ -71,7 +71,8 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     const denies = NEVER.has(word) && tokens[place + 1]?.lower === "to";
     const isShy = UNNAMED.has(tokens[place + 3]?.lower ?? "");
     if (denies && !isShy && /[tp]/u.test(cue.frames)) return make(place, "clause-infinitive", 0.8);
-    if (word === "to" && /[tp]/u.test(cue.frames) && tokens[place + 1]?.pos !== "NOUN") {
+    const takesVerb = !NOMINAL.has(tokens[place + 1]?.pos ?? "X");
+    if (word === "to" && /[tp]/u.test(cue.frames) && takesVerb) {
       if (cue.frames.includes("t") || addressee !== null || cue.group?.voice === "passive") {
         return make(place, "clause-infinitive", 0.8);
       }
@@ -132,6 +133,9 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
   }
   return null;
 }
+
+/** Behind these "to" opens no infinitive: "challenged him to [a] debate". */
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "DET"]);
 
 /** `said [no], he was not`, `answered [yes]` */
 function isAnswer(

@@ -242,6 +242,8 @@ function lookUpPhrasal(context: QuotationContext, group: VerbGroup): FoundVerb |
   const lemma = `${group.lemma} ${particle}`;
   const verb = context.lexicon.phrasal.get(lemma);
   if (verb === undefined) return null;
+  // "put [it at 200]"
+  if (particle === "it" && tokens[group.to + 1]?.lower === "at") return null;
   // "admitted to [me] that": whom it is admitted to, not what
   const listener = verb.frames === "f" ? phraseFrom(context, group.to + 1) : null;
   const isTold = particle === "to" && itemAt(tokens, listener?.to)?.lower === "that";

@@ -14,7 +14,7 @@ import {
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 import { EVIDENCE } from "./marked-start.ts";
-import { isAnswer, isOnlySubordinate, isUnfinished } from "./parenthesis-content.ts";
+import { isAnswer, isOnlySubordinate, isUnfinished, opensTail } from "./parenthesis-content.ts";
 import {
   asideEnd,
   BREAKS,
@@ -47,6 +47,8 @@ export function findParenthetical(
   for (const cue of cues) {
     if (taken.has(cue) || context.unitOf[cue.from] !== -1) continue;
     if (cue.strength < 2 && !goesOn(context, cue)) continue;
+    // "Koval, who lost, [challenged] Moroz to a debate"
+    if (cue.strength === 2 && cue.frames === "p") continue;
     if (!isReadable(context, cue.from)) continue;
     // "…, the poll [showed].", but "… – a poll on Monday [showed] Koval ahead"
     if (cue.group !== null && EVIDENCE.has(cue.lemma) && !endsBehind(context, cue)) continue;
@@ -169,6 +171,8 @@ function readPieces(
   const right = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
   if (right.to <= right.from) return leftHasVerb ? [left] : null;
   if (isUnfinished(context, left) || opensWithSpeech(context, rightFrom)) return [left, right];
+  const isStraight = cue.group !== null && source !== null && source.to <= cue.from;
+  if (leftHasVerb && isStraight && opensTail(context, rightFrom)) return [left, right];
   // "Of course, as Koval noted, [it was late]": a link is no part of what is said
   if (left.to - left.from <= 2 && !leftHasVerb && isLink(context, left.from)) return [right];
   // "…, the ministry said on Friday, hours after …": what follows the adjunct is narration

@@ -100,6 +100,14 @@ describe("contentEnd", () => {
       "before the main clause of others",
       ["While {Koval} *says* [it “broke the news” of the raid], others doubt it."],
     ],
+    [
+      "before the verb of what claims it",
+      ["{Posts} *claiming* [that the dam is broken] have been shared widely."],
+    ],
+    [
+      "before the verb of what claims it online",
+      ["It rained. Early posts online *claiming* [that the dam had failed] proved unfounded."],
+    ],
     ["before what is not told", ["{The bank} *said* [it had sold it], without naming the buyer."]],
     [
       "before a gloss with a clause",

@@ -123,6 +123,12 @@ describe("findQuotedSpeech", () => {
     ]);
   });
 
+  it("finds orders within speech", () => {
+    expect(markAttributions("“We shouted at him to stop,” she said.")).toContain(
+      "“{We} *shouted* at him [to stop],” she said.",
+    );
+  });
+
   it.each(["“I would tell her, ‘Go,’” he said.", "“It was like Kos saying, ‘Go,’” he said."])(
     "finds none within %s",
     (text) => {
