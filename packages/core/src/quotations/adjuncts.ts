@@ -7,7 +7,7 @@ const ADDRESSING: ReadonlySet<string> = new Set(
   (
     "tell inform remind assure reassure warn ask urge order advise instruct command beg implore " +
     "exhort notify beseech entreat press direct petition thank caution answer message text email " +
-    "threaten promise show challenge dare"
+    "threaten promise show challenge dare enjoin admonish counsel"
   ).split(" "),
 );
 const TIME_WORD =

@@ -31,7 +31,7 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
   const limit = sentenceAt(context, cue.from).to;
   // "branded [“a lie”] by the union": who speaks may stand behind the marks
   const isBehind = cue.source !== null && cue.source.from >= cue.to && !opensMarks(context, cue.to);
-  const afterSource = Math.max(cue.to, isBehind ? (cue.source?.to ?? 0) : 0);
+  const afterSource = isBehind ? pastApposition(context, cue) : cue.to;
   const name = findName(context, cue);
   if (name !== null) return { at: name, rule: "clause-named", confidence: 0.8, addressee: null };
   const addressee =
@@ -137,6 +137,14 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
 /** Behind these "to" opens no infinitive: "challenged him to [a] debate". */
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "DET"]);
 
+/** `asked by the coroner, Ms Holt, [why] it broke`: past the source that a comma parts from its title. */
+function pastApposition(context: QuotationContext, { to, source }: SpeechCue): number {
+  const { tokens } = context.syntax;
+  const end = Math.max(to, source?.to ?? to);
+  const isName = end > to && itemAt(tokens, (source?.from ?? 0) - 1)?.text === ",";
+  return isName && tokens[end]?.text === "," ? end + 1 : end;
+}
+
 /** `said [no], he was not`, `answered [yes]` */
 function isAnswer(
   { syntax: { tokens } }: QuotationContext,
@@ -194,13 +202,17 @@ function isNoun(context: QuotationContext, { from }: TokenRange): boolean {
 }
 
 const TELLING: ReadonlySet<string> = new Set(
-  "say tell ask reply respond answer warn add deny explain insist promise".split(" "),
+  "say tell ask reply respond answer warn add deny explain insist promise write post tweet".split(
+    " ",
+  ),
 );
 
 /** `told me: [a car, an ordinary accident]`, but not behind a content: "It held, she said: …" */
 function explainsAt(context: QuotationContext, cue: SpeechCue, at: number): boolean {
   const { from, lemma, group, source, block } = cue;
   if (!TELLING.has(lemma) || source === null || group?.form !== "finite") return false;
+  // "Posted: March 18", but "posted on X: it is over"
+  if (lemma === "post" && at === cue.to + 1) return false;
   const { text } = context.syntax.tokens[block.from - 1] ?? { text: "" };
   return text !== "," && context.unitOf[at] === context.unitOf[from];
 }

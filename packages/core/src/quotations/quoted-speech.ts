@@ -42,7 +42,9 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
     const joined = last === null ? null : (findings[last.index]?.cue ?? null);
     const behind =
       attributionBehind(context, unit, cuesByBlock, cues) ?? signatureBehind(context, unit);
-    const before = behind === null ? attributionBefore(context, unit, cues) : null;
+    const near = behind === null ? attributionBefore(context, unit, cues) : null;
+    // “It was,” he says, pausing to [find] the word, “biblical”: no attribution of its own
+    const before = runsOn && near?.cue?.group?.form === "infinitive" ? null : near;
     // “A,” he said, “B”: the cue before B is the one behind A
     const found = behind ?? (before?.cue != null && before.cue === joined ? null : before);
     if (found === null) {

@@ -66,13 +66,22 @@ export function findTarget(
   if (named || cue.lemma === "refer to") return null;
   if (
     link?.lower === "as" ||
-    phraseFrom(context, phrase.to) !== null ||
+    (phraseFrom(context, phrase.to) !== null && isNaming(context, cue, phrase)) ||
     isJudged(context, cue, phrase)
   ) {
     return { at, rule: "clause-described" };
   }
   return null;
 }
+
+/** `called the budget [a ransom note]`, `describes a “wreath” [of wire]`, not "describes Kesh gas blast". */
+function isNaming(context: QuotationContext, cue: SpeechCue, { from, to }: NounPhrase): boolean {
+  return NAMING.has(cue.lemma) || context.unitOf.slice(from, to).some((unit) => unit !== -1);
+}
+
+const NAMING: ReadonlySet<string> = new Set(
+  "call brand label dub term declare proclaim pronounce".split(" "),
+);
 
 /** `called the charges [absurd]`: an adjective that ends the clause. */
 function isJudged({ syntax }: QuotationContext, { lemma }: SpeechCue, { to }: NounPhrase): boolean {

@@ -12,6 +12,10 @@ describe("findClauseContents", () => {
     ["clause-bare", "{They} *told* me Tuesday night [it was over]."],
     ["clause-infinitive", "{Koval} has *challenged* her rival [to publish the accounts]."],
     ["clause-count", "{The organisers} had *put* [it at 5,000]."],
+    ["clause-question", "It rained. *Asked* by the coroner, {Ms Holt}, [why it broke], he left."],
+    ["clause-after-colon", "{He} *posted* on X: [we will not be silenced]."],
+    ["clause-infinitive", "{The king} *enjoined* the young [to embrace peace]."],
+    ["clause-that", "{The minister} *averred* [that it was baseless]."],
     ["clause-question", "{Koval}, 34, *recalled* [how the water rose to her knees]."],
     ["clause-question", "{Koval} *wondered aloud* [whether anybody had read it]."],
     ["clause-noun-phrase", "{The mayor} has *shot down* [the idea of a second dam]."],
@@ -284,6 +288,8 @@ describe("findClauseContents", () => {
     "The changes add to what they had.",
     "All told, the firm spent $10 on it.",
     "The army shot down 14 drones overnight.",
+    "Koval · Posted: March 18, 2025",
+    "Witness describes Kesh gas blast.",
   ])("finds none in %s", (text) => {
     expect(markAttributions(text)).toEqual([]);
   });
