@@ -1,6 +1,7 @@
 import { itemAt } from "../item-at.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import type { Attributed } from "./attribution-behind.ts";
+import { colonSource } from "./colon-source.ts";
 import {
   clausesIn,
   firstGroupIn,
@@ -12,7 +13,7 @@ import {
   type TokenRange,
 } from "./context.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
-import { endsLikeSpeech } from "./marked-units.ts";
+import { endsLikeSpeech, isCapitalised } from "./marked-units.ts";
 import { nearEnd } from "./run-on.ts";
 
 /** `Koval said: […]`, `stating, […]`, `said […]` with nothing but adjuncts between. */
@@ -44,7 +45,7 @@ export function attributionBefore(
       after: unit.to,
     };
   }
-  if (!colon || !endsLikeSpeech(context, unit)) return null;
+  if (!colon || !endsLikeSpeech(context, unit) || isCapitalised(context, unit)) return null;
   const source = colonSource(context, sentence.from, unit.from - 1);
   if (source === null) return null;
   return { unit, cue: null, source, rule: "direct-colon-subject", confidence: 0.7, after: unit.to };
@@ -152,35 +153,3 @@ function opensInverted(context: QuotationContext, { group, source, to }: SpeechC
   if (group?.form !== "finite" || source?.from !== to) return false;
   return sentenceAt(context, group.from).from === group.from;
 }
-
-/** `[he] was brief: “…”`, `[Koval]: “…”`: the subject of a sentence that ends in a colon. */
-function colonSource(context: QuotationContext, from: number, colon: number): TokenRange | null {
-  const { nounPhrases, tokens } = context.syntax;
-  for (const clause of clausesIn(context, { from, to: colon })) {
-    const subject = clause.subject === null ? undefined : nounPhrases[clause.subject];
-    if (subject !== undefined && subject.to <= colon && clause.kind === "main") {
-      const speaks = subject.kind === "proper" || PERSONAL.has(tokens[subject.head]?.lower ?? "");
-      return speaks ? { from: subject.from, to: subject.to } : null;
-    }
-  }
-  // From [Anna Koval]: “…”
-  const lone = phraseFrom(context, tokens[from]?.lower === "from" ? from + 1 : from);
-  if (lone?.kind !== "proper") return null;
-  return lone.to === colon || isDescribed(context, lone.to, colon)
-    ? { from: lone.from, to: lone.to }
-    : null;
-}
-
-/** `Anna Koval[, 45, head teacher]: “…”`: what the name’s bearer is, without a verb. */
-function isDescribed(context: QuotationContext, from: number, colon: number): boolean {
-  const { tokens } = context.syntax;
-  if (tokens[from]?.text !== "," || colon - from > LONGEST_DESCRIPTION) return false;
-  if (firstGroupIn(context, { from, to: colon }) !== null) return false;
-  const last = itemAt(context.syntax.nounPhrases, context.phraseOf[colon - 1]);
-  return last !== undefined && (last.kind === "common" || last.kind === "number");
-}
-
-/** In tokens, the comma included. */
-const LONGEST_DESCRIPTION = 14;
-
-const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "minister", "president"]);

@@ -8,7 +8,7 @@ import {
   type TokenRange,
 } from "./context.ts";
 import { cuesWithin, makePlainCue, type SpeechCue } from "./find-cues.ts";
-import { FINAL, innerLast, inOneParagraph } from "./marked-units.ts";
+import { FINAL, innerLast, inOneParagraph, isCapitalised } from "./marked-units.ts";
 import { attributionEnd } from "./run-on.ts";
 
 const LINKS: ReadonlySet<string> = new Set([",", "–", "—", "--", "-"]);
@@ -129,21 +129,12 @@ function namesWork(context: QuotationContext, { from, to }: MarkedUnit): boolean
   return isNoun && isCapitalised(context, { from, to });
 }
 
-/** `Her second, [“Tide Tables,”] won a prize`: several words, all with capitals. */
-function isCapitalised({ syntax }: QuotationContext, { from, to }: TokenRange): boolean {
-  const words = syntax.tokens.slice(from + 1, to - 1).filter(({ pos }) => pos !== "PUNCT");
-  return words.length > 1 && words.every(({ text }) => SMALL_WORD.test(text) || CAPITAL.test(text));
-}
-
 const WORKS: ReadonlySet<string> = new Set(
   (
     "memoir book novel essay poem song single album film documentary series show programme program " +
     "podcast play painting exhibition column blog paper article thesis"
   ).split(" "),
 );
-const SMALL_WORD = /^(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)$/u;
-const CAPITAL = /^[\p{Lu}\d]/u;
-
 /** `“…,” [Moroz], a tailor who lost his wife and sons, [told] us`: past all that commas enclose. */
 function cueBehindAside(
   context: QuotationContext,

@@ -100,7 +100,10 @@ function opensContent(context: QuotationContext, at: number, stance: Stance): bo
 }
 
 /** `[Koval]’s claim`, `[his] claim` */
-function ownerBefore(context: QuotationContext, { from, head }: NounPhrase): TokenRange | null {
+export function ownerBefore(
+  context: QuotationContext,
+  { from, head }: NounPhrase,
+): TokenRange | null {
   const { tokens } = context.syntax;
   for (let at = head - 1; at > from; at -= 1) {
     const lower = tokens[at]?.lower;
