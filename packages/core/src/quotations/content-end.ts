@@ -211,5 +211,5 @@ function isTrailing(context: QuotationContext, at: number, cue: SpeechCue): bool
   if (open !== -1 && context.units[open]?.to === at + 1) return false;
   // “They told me it was over[,]” he said: the comma belongs to the speech around
   const outside = open === -1 || open === context.unitOf[cue.from];
-  return (STOP.test(token.text) || token.text === ",") && outside;
+  return (STOP.test(token.text) || token.text === "," || token.text === ":") && outside;
 }

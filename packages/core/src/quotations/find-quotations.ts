@@ -1,4 +1,5 @@
 import type { Attribution } from "../reading.ts";
+import { findBlockSpeech } from "./block-speech.ts";
 import { findClauseContents } from "./clause-content.ts";
 import { buildContext, nestedContext, type QuotationInput } from "./context.ts";
 import { findCues, type SpeechCue } from "./find-cues.ts";
@@ -56,6 +57,8 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
     finding.cue === null ? !holdsTurn(finding, turns) : !taken.has(finding.cue),
   );
   take(quoted);
+  const blocks = findBlockSpeech(context, cues, taken);
+  take(blocks);
   const clauses = findClauseContents(context, cues, { taken, colons });
   take(clauses);
   const around = findParenthetical(context, cues, taken);
@@ -67,6 +70,7 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   const settled = settleFindings(context, [
     ...run.quoted,
     ...nested,
+    ...blocks,
     ...clauses,
     ...run.asides,
     ...nominal,

@@ -141,7 +141,8 @@ function readPieces(
   const far = cue.group === null && before?.text === "," && !BREAKS.has(closing?.text ?? "");
   const ends = far || closing === undefined || blockEnd >= sentence.to || STOP.test(closing.text);
   // "She wants no trial, she says: she wants the water out"
-  const explains = closing?.text === ":" && context.unitOf[blockEnd + 1] === -1;
+  const goesBehind = context.unitOf[blockEnd + 1] === -1 && blockEnd + 1 < sentence.to;
+  const explains = closing?.text === ":" && goesBehind;
   if (!ends && !explains && !BREAKS.has(closing.text)) return null;
 
   const leftFrom = leftStart(context, cue, cues, sentence.from);
