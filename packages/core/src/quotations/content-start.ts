@@ -1,6 +1,6 @@
 import { itemAt } from "../item-at.ts";
-import { ASKING_VERBS, VOICING_VERBS } from "../lexicon/reporting-verbs.ts";
-import type { PartOfSpeech, Token } from "../reading.ts";
+import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
+import type { PartOfSpeech } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { findBareClause } from "./bare-clause.ts";
 import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
@@ -8,6 +8,7 @@ import { countsAt, isFigure } from "./counts.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { findFarInfinitive, isGerund, NEVER, UNNAMED } from "./infinitives.ts";
 import { type ContentStart, opensMarks, startInMarks } from "./marked-start.ts";
+import { findObject } from "./noun-phrase.ts";
 import { findName, findTarget } from "./targets.ts";
 import { findThat, isObject } from "./that-clause.ts";
 
@@ -103,33 +104,8 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     return make(at, "clause-count", 0.8);
   if (cue.frames.includes("d") && isFigure(context, at)) return make(at, "clause-figure", 0.7);
   if (cue.frames.includes("n") && !isFronted(context, cue)) {
-    // "promised [a revised text]": what looks like an addressee; "condemned on Monday [the attack]"
-    for (const place of [afterSource, at, skipped]) {
-      const phrase = phraseFrom(context, place);
-      // "announced [last night]", but "condemned [Friday’s test]"
-      if (skipAdjuncts(context, place) >= (phrase?.to ?? place + 1)) continue;
-      // "expressed [hope that it would hold]"
-      const next = phrase === null ? undefined : tokens[phrase.to];
-      const word = next?.lower ?? "";
-      const isPlace = PLACES.has(word) && !VOICING_VERBS.has(cue.lemma);
-      // "announced [plans] on Friday [to close]"
-      const aim = phrase === null ? undefined : tokens[skipAdjuncts(context, phrase.to)];
-      const isPlan = PLANS.test(itemAt(tokens, phrase?.head)?.lower ?? "");
-      const aims = isPlan && aim?.lower === "to" && aim.pos === "PART";
-      const goesOn =
-        aims ||
-        (phrase?.kind === "common" && (word === "that" || COMPLEMENTS.has(word) || isPlace));
-      // "demanded [justice] and left"
-      const isSole =
-        SOLE.has(cue.lemma) &&
-        cue.group?.voice === "active" &&
-        (next?.pos === "CCONJ" || next?.pos === "PUNCT");
-      const fits = goesOn || isSole || (phrase?.to ?? 0) - place > 1;
-      const isThing = SHOT_DOWN === cue.lemma && !isIdea(tokens[phrase?.head ?? -1]);
-      if (phrase !== null && phrase.kind !== "pronoun" && fits && !isThing) {
-        return make(place, "clause-noun-phrase", 0.6);
-      }
-    }
+    const object = findObject(context, cue, [afterSource, at, skipped]);
+    if (object !== null) return make(object, "clause-noun-phrase", 0.6);
   }
   return null;
 }
@@ -163,25 +139,6 @@ function isAnswer(
 const ANSWERING: ReadonlySet<string> = new Set(["say", "answer", "reply", "respond", "vote"]);
 const BEHIND_ANSWERS: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "SCONJ"]);
 
-/** "shot down [the idea]", not "shot down two drones" */
-const SHOT_DOWN = "shoot down";
-const IDEAS: ReadonlySet<string> = new Set(
-  "idea notion plan proposal theory talk speculation bill motion argument".split(" "),
-);
-
-function isIdea(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return IDEAS.has(token.lemma) || token.written.reportingNoun !== null;
-}
-
-const PLANS = /^(?:plans?|intentions?|moves?)$/u;
-
-/** Verbs whose object is what is said, be it one word. */
-const SOLE: ReadonlySet<string> = new Set(["demand", "promise", "pledge", "deny"]);
-
-/** "ruled out [layoffs in Kesh]", but not "expressed interest in the dam" */
-const PLACES: ReadonlySet<string> = new Set(["in", "at", "against", "between"]);
-
 /** `acknowledged, though, [having paid]`: past an adverb between commas, where no clause of its own follows. */
 function pastComment({ syntax: { tokens } }: QuotationContext, at: number): number {
   const isComment = tokens[at]?.text === "," && COMMENTS.has(tokens[at + 1]?.lower ?? "");
@@ -191,9 +148,6 @@ function pastComment({ syntax: { tokens } }: QuotationContext, at: number): numb
 const COMMENTS: ReadonlySet<string> = new Set(
   "though however too nonetheless nevertheless meanwhile instead therefore also again".split(" "),
 );
-
-/** What a lone noun is told more of by: "denied [reports of a leak]", "thanked [men who had stayed]". */
-const COMPLEMENTS: ReadonlySet<string> = new Set("of about over by from on who as".split(" "));
 
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which"]);
 

@@ -64,7 +64,9 @@ export function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   if (DOCUMENT_NOUNS.has(after.lower) && after.pos === "NOUN") return true;
   // "by [announcing] that it had failed"
   const reports = tokens[cue.to]?.lower === "that" || opensMarks(context, cue.to);
-  if (cue.strength < 3 && !reports) return false;
+  // "won by [denouncing] the plan"; but "blamed him for [calling] it", which is the blame’s
+  const tells = BEFORE_GERUNDS.has(after.lower) && after.lower !== "for";
+  if (cue.strength < 3 && !reports && !tells) return false;
   // "with three in 10 [saying] they would"
   // "posts online [claiming] it was over"
   const isNoun = after.pos === "NOUN" || after.pos === "PROPN" || after.lower === "online";

@@ -65,6 +65,9 @@ export function speaksAgain(
     // "says he’d sit her down and [tell] her": under the modal before it
     const isBase = tokens[other.from]?.lower === other.group.lemma && other.group.modal === null;
     if (bare && isBase && holdsModal(context, from, other.from)) return false;
+    // "said they hoped to stand up for it and [defend] it"
+    const isLast = other.group.from - other.clause.from <= 1;
+    if (isLast && isBase && isBehindInfinitive(context, other.clause.from)) return false;
     return sameSource || bare || isNextSpeaker(context, other, other.clause, 3);
   }
   // "…, and when asked whether it was over, she left"
@@ -110,6 +113,18 @@ function isMeanwhile(
   if (tokens[at]?.pos === "ADV") at -= 1;
   // "a statement [that, while condemning it, blamed both]"
   return tokens[at]?.lower === "while" && tokens[at - 1]?.text === "," && at - 2 > from;
+}
+
+/** Whether the last verb before token `at` is an infinitive of the same sentence. */
+function isBehindInfinitive({ syntax, groupOf }: QuotationContext, at: number): boolean {
+  const { tokens, verbGroups } = syntax;
+  const sentence = tokens[at]?.sentence;
+  for (let place = at - 1; tokens[place]?.sentence === sentence; place -= 1) {
+    const group = itemAt(verbGroups, groupOf[place]);
+    if (group !== undefined) return group.form === "infinitive";
+    if (place === 0) break;
+  }
+  return false;
 }
 
 function holdsModal(context: QuotationContext, from: number, to: number): boolean {

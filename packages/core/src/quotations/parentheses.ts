@@ -47,8 +47,8 @@ export function findParenthetical(
   for (const cue of cues) {
     if (taken.has(cue) || context.unitOf[cue.from] !== -1) continue;
     if (cue.strength < 2 && !goesOn(context, cue)) continue;
-    // "Koval, who lost, [challenged] Moroz to a debate"
-    if (cue.strength === 2 && cue.frames === "p") continue;
+    // "Koval, who lost, [challenged] Moroz to a debate", "Koval, 45, [defended] the plan"
+    if (cue.strength === 2 && OBJECTS_ONLY.test(cue.frames)) continue;
     if (!isReadable(context, cue.from)) continue;
     // "…, the poll [showed].", but "… – a poll on Monday [showed] Koval ahead"
     if (cue.group !== null && EVIDENCE.has(cue.lemma) && !endsBehind(context, cue)) continue;
@@ -67,6 +67,9 @@ export function findParenthetical(
   }
   return findings;
 }
+
+/** Frames of verbs that no clause is a content of. */
+const OBJECTS_ONLY = /^[np]+$/u;
 
 /** Whether nothing but adjuncts follows the cue up to a comma or stop. */
 function endsBehind(context: QuotationContext, { from, to }: SpeechCue): boolean {

@@ -123,7 +123,9 @@ function withFront(
   const isBare = front.length <= LONGEST_FRONT && firstGroupIn(context, range) === null;
   // "The toll, which stood at four, [“will keep moving”], he warned": a clause that the marks end
   const isClause =
-    front.at(-1)?.text === "," && !cuesWithin(cues, range).some(({ strength }) => strength > 1);
+    front.at(-1)?.text === "," &&
+    // "her wish [to defend] the plan, “is seen as odd,” he said"
+    !cuesWithin(cues, range).some((cue) => cue.strength > 1 && cue.group?.form !== "infinitive");
   const isFront = goesOn && tells && (isBare || isClause);
   return [isFront ? { from, to: first.to } : first, ...others];
 }

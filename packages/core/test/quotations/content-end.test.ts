@@ -173,4 +173,9 @@ describe("contentEnd", () => {
   ])("is not at %s", (_, marked) => {
     expect(markAttributions(marked.replace(/[[\]{}*]/gu, ""))).toEqual([marked]);
   });
+
+  it("is not at a second infinitive", () => {
+    const marked = "{Koval} *promised* [to raise wages and defend the valley].";
+    expect(markAttributions(marked.replace(/[[\]{}*]/gu, ""))).toContain(marked);
+  });
 });
