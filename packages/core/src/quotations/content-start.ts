@@ -3,7 +3,13 @@ import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
 import type { PartOfSpeech } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { findBareClause } from "./bare-clause.ts";
-import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
+import {
+  firstGroupIn,
+  phraseFrom,
+  type QuotationContext,
+  sentenceAt,
+  type TokenRange,
+} from "./context.ts";
 import { countsAt, isFigure } from "./counts.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { findFarInfinitive, isGerund, NEVER, UNNAMED } from "./infinitives.ts";
@@ -52,6 +58,7 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
       : cue.strength < 3 && isObject(context, at)
         ? null
         : findThat(context, at, limit);
+  if (that !== null && pointsBack(context, cue, that)) return null;
   if (that !== null && (cue.frames.includes("c") || cue.strength === 3)) {
     return make(that, "clause-that", cue.strength === 3 ? 0.9 : 0.8);
   }
@@ -108,6 +115,16 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     if (object !== null) return make(object, "clause-noun-phrase", 0.6);
   }
   return null;
+}
+
+/** `When he said [that], we left`: it stands for what was said before. */
+function pointsBack(context: QuotationContext, { clause }: SpeechCue, that: number): boolean {
+  const { tokens } = context.syntax;
+  if (clause?.kind !== "adverbial" || tokens[that + 1]?.text !== ",") return false;
+  // "When he said that, in May, the dam had held, …": more commas part the adjunct
+  const rest = { from: that + 2, to: sentenceAt(context, that).to };
+  const verb = firstGroupIn(context, rest)?.from ?? rest.from;
+  return tokens.slice(rest.from, verb).every(({ text }) => text !== ",");
 }
 
 /** Behind these "to" opens no infinitive: "challenged him to [a] debate". */

@@ -16,6 +16,7 @@ describe("findClauseContents", () => {
     ["clause-after-colon", "{He} *posted* on X: [we will not be silenced]."],
     ["clause-infinitive", "{The king} *enjoined* the young [to embrace peace]."],
     ["clause-that", "{The minister} *averred* [that it was baseless]."],
+    ["clause-bare", "{Estimates} *suggest* [residents are at sea]."],
     ["clause-question", "{Koval}, 34, *recalled* [how the water rose to her knees]."],
     ["clause-question", "{Koval} *wondered aloud* [whether anybody had read it]."],
     ["clause-noun-phrase", "{The mayor} has *shot down* [the idea of a second dam]."],
@@ -288,6 +289,8 @@ describe("findClauseContents", () => {
     "The changes add to what they had.",
     "All told, the firm spent $10 on it.",
     "The army shot down 14 drones overnight.",
+    "The guards found solace in a note.",
+    "It rained. When he said that, they left.",
     "Koval · Posted: March 18, 2025",
   ])("finds none in %s", (text) => {
     expect(markAttributions(text)).toEqual([]);

@@ -125,6 +125,20 @@ describe("findQuotedSpeech", () => {
     ]);
   });
 
+  it.each([
+    "“{I} *said* to my son, [we pack the rice],” she said.",
+    "“{I} *told* him, [leave the pumps],” she said.",
+  ])("finds what follows a comma within speech: %s", (marked) => {
+    expect(markAttributions(unmark(marked))).toContain(marked);
+  });
+
+  it.each(["“The dam, he said, was old,” she said.", "“Everything I say, he hears,” she said."])(
+    "leaves asides within speech alone: %s",
+    (text) => {
+      expect(attribute(text)).toHaveLength(1);
+    },
+  );
+
   it("finds orders within speech", () => {
     expect(markAttributions("“We shouted at him to stop,” she said.")).toContain(
       "“{We} *shouted* at him [to stop],” she said.",
