@@ -43,6 +43,8 @@ export function governs(context: QuotationContext, start: number, verb: VerbGrou
   const { tokens, clauses } = context.syntax;
   const opener = tokens[start];
   if (opener === undefined || FRONTED.has(opener.pos) || opener.lower === "if") return true;
+  // said [more] would follow
+  if (EXISTENTIAL.has(opener.lower) && verb.from === start + 1) return true;
   const clause = itemAt(clauses, context.clauseOf[verb.head]);
   if (clause === undefined || clause.from <= start) return clause?.kind !== "relative";
   // said [a man, his wife and their son] were killed
@@ -60,6 +62,9 @@ export function governs(context: QuotationContext, start: number, verb: VerbGrou
   // says [voter fraud “would be a way to lose”]: the marks open between subject and verb
   if (opensMarks(context, verb.from - 1) && isUnparted(context, start, verb.from - 1)) return true;
   if (opensMarks(context, verb.from - 2) && isUnparted(context, start, verb.from - 2)) return true;
+  // said [her father “never once” raised his voice]
+  const marked = itemAt(context.units, context.unitOf[verb.from - 1]);
+  if (marked?.to === verb.from && marked.from === phrase.to) return true;
   // said [men and women – young, old – would gain]
   let end = phrase.to;
   while (tokens[end]?.lower === "and") {
@@ -138,7 +143,10 @@ function isUnparted({ syntax }: QuotationContext, from: number, to: number): boo
   return syntax.tokens.slice(from, to).every(({ text }) => text !== "," && text !== ":");
 }
 
-export const EXISTENTIAL: ReadonlySet<string> = new Set(["there", "this", "it", "that"]);
+/** Words that stand as subjects without being noun phrases: "said [there] were", "said [more] would follow". */
+export const EXISTENTIAL: ReadonlySet<string> = new Set(
+  "there this it that more many most some few several all none both enough".split(" "),
+);
 
 /** Whether the verb's clause has its subject there. */
 export function hasSubject(context: QuotationContext, from: number, verb: VerbGroup): boolean {

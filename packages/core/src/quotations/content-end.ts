@@ -134,7 +134,7 @@ function sameUnit(context: QuotationContext, a: number, b: number): boolean {
 
 /** A clause said in a relative clause ends where the main clause goes on: `who said he was ill[, left]`. */
 function relativeEnd(context: QuotationContext, cue: SpeechCue, from: number, end: number): number {
-  const { nounPhrases } = context.syntax;
+  const { nounPhrases, tokens } = context.syntax;
   for (const clause of clausesIn(context, { from, to: end })) {
     // "A man claiming [to speak for the front] told us": the verb of whom the gerund describes
     const before = itemAt(nounPhrases, clause.subject)?.to === cue.group?.from;
@@ -146,9 +146,10 @@ function relativeEnd(context: QuotationContext, cue: SpeechCue, from: number, en
     if (!sameUnit(context, clause.from, cue.from)) continue;
     // "The mayor, despite admitting [that it leaked], signed": a verb of the subject before the cue
     const subject = itemAt(nounPhrases, clause.subject)?.from ?? end;
-    if (clause.kind === "main" || (clause.kind === "coordinate" && subject < cue.from)) {
-      return pause;
-    }
+    // "Kesh Foods, which said [it would not sell], closed at $41": nothing joins the verb
+    const resumes = clause.subject === null && tokens[clause.from]?.pos !== "CCONJ";
+    const isBack = clause.kind === "coordinate" && (subject < cue.from || resumes);
+    if (clause.kind === "main" || isBack) return pause;
   }
   return end;
 }

@@ -121,6 +121,7 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
 function pointsBack(context: QuotationContext, { clause }: SpeechCue, that: number): boolean {
   const { tokens } = context.syntax;
   if (clause?.kind !== "adverbial" || tokens[that + 1]?.text !== ",") return false;
+  if (opensMarks(context, that + 2)) return false;
   // "When he said that, in May, the dam had held, …": more commas part the adjunct
   const rest = { from: that + 2, to: sentenceAt(context, that).to };
   const verb = firstGroupIn(context, rest)?.from ?? rest.from;

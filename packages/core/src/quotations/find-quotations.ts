@@ -1,7 +1,13 @@
+import { itemAt } from "../item-at.ts";
 import type { Attribution } from "../reading.ts";
 import { findBlockSpeech } from "./block-speech.ts";
 import { findClauseContents } from "./clause-content.ts";
-import { buildContext, nestedContext, type QuotationInput } from "./context.ts";
+import {
+  buildContext,
+  nestedContext,
+  type QuotationContext,
+  type QuotationInput,
+} from "./context.ts";
 import { findCues, type SpeechCue } from "./find-cues.ts";
 import type { Finding } from "./finding.ts";
 import { findHeadlineSpeech } from "./headline.ts";
@@ -16,8 +22,11 @@ import { toAttribution } from "./to-attribution.ts";
 import { findTranscriptTurns } from "./transcript.ts";
 
 /** Inside other marks only what somebody did say counts: `“I asked her, [‘Why?’]”`, not “I would say, ‘Go’” */
-function isAttributed({ cue }: Finding): boolean {
+function isAttributed({ syntax }: QuotationContext, { cue }: Finding): boolean {
   if (cue === null) return false;
+  // “She used to [say], ‘Eat first’”
+  if (cue.group !== null && itemAt(syntax.tokens, cue.group.from - 1)?.lower === "used")
+    return true;
   return cue.group === null || (cue.group.form === "finite" && cue.group.modal === null);
 }
 
@@ -50,7 +59,7 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   };
 
   const inner = nestedContext(context, input.marks);
-  const nested = findQuotedSpeech(inner, cues).filter(isAttributed);
+  const nested = findQuotedSpeech(inner, cues).filter((finding) => isAttributed(context, finding));
   take(nested);
   const turns = findTranscriptTurns(context);
   const quoted = findQuotedSpeech(context, cues).filter((finding) =>

@@ -1,6 +1,6 @@
 import { itemAt } from "../item-at.ts";
 import type { ReportingVerb } from "../lexicon/reporting-verbs.ts";
-import type { Clause } from "../reading.ts";
+import type { Clause, Token } from "../reading.ts";
 import { readAddressee } from "./adjuncts.ts";
 import { firstGroupIn, type QuotationContext } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
@@ -12,7 +12,17 @@ export function attributionStart({ syntax }: QuotationContext, cue: SpeechCue): 
   // "…, [but in its report it noted that]"
   if (cue.clause !== null && syntax.tokens[cue.clause.from]?.pos === "CCONJ")
     return cue.clause.from;
+  if (isBesides(syntax.tokens, cue)) return (cue.source?.from ?? 0) - 1;
   return cue.group?.form === "gerund" ? cue.group.from : cue.block.from;
+}
+
+/** `…, [with one saying] that it leaked`: another speaks besides. */
+function isBesides(tokens: readonly Token[], { group, source }: SpeechCue): boolean {
+  if (group?.form !== "gerund" || source === null || source.to !== group.from) return false;
+  return (
+    itemAt(tokens, source.from - 1)?.lower === "with" &&
+    itemAt(tokens, source.from - 2)?.text === ","
+  );
 }
 
 /** `…, [while] the mayor said it leaked` */
@@ -48,7 +58,8 @@ export function speaksAgain(
       opener?.text === "," ||
       opener?.lower === "and" ||
       DASHES.has(opener?.text ?? "") ||
-      isMeanwhile(context, other, from);
+      isMeanwhile(context, other, from) ||
+      isBesides(tokens, other);
     // it was “over,” [adding that]
     const closed = itemAt(context.units, context.unitOf[other.group.from - 1]);
     const inMarks = closed?.to === other.group.from && tokens[closed.to - 2]?.text === ",";

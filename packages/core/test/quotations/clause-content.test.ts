@@ -17,6 +17,11 @@ describe("findClauseContents", () => {
     ["clause-infinitive", "{The king} *enjoined* the young [to embrace peace]."],
     ["clause-that", "{The minister} *averred* [that it was baseless]."],
     ["clause-bare", "{Estimates} *suggest* [residents are at sea]."],
+    ["clause-bare", "{The group} *said* [more would follow]."],
+    [
+      "clause-bare",
+      "{She} *told* the BBC [her father “never once” raised his voice and that he was ill].",
+    ],
     ["clause-question", "{Koval}, 34, *recalled* [how the water rose to her knees]."],
     ["clause-question", "{Koval} *wondered aloud* [whether anybody had read it]."],
     ["clause-noun-phrase", "{The mayor} has *shot down* [the idea of a second dam]."],

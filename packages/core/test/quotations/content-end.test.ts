@@ -108,6 +108,17 @@ describe("contentEnd", () => {
       "before the verb of what claims it online",
       ["It rained. Early posts online *claiming* [that the dam had failed] proved unfounded."],
     ],
+    [
+      "before the verb of whom a relative clause is about",
+      ["It rained. {Kesh Foods}, which *said* [it would not sell], closed at $41."],
+    ],
+    [
+      "before what another says besides",
+      [
+        "{The miners} *called* on her [to act], with one saying that it was late.",
+        "The miners called on her to act, with {one} *saying* [that it was late].",
+      ],
+    ],
     ["before what is not told", ["{The bank} *said* [it had sold it], without naming the buyer."]],
     [
       "before a gloss with a clause",

@@ -87,6 +87,12 @@ describe("findQuotedSpeech", () => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
   });
 
+  it("finds within speech what somebody used to say", () => {
+    expect(markAttributions("“She used to say, ‘Eat first,’” Koval said.")).toContain(
+      "“{She} used to *say*, [‘Eat first,’]” Koval said.",
+    );
+  });
+
   it("leaves a gerund behind the marks its own content", () => {
     expect(markAttributions("Koval said: “We mended it,” adding that “it held.”")).toEqual([
       "{Koval} *said*: [“We mended it,”] adding that “it held.”",
