@@ -129,6 +129,8 @@ function isAsked(
   );
 }
 
+const INSIDE_ASIDES: ReadonlySet<PartOfSpeech> = new Set(["ADP", "ADV", "ADJ"]);
+
 /** `The report, [published] on Monday, found`: in commas, and a verb without subject behind. */
 function isAside(
   group: VerbGroupDraft,
@@ -145,7 +147,8 @@ function isAside(
   if (tokens[at]?.text !== closing) return false;
   for (let place = group.to; place < at; place += 1) {
     const token = tokens[place];
-    const inside = phraseOf[place] !== -1 || token?.pos === "ADP" || token?.pos === "ADV";
+    // "described by one aide as “[mad]”"
+    const inside = phraseOf[place] !== -1 || INSIDE_ASIDES.has(token?.pos ?? "X");
     if (!inside && token?.text !== "," && !QUOTE_MARK.test(token?.text ?? "")) return false;
   }
   return true;

@@ -21,6 +21,7 @@ describe("markReducedParticiples", () => {
     "[Asked] whether he would go, Koval declined to comment.",
     "[Asked] a plain question about it, Koval left.",
     "[Asked] Monday whether he would go, Koval left.",
+    "The plan, [described] by one aide as “mad”, was dropped.",
     "There were twelve men [held] in the camp.",
     "The cousin, previously [named] as his uncle, had left.",
     "Twelve men [held] in the camp last summer are missing.",
