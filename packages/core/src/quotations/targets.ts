@@ -23,6 +23,11 @@ export function findTarget(
   const alone = cue.source !== null && cue.source.to - cue.source.from === 1;
   if (alone && ANYBODY.has(speaker)) return null;
   if (cue.group?.voice === "passive") {
+    // "described by one aide as [“mad”]"
+    const marks = tokens[at + 1]?.pos === "DET" ? at + 2 : at + 1;
+    if (tokens[at]?.lower === "as" && opensMarks(context, marks)) {
+      return { at: marks, rule: "clause-called" };
+    }
     return TARGET_LINK.has(tokens[at]?.lower ?? "") ? { at, rule: "clause-target-passive" } : null;
   }
   const phrase = phraseFrom(context, at);

@@ -22,6 +22,7 @@ describe("findClauseContents", () => {
       "clause-bare",
       "{She} *told* the BBC [her father “never once” raised his voice and that he was ill].",
     ],
+    ["clause-called", "The plan, *described* by {one aide} as [“mad”], was dropped."],
     ["clause-question", "{Koval}, 34, *recalled* [how the water rose to her knees]."],
     ["clause-question", "{Koval} *wondered aloud* [whether anybody had read it]."],
     ["clause-noun-phrase", "{The mayor} has *shot down* [the idea of a second dam]."],
