@@ -7,7 +7,7 @@ const ADDRESSING: ReadonlySet<string> = new Set(
   (
     "tell inform remind assure reassure warn ask urge order advise instruct command beg implore " +
     "exhort notify beseech entreat press direct petition thank caution answer message text email " +
-    "threaten promise show"
+    "threaten promise show challenge dare enjoin admonish counsel"
   ).split(" "),
 );
 const TIME_WORD =
@@ -154,10 +154,10 @@ export function skipAdjuncts(context: QuotationContext, at: number): number {
       const isParticle = phrase === null && place > at && tokens[place + 1]?.text === ",";
       if (phrase === null && !isParticle) break;
       place = phrase?.to ?? place + 1;
-    } else if (TIME_WORD.test(token.lower)) {
-      place += 1;
     } else if (timePhraseEnd(context, place) > place) {
       place = timePhraseEnd(context, place);
+    } else if (TIME_WORD.test(token.lower)) {
+      place += 1;
     } else if (token.pos === "ADV" && token.lower !== "how" && token.lower !== "why") {
       place += 1;
     } else if (place > at && describesAt(context, place)) {

@@ -1,6 +1,7 @@
 import { itemAt } from "../item-at.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import type { Attributed } from "./attribution-behind.ts";
+import { colonSource } from "./colon-source.ts";
 import {
   clausesIn,
   firstGroupIn,
@@ -12,7 +13,7 @@ import {
   type TokenRange,
 } from "./context.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
-import { endsLikeSpeech } from "./marked-units.ts";
+import { endsLikeSpeech, isCapitalised } from "./marked-units.ts";
 import { nearEnd } from "./run-on.ts";
 
 /** `Koval said: […]`, `stating, […]`, `said […]` with nothing but adjuncts between. */
@@ -44,7 +45,7 @@ export function attributionBefore(
       after: unit.to,
     };
   }
-  if (!colon || !endsLikeSpeech(context, unit)) return null;
+  if (!colon || !endsLikeSpeech(context, unit) || isCapitalised(context, unit)) return null;
   const source = colonSource(context, sentence.from, unit.from - 1);
   if (source === null) return null;
   return { unit, cue: null, source, rule: "direct-colon-subject", confidence: 0.7, after: unit.to };
@@ -53,6 +54,7 @@ export function attributionBefore(
 /** Whether nothing but adjuncts parts the cue from the comma, and no reported clause precedes it. */
 function directlyBehind(context: QuotationContext, cue: SpeechCue, comma: number): boolean {
   const { tokens } = context.syntax;
+  if (opensInverted(context, cue)) return true;
   // "…, telling reporters, “…”"
   if (cue.group?.form === "gerund") {
     const to = readAddressee(context, cue.to, cue.lemma)?.to ?? cue.to;
@@ -139,25 +141,15 @@ function accordingBefore(
 function reaches(context: QuotationContext, cue: SpeechCue, end: number, colon: boolean): boolean {
   if (end - cue.to > (colon ? 30 : 18)) return false;
   return (
-    colon || !hasFiniteVerb(context, { from: cue.to, to: end }) || describesAll(context, cue, end)
+    colon ||
+    opensInverted(context, cue) ||
+    !hasFiniteVerb(context, { from: cue.to, to: end }) ||
+    describesAll(context, cue, end)
   );
 }
 
-/** `[he] was brief: “…”`, `[Koval]: “…”`: the subject of a sentence that ends in a colon. */
-function colonSource(context: QuotationContext, from: number, colon: number): TokenRange | null {
-  const { nounPhrases, tokens } = context.syntax;
-  for (const clause of clausesIn(context, { from, to: colon })) {
-    const subject = clause.subject === null ? undefined : nounPhrases[clause.subject];
-    if (subject !== undefined && subject.to <= colon && clause.kind === "main") {
-      const speaks = subject.kind === "proper" || PERSONAL.has(tokens[subject.head]?.lower ?? "");
-      return speaks ? { from: subject.from, to: subject.to } : null;
-    }
-  }
-  // From [Anna Koval]: “…”
-  const lone = phraseFrom(context, tokens[from]?.lower === "from" ? from + 1 : from);
-  return lone !== null && lone.to === colon && lone.kind === "proper"
-    ? { from: lone.from, to: colon }
-    : null;
+/** `[Said] Anna Koval, who saw it, “…”`: the verb opens the sentence, its subject follows. */
+function opensInverted(context: QuotationContext, { group, source, to }: SpeechCue): boolean {
+  if (group?.form !== "finite" || source?.from !== to) return false;
+  return sentenceAt(context, group.from).from === group.from;
 }
-
-const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "minister", "president"]);

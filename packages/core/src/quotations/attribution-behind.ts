@@ -8,7 +8,7 @@ import {
   type TokenRange,
 } from "./context.ts";
 import { cuesWithin, makePlainCue, type SpeechCue } from "./find-cues.ts";
-import { FINAL, innerLast, inOneParagraph } from "./marked-units.ts";
+import { FINAL, innerLast, inOneParagraph, isCapitalised } from "./marked-units.ts";
 import { attributionEnd } from "./run-on.ts";
 
 const LINKS: ReadonlySet<string> = new Set([",", "–", "—", "--", "-"]);
@@ -43,12 +43,17 @@ export function attributionBehind(
   )
     return null;
   if (!opensClause(context, unit.from) || namesWork(context, unit)) return null;
+  const isTitle = isCapitalised(context, unit);
   const linked = at > unit.to || FINAL.has(innerLast(context, unit));
   const cue =
     cuesByBlock.get(at) ??
     cuesByBlock.get(skipAdverb(context, at)) ??
-    (apart ? undefined : (cueBehindAside(context, at, cues) ?? plainCueAt(context, at)));
+    (apart
+      ? undefined
+      : (cueBehindAside(context, at, cues) ?? (isTitle ? undefined : plainCueAt(context, at))));
   if (cue === undefined || cue.lemma === "accord") return null;
+  // said: “It held,” [adding that “nobody was hurt”]
+  if (cue.group?.form === "gerund" && hasOwnContent(context, cue)) return null;
   if (!linked && (cue.strength < 3 || unit.to - unit.from < 6)) return null;
   if (cue.clause !== null && cue.clause.kind === "relative") return null;
   // “… the thoughts?” The pastor urged them to …: a sentence with its own content
@@ -84,7 +89,11 @@ function postposedSource(context: QuotationContext, cue: SpeechCue): TokenRange 
       at = phrase.to;
     } else {
       const phrase = phraseFrom(context, at);
-      return phrase === null || phrase.from === cue.to ? null : { from: at, to: phrase.to };
+      // “…,” said [Anna Koval] in a statement; but “…,” said nothing
+      const isName = phrase?.kind === "proper" && cue.strength === 3;
+      return phrase === null || (phrase.from === cue.to && !isName)
+        ? null
+        : { from: at, to: phrase.to };
     }
   }
   return null;
@@ -116,10 +125,8 @@ function opensClause(context: QuotationContext, at: number): boolean {
 function namesWork(context: QuotationContext, { from, to }: MarkedUnit): boolean {
   const { tokens } = context.syntax;
   const noun = tokens[from - 2];
-  if (tokens[from - 1]?.text !== "," || !WORKS.has(noun?.lower ?? "")) return false;
-  return tokens
-    .slice(from + 1, to - 1)
-    .every(({ text, pos }) => pos === "PUNCT" || SMALL_WORD.test(text) || CAPITAL.test(text));
+  const isNoun = tokens[from - 1]?.text === "," && WORKS.has(noun?.lower ?? "");
+  return isNoun && isCapitalised(context, { from, to });
 }
 
 const WORKS: ReadonlySet<string> = new Set(
@@ -128,9 +135,6 @@ const WORKS: ReadonlySet<string> = new Set(
     "podcast play painting exhibition column blog paper article thesis"
   ).split(" "),
 );
-const SMALL_WORD = /^(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)$/u;
-const CAPITAL = /^[\p{Lu}\d]/u;
-
 /** `“…,” [Moroz], a tailor who lost his wife and sons, [told] us`: past all that commas enclose. */
 function cueBehindAside(
   context: QuotationContext,

@@ -1,5 +1,5 @@
 import { itemAt } from "../item-at.ts";
-import type { VerbGroup } from "../reading.ts";
+import type { PartOfSpeech, VerbGroup } from "../reading.ts";
 import {
   EXISTENTIAL,
   FRONTED,
@@ -19,6 +19,7 @@ import {
   type TokenRange,
 } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
+import { opensMarks } from "./marked-start.ts";
 import { standsSubjectBefore } from "./subject-before.ts";
 
 /** `said [the war would end]`, `said on Monday [the ministry had agreed]` */
@@ -38,7 +39,11 @@ export function findBareClause(
   if (isObjectPronoun(context, at)) return null;
   const says = cue.strength === 3 && cue.source !== null && cue.group?.form === "finite";
   if (says && first?.text === ",") {
-    return behindAside(context, at, limit) ?? behindComma(context, cue, at);
+    return (
+      behindAside(context, at, limit) ??
+      behindComma(context, cue, at) ??
+      toldInSpeech(context, cue, at, limit)
+    );
   }
   if (first === undefined || first.pos === "PUNCT" || first.pos === "CCONJ") return null;
   if (tokens[skipped]?.text === ",") {
@@ -79,9 +84,17 @@ export function findBareClause(
     cue.strength < 3 &&
     ((start !== at && opener.pos !== "PRON") ||
       parted ||
-      opener.pos === "NOUN" ||
-      opener.pos === "NUM");
+      (LONE.has(opener.pos) && !opensClause(context, start, verb)));
   return weak ? null : start;
+}
+
+/** Openers that are objects more often than subjects: "found [solace] in it", but "found [men] were there". */
+const LONE: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "NUM"]);
+
+/** Whether the parse has a clause of its own begin at a token, with this verb. */
+function opensClause({ syntax, clauseOf }: QuotationContext, at: number, verb: VerbGroup): boolean {
+  const clause = itemAt(syntax.clauses, clauseOf[verb.head]);
+  return clause?.kind === "that" && itemAt(syntax.nounPhrases, clause.subject)?.from === at;
 }
 
 /** `found [it] right before he left`, `found [themselves] alone`: a pronoun that no verb follows. */
@@ -109,6 +122,26 @@ function behindComma(context: QuotationContext, cue: SpeechCue, comma: number): 
   const tensed = itemAt(verbGroups, clause.verb)?.form === "finite";
   return tensed && itemAt(nounPhrases, clause.subject)?.from === comma + 1 ? comma + 1 : null;
 }
+
+/** `“I told him, [leave the pumps],” she said`: in speech, what was said stands behind a comma. */
+function toldInSpeech(
+  context: QuotationContext,
+  { from, lemma, block }: SpeechCue,
+  comma: number,
+  limit: number,
+): number | null {
+  const { tokens } = context.syntax;
+  const unit = itemAt(context.units, context.unitOf[from]);
+  if (unit === undefined || (lemma !== "say" && lemma !== "tell")) return null;
+  if (comma + 2 >= Math.min(limit, unit.to) || opensMarks(context, comma + 1)) return null;
+  // "The dam, he said, was old": an aside
+  const before = tokens[block.from - 1];
+  const opens = block.from <= unit.from + 1 || before?.sentence !== tokens[from]?.sentence;
+  if (!opens && before?.pos !== "CCONJ") return null;
+  return SPOKEN.has(tokens[comma + 1]?.pos ?? "X") ? comma + 1 : null;
+}
+
+const SPOKEN: ReadonlySet<PartOfSpeech> = new Set(["PRON", "VERB", "AUX", "DET", "INTJ"]);
 
 /** `said, through tears, [he had run]`: behind a short aside without a verb. */
 function behindAside(context: QuotationContext, comma: number, limit: number): number | null {

@@ -43,6 +43,8 @@ export function governs(context: QuotationContext, start: number, verb: VerbGrou
   const { tokens, clauses } = context.syntax;
   const opener = tokens[start];
   if (opener === undefined || FRONTED.has(opener.pos) || opener.lower === "if") return true;
+  // said [more] would follow
+  if (EXISTENTIAL.has(opener.lower) && verb.from === start + 1) return true;
   const clause = itemAt(clauses, context.clauseOf[verb.head]);
   if (clause === undefined || clause.from <= start) return clause?.kind !== "relative";
   // said [a man, his wife and their son] were killed
@@ -50,12 +52,19 @@ export function governs(context: QuotationContext, start: number, verb: VerbGrou
   // said [the dam, built in 1990, had held]: the subject stands before what parts the clause
   const subject = itemAt(context.syntax.nounPhrases, clause.subject);
   if (clause.kind === "that" && subject?.from === start) return true;
+  // said [letters from Koval, Moroz and Kos were old]: a list keeps the parse from its subject
+  if (clause.kind === "that" && subject === undefined && isUnbroken(context, start, verb.from)) {
+    return true;
+  }
   // said [Koval, a doctor, had left]: an aside parts subject and verb
   const phrase = phraseFrom(context, start);
   if (phrase === null) return false;
   // says [voter fraud “would be a way to lose”]: the marks open between subject and verb
   if (opensMarks(context, verb.from - 1) && isUnparted(context, start, verb.from - 1)) return true;
   if (opensMarks(context, verb.from - 2) && isUnparted(context, start, verb.from - 2)) return true;
+  // said [her father “never once” raised his voice]
+  const marked = itemAt(context.units, context.unitOf[verb.from - 1]);
+  if (marked?.to === verb.from && marked.from === phrase.to) return true;
   // said [men and women – young, old – would gain]
   let end = phrase.to;
   while (tokens[end]?.lower === "and") {
@@ -95,10 +104,27 @@ export function isLongSubject(context: QuotationContext, from: number, to: numbe
       const second = from + index + 1;
       // "the process of writing it [and] holding the vote"
       if (firstGroupIn(context, { from: second, to: second + 1 })?.form === "gerund") return true;
-      return phraseFrom(context, opensMarks(context, second) ? second + 1 : second) !== null;
+      return isConjunct(context, second);
     }
     return phraseOf[from + index] !== -1 || !PARTS_CLAUSES.has(text);
   });
+}
+
+/** `clubs and [fees]`, `and [“high fees”]`, `and [“rather high” fees]` */
+function isConjunct(context: QuotationContext, at: number): boolean {
+  if (!opensMarks(context, at)) return phraseFrom(context, at) !== null;
+  const end = itemAt(context.units, context.unitOf[at])?.to ?? at;
+  return phraseFrom(context, at + 1) !== null || phraseFrom(context, end) !== null;
+}
+
+/** `[letters from Koval, Moroz and Kos]`: nouns and what joins them. */
+function isUnbroken({ syntax, phraseOf }: QuotationContext, from: number, to: number): boolean {
+  return syntax.tokens
+    .slice(from, to)
+    .every(
+      ({ text, lower, pos }, index) =>
+        phraseOf[from + index] !== -1 || text === "," || lower === "and" || pos === "ADP",
+    );
 }
 
 const PARTS_CLAUSES: ReadonlySet<string> = new Set([",", ":", ";", "–", "—", "--", "-", "(", ")"]);
@@ -117,7 +143,10 @@ function isUnparted({ syntax }: QuotationContext, from: number, to: number): boo
   return syntax.tokens.slice(from, to).every(({ text }) => text !== "," && text !== ":");
 }
 
-export const EXISTENTIAL: ReadonlySet<string> = new Set(["there", "this", "it", "that"]);
+/** Words that stand as subjects without being noun phrases: "said [there] were", "said [more] would follow". */
+export const EXISTENTIAL: ReadonlySet<string> = new Set(
+  "there this it that more many most some few several all none both enough".split(" "),
+);
 
 /** Whether the verb's clause has its subject there. */
 export function hasSubject(context: QuotationContext, from: number, verb: VerbGroup): boolean {

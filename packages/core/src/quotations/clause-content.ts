@@ -83,7 +83,11 @@ const REPORTED_IN_SPEECH: ReadonlySet<string> = new Set([
   "clause-after-colon",
 ]);
 
+/** Verbs that tell somebody what to do, in speech too: “They told us [to go],” “I shouted at him [to stop]”. */
+const TELLING_TO: ReadonlySet<string> = new Set(["tell", "shout", "scream", "yell", "beg"]);
+
 /** What counts inside speech: “They told me [it was over],” not “We asked [for water]”. */
 function countsInSpeech(cue: SpeechCue, rule: string): boolean {
-  return REPORTED_IN_SPEECH.has(rule) || (cue.lemma === "tell" && rule === "clause-infinitive");
+  const orders = rule === "clause-infinitive" && TELLING_TO.has(cue.lemma);
+  return REPORTED_IN_SPEECH.has(rule) || orders;
 }

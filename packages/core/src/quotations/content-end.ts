@@ -1,6 +1,6 @@
 import { itemAt } from "../item-at.ts";
 import { RELATIVE_PRONOUNS } from "../lexicon/closed-classes.ts";
-import type { Clause } from "../reading.ts";
+import type { Clause, PartOfSpeech } from "../reading.ts";
 import {
   clausesIn,
   firstGroupIn,
@@ -9,6 +9,7 @@ import {
   sentenceAt,
   type TokenRange,
 } from "./context.ts";
+import { dashedGlossStart } from "./dashed-gloss.ts";
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { attributionStart, DASHES, speaksAgain } from "./next-attribution.ts";
 import {
@@ -22,6 +23,8 @@ import {
 const STOP = /^[.!?…;]+$/u;
 
 const FINAL = /^[.!?]$/u;
+
+const QUESTION_WORD = /^(?:how|why|what|when|where|who)$/u;
 
 /**
  * One past the last token of a reported clause that begins at `from`: it runs to the sentence's
@@ -40,6 +43,10 @@ export function contentEnd(
     const isWords = cue.strength < 3 && !hasVerb(context, first);
     const goesOn = cue.strength === 3 && joinsSubject(context, first);
     if (isWords || (!goesOn && endsWithMarks(context, first.to))) return first.to;
+  }
+  // "Asked [why], Koval said it was late"
+  if (tokens[from + 1]?.text === "," && QUESTION_WORD.test(tokens[from]?.lower ?? "")) {
+    return from + 1;
   }
   let end = sentenceAt(context, from).to;
   // several sentences inside the marks: the content goes on to where they close
@@ -64,10 +71,13 @@ export function contentEnd(
       break;
     }
   }
-  end = Math.min(end, ownActionStart(context, from, end), pauseInMarks(context, from, end));
+  end = Math.min(end, ownActionStart(context, cue, from, end), pauseInMarks(context, from, end));
   end = Math.min(end, glossStart(context, from, end), ownViewStart(context, cue, from, end));
-  if (cue.clause !== null && ENDED_BY_MAIN.has(cue.clause.kind))
+  end = Math.min(end, dashedGlossStart(context, from, end));
+  if (cue.clause !== null && ENDED_BY_MAIN.has(cue.clause.kind)) {
     end = Math.min(end, relativeEnd(context, cue, from, end), asideEnd(context, cue, from, end));
+    end = Math.min(end, nounsVerb(context, cue, from, end));
+  }
   while (end > from + 1 && isTrailing(context, end - 1, cue)) end -= 1;
   return end;
 }
@@ -124,31 +134,62 @@ function sameUnit(context: QuotationContext, a: number, b: number): boolean {
 
 /** A clause said in a relative clause ends where the main clause goes on: `who said he was ill[, left]`. */
 function relativeEnd(context: QuotationContext, cue: SpeechCue, from: number, end: number): number {
-  const { nounPhrases } = context.syntax;
+  const { nounPhrases, tokens } = context.syntax;
   for (const clause of clausesIn(context, { from, to: end })) {
     // "A man claiming [to speak for the front] told us": the verb of whom the gerund describes
     const before = itemAt(nounPhrases, clause.subject)?.to === cue.group?.from;
     if (clause.from > from && before && cue.group?.form === "gerund" && clause.kind === "main") {
       return clause.from;
     }
-    const pause = pauseBefore(context, clause.from);
+    const pause = pauseBefore(context, clause);
     if (clause.from <= from || pause === null) continue;
     if (!sameUnit(context, clause.from, cue.from)) continue;
     // "The mayor, despite admitting [that it leaked], signed": a verb of the subject before the cue
     const subject = itemAt(nounPhrases, clause.subject)?.from ?? end;
-    if (clause.kind === "main" || (clause.kind === "coordinate" && subject < cue.from)) {
-      return pause;
-    }
+    // "Kesh Foods, which said [it would not sell], closed at $41": nothing joins the verb
+    const resumes = clause.subject === null && tokens[clause.from]?.pos !== "CCONJ";
+    const isBack = clause.kind === "coordinate" && (subject < cue.from || resumes);
+    if (clause.kind === "main" || isBack) return pause;
   }
   return end;
 }
 
-/** Where what a comma parts from token `at` ends: before the comma, behind marks that hold it. */
-function pauseBefore({ syntax, units, unitOf }: QuotationContext, at: number): number | null {
-  const { tokens } = syntax;
+/** What stands right before a gerund that describes a noun: "posts online claiming". */
+const NOUN_LIKE: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ"]);
+
+/** `Posts claiming [that it broke] *were shared* widely`: the verb of the noun that a gerund describes. */
+function nounsVerb(context: QuotationContext, cue: SpeechCue, from: number, end: number): number {
+  const { clauses, verbGroups, tokens } = context.syntax;
+  if (cue.group?.form !== "gerund" || !NOUN_LIKE.has(tokens[cue.group.from - 1]?.pos ?? "X"))
+    return end;
+  const noun = itemAt(clauses, (context.clauseOf[cue.group.from] ?? 0) - 1);
+  if (noun?.kind !== "main" || noun.verb !== null) return end;
+  let verbs = 0;
+  for (const { kind, verb, subject, from: at } of clausesIn(context, { from, to: end })) {
+    const group = itemAt(verbGroups, verb);
+    if (group?.form !== "finite" || group.from < from || group.from >= end) continue;
+    verbs += 1;
+    const isJoined = tokens[at]?.pos === "CCONJ" || kind === "relative" || subject !== null;
+    if (verbs > 1 && !isJoined) return group.from;
+  }
+  return end;
+}
+
+/** Where what a comma parts from a clause ends: before the comma, behind marks that hold it. */
+function pauseBefore(
+  { syntax, units, unitOf }: QuotationContext,
+  { from: at, subject }: Clause,
+): number | null {
+  const { tokens, nounPhrases } = syntax;
   if (tokens[at - 1]?.text === ",") return at - 1;
+  // it “broke” it[, the mayor left]: the clause begins where the marks end
+  if (tokens[at]?.text === ",") return at;
   const isClosing = itemAt(units, unitOf[at - 1])?.to === at;
-  return isClosing && tokens[at - 2]?.text === "," ? at : null;
+  if (!isClosing) return null;
+  if (tokens[at - 2]?.text === ",") return at;
+  // it “broke” the news[, the mayor left]
+  const first = itemAt(nounPhrases, subject)?.from ?? at;
+  return first > at && tokens[first - 1]?.text === "," ? first - 1 : null;
 }
 
 /** `The study – which notes [that it leaked] – should warn us`: to the dash that closes the aside. */
@@ -171,5 +212,5 @@ function isTrailing(context: QuotationContext, at: number, cue: SpeechCue): bool
   if (open !== -1 && context.units[open]?.to === at + 1) return false;
   // “They told me it was over[,]” he said: the comma belongs to the speech around
   const outside = open === -1 || open === context.unitOf[cue.from];
-  return (STOP.test(token.text) || token.text === ",") && outside;
+  return (STOP.test(token.text) || token.text === "," || token.text === ":") && outside;
 }

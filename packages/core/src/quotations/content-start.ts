@@ -1,12 +1,20 @@
 import { itemAt } from "../item-at.ts";
-import { ASKING_VERBS, VOICING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
+import type { PartOfSpeech } from "../reading.ts";
 import { readAddressee, skipAdjuncts } from "./adjuncts.ts";
 import { findBareClause } from "./bare-clause.ts";
-import { phraseFrom, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
+import {
+  firstGroupIn,
+  phraseFrom,
+  type QuotationContext,
+  sentenceAt,
+  type TokenRange,
+} from "./context.ts";
 import { countsAt, isFigure } from "./counts.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { findFarInfinitive, isGerund, NEVER, UNNAMED } from "./infinitives.ts";
 import { type ContentStart, opensMarks, startInMarks } from "./marked-start.ts";
+import { findObject } from "./noun-phrase.ts";
 import { findName, findTarget } from "./targets.ts";
 import { findThat, isObject } from "./that-clause.ts";
 
@@ -30,7 +38,7 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
   const limit = sentenceAt(context, cue.from).to;
   // "branded [“a lie”] by the union": who speaks may stand behind the marks
   const isBehind = cue.source !== null && cue.source.from >= cue.to && !opensMarks(context, cue.to);
-  const afterSource = Math.max(cue.to, isBehind ? (cue.source?.to ?? 0) : 0);
+  const afterSource = isBehind ? pastApposition(context, cue) : cue.to;
   const name = findName(context, cue);
   if (name !== null) return { at: name, rule: "clause-named", confidence: 0.8, addressee: null };
   const addressee =
@@ -50,6 +58,7 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
       : cue.strength < 3 && isObject(context, at)
         ? null
         : findThat(context, at, limit);
+  if (that !== null && pointsBack(context, cue, that)) return null;
   if (that !== null && (cue.frames.includes("c") || cue.strength === 3)) {
     return make(that, "clause-that", cue.strength === 3 ? 0.9 : 0.8);
   }
@@ -59,8 +68,10 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     const word = token.lower;
     // told the men [who] had left: a relative clause about whom it was told to
     const describes = addressee?.to === place && RELATIVE.has(word) && isNoun(context, addressee);
-    if (cue.frames.includes("w") && QUESTION_WORDS.has(word) && !describes)
+    const asks = cue.frames.includes("w") && QUESTION_WORDS.has(word) && !describes;
+    if (asks || (cue.frames.includes("h") && word === "how")) {
       return make(place, "clause-question", 0.8);
+    }
     // pressed on [whether she would run]
     const about = ABOUT.has(word) && QUESTION_WORDS.has(tokens[place + 1]?.lower ?? "");
     if (about && ASKING_VERBS.has(cue.lemma)) return make(place + 1, "clause-question", 0.8);
@@ -68,7 +79,8 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     const denies = NEVER.has(word) && tokens[place + 1]?.lower === "to";
     const isShy = UNNAMED.has(tokens[place + 3]?.lower ?? "");
     if (denies && !isShy && /[tp]/u.test(cue.frames)) return make(place, "clause-infinitive", 0.8);
-    if (word === "to" && /[tp]/u.test(cue.frames) && tokens[place + 1]?.pos !== "NOUN") {
+    const takesVerb = !NOMINAL.has(tokens[place + 1]?.pos ?? "X");
+    if (word === "to" && /[tp]/u.test(cue.frames) && takesVerb) {
       if (cue.frames.includes("t") || addressee !== null || cue.group?.voice === "passive") {
         return make(place, "clause-infinitive", 0.8);
       }
@@ -99,34 +111,32 @@ export function findStart(context: QuotationContext, cue: SpeechCue): ContentSta
     return make(at, "clause-count", 0.8);
   if (cue.frames.includes("d") && isFigure(context, at)) return make(at, "clause-figure", 0.7);
   if (cue.frames.includes("n") && !isFronted(context, cue)) {
-    // "promised [a revised text]": what looks like an addressee; "condemned on Monday [the attack]"
-    for (const place of [afterSource, at, skipped]) {
-      const phrase = phraseFrom(context, place);
-      // "announced [last night]", but "condemned [Friday’s test]"
-      if (skipAdjuncts(context, place) >= (phrase?.to ?? place + 1)) continue;
-      // "expressed [hope that it would hold]"
-      const next = phrase === null ? undefined : tokens[phrase.to];
-      const word = next?.lower ?? "";
-      const isPlace = PLACES.has(word) && !VOICING_VERBS.has(cue.lemma);
-      // "announced [plans] on Friday [to close]"
-      const aim = phrase === null ? undefined : tokens[skipAdjuncts(context, phrase.to)];
-      const isPlan = PLANS.test(itemAt(tokens, phrase?.head)?.lower ?? "");
-      const aims = isPlan && aim?.lower === "to" && aim.pos === "PART";
-      const goesOn =
-        aims ||
-        (phrase?.kind === "common" && (word === "that" || COMPLEMENTS.has(word) || isPlace));
-      // "demanded [justice] and left"
-      const isSole =
-        SOLE.has(cue.lemma) &&
-        cue.group?.voice === "active" &&
-        (next?.pos === "CCONJ" || next?.pos === "PUNCT");
-      const fits = goesOn || isSole || (phrase?.to ?? 0) - place > 1;
-      if (phrase !== null && phrase.kind !== "pronoun" && fits) {
-        return make(place, "clause-noun-phrase", 0.6);
-      }
-    }
+    const object = findObject(context, cue, [afterSource, at, skipped]);
+    if (object !== null) return make(object, "clause-noun-phrase", 0.6);
   }
   return null;
+}
+
+/** `When he said [that], we left`: it stands for what was said before. */
+function pointsBack(context: QuotationContext, { clause }: SpeechCue, that: number): boolean {
+  const { tokens } = context.syntax;
+  if (clause?.kind !== "adverbial" || tokens[that + 1]?.text !== ",") return false;
+  if (opensMarks(context, that + 2)) return false;
+  // "When he said that, in May, the dam had held, …": more commas part the adjunct
+  const rest = { from: that + 2, to: sentenceAt(context, that).to };
+  const verb = firstGroupIn(context, rest)?.from ?? rest.from;
+  return tokens.slice(rest.from, verb).every(({ text }) => text !== ",");
+}
+
+/** Behind these "to" opens no infinitive: "challenged him to [a] debate". */
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "DET"]);
+
+/** `asked by the coroner, Ms Holt, [why] it broke`: past the source that a comma parts from its title. */
+function pastApposition(context: QuotationContext, { to, source }: SpeechCue): number {
+  const { tokens } = context.syntax;
+  const end = Math.max(to, source?.to ?? to);
+  const isName = end > to && itemAt(tokens, (source?.from ?? 0) - 1)?.text === ",";
+  return isName && tokens[end]?.text === "," ? end + 1 : end;
 }
 
 /** `said [no], he was not`, `answered [yes]` */
@@ -147,14 +157,6 @@ function isAnswer(
 const ANSWERING: ReadonlySet<string> = new Set(["say", "answer", "reply", "respond", "vote"]);
 const BEHIND_ANSWERS: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "SCONJ"]);
 
-const PLANS = /^(?:plans?|intentions?|moves?)$/u;
-
-/** Verbs whose object is what is said, be it one word. */
-const SOLE: ReadonlySet<string> = new Set(["demand", "promise", "pledge", "deny"]);
-
-/** "ruled out [layoffs in Kesh]", but not "expressed interest in the dam" */
-const PLACES: ReadonlySet<string> = new Set(["in", "at", "against", "between"]);
-
 /** `acknowledged, though, [having paid]`: past an adverb between commas, where no clause of its own follows. */
 function pastComment({ syntax: { tokens } }: QuotationContext, at: number): number {
   const isComment = tokens[at]?.text === "," && COMMENTS.has(tokens[at + 1]?.lower ?? "");
@@ -165,9 +167,6 @@ const COMMENTS: ReadonlySet<string> = new Set(
   "though however too nonetheless nevertheless meanwhile instead therefore also again".split(" "),
 );
 
-/** What a lone noun is told more of by: "denied [reports of a leak]", "thanked [men who had stayed]". */
-const COMPLEMENTS: ReadonlySet<string> = new Set("of about over by from on who as".split(" "));
-
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which"]);
 
 function isNoun(context: QuotationContext, { from }: TokenRange): boolean {
@@ -175,13 +174,17 @@ function isNoun(context: QuotationContext, { from }: TokenRange): boolean {
 }
 
 const TELLING: ReadonlySet<string> = new Set(
-  "say tell ask reply respond answer warn add deny explain insist promise".split(" "),
+  "say tell ask reply respond answer warn add deny explain insist promise write post tweet".split(
+    " ",
+  ),
 );
 
 /** `told me: [a car, an ordinary accident]`, but not behind a content: "It held, she said: …" */
 function explainsAt(context: QuotationContext, cue: SpeechCue, at: number): boolean {
   const { from, lemma, group, source, block } = cue;
   if (!TELLING.has(lemma) || source === null || group?.form !== "finite") return false;
+  // "Posted: March 18", but "posted on X: it is over"
+  if (lemma === "post" && at === cue.to + 1) return false;
   const { text } = context.syntax.tokens[block.from - 1] ?? { text: "" };
   return text !== "," && context.unitOf[at] === context.unitOf[from];
 }

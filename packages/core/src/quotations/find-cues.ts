@@ -61,9 +61,6 @@ function readVerbCue(
   if (found === null || group.negated || isFailedSpeech(context, group)) return null;
   if (isConcession(context, group)) return null;
   if (group.lemma === "hear") return readHearing(context, clause, group, found);
-  if (group.lemma === "say" && group.voice === "passive" && tokens[group.to]?.lower === "to") {
-    return null;
-  }
   const cue = quotedBy(context, makeCue(context, clause, group, found));
   // "As for Moroz, Koval said": nothing stands between "as" and who speaks
   const first = cue.source?.from ?? group.from;
@@ -245,6 +242,8 @@ function lookUpPhrasal(context: QuotationContext, group: VerbGroup): FoundVerb |
   const lemma = `${group.lemma} ${particle}`;
   const verb = context.lexicon.phrasal.get(lemma);
   if (verb === undefined) return null;
+  // "put [it at 200]"
+  if (particle === "it" && tokens[group.to + 1]?.lower === "at") return null;
   // "admitted to [me] that": whom it is admitted to, not what
   const listener = verb.frames === "f" ? phraseFrom(context, group.to + 1) : null;
   const isTold = particle === "to" && itemAt(tokens, listener?.to)?.lower === "that";

@@ -1,9 +1,17 @@
+import { itemAt } from "../item-at.ts";
 import type { Attribution } from "../reading.ts";
+import { findBlockSpeech } from "./block-speech.ts";
 import { findClauseContents } from "./clause-content.ts";
-import { buildContext, nestedContext, type QuotationInput } from "./context.ts";
+import {
+  buildContext,
+  nestedContext,
+  type QuotationContext,
+  type QuotationInput,
+} from "./context.ts";
 import { findCues, type SpeechCue } from "./find-cues.ts";
 import type { Finding } from "./finding.ts";
 import { findHeadlineSpeech } from "./headline.ts";
+import { findHearsay } from "./hearsay.ts";
 import { joinFloating } from "./join-floating.ts";
 import { findNominalContents } from "./nominal-cues.ts";
 import { findParenthetical } from "./parentheses.ts";
@@ -14,8 +22,11 @@ import { toAttribution } from "./to-attribution.ts";
 import { findTranscriptTurns } from "./transcript.ts";
 
 /** Inside other marks only what somebody did say counts: `“I asked her, [‘Why?’]”`, not “I would say, ‘Go’” */
-function isAttributed({ cue }: Finding): boolean {
+function isAttributed({ syntax }: QuotationContext, { cue }: Finding): boolean {
   if (cue === null) return false;
+  // “She used to [say], ‘Eat first’”
+  if (cue.group !== null && itemAt(syntax.tokens, cue.group.from - 1)?.lower === "used")
+    return true;
   return cue.group === null || (cue.group.form === "finite" && cue.group.modal === null);
 }
 
@@ -48,26 +59,31 @@ export function findQuotations(input: QuotationInput): readonly Attribution[] {
   };
 
   const inner = nestedContext(context, input.marks);
-  const nested = findQuotedSpeech(inner, cues).filter(isAttributed);
+  const nested = findQuotedSpeech(inner, cues).filter((finding) => isAttributed(context, finding));
   take(nested);
   const turns = findTranscriptTurns(context);
   const quoted = findQuotedSpeech(context, cues).filter((finding) =>
     finding.cue === null ? !holdsTurn(finding, turns) : !taken.has(finding.cue),
   );
   take(quoted);
+  const blocks = findBlockSpeech(context, cues, taken);
+  take(blocks);
   const clauses = findClauseContents(context, cues, { taken, colons });
   take(clauses);
   const around = findParenthetical(context, cues, taken);
   const run = joinFloating(context, cues, around, quoted);
   const nominal = findNominalContents(context, cues, clauses);
   const headlines = findHeadlineSpeech(context, cues);
+  const hearsay = findHearsay(context, cues);
 
   const settled = settleFindings(context, [
     ...run.quoted,
     ...nested,
+    ...blocks,
     ...clauses,
     ...run.asides,
     ...nominal,
+    ...hearsay,
     ...headlines,
     ...turns,
   ]);

@@ -15,7 +15,8 @@ const SPEAKING: ReadonlySet<string> = new Set(
     "charity union unions rescuers activists campaigners critics insiders monitor agency camp " +
     "speaker minister president premier official officials spokesman spokeswoman spokesperson chief " +
     "mayor governor medic medics lawyer lawyers coroner envoy aide judge doctor doctors analyst " +
-    "analysts scientists prosecutor prosecutors"
+    "analysts scientists prosecutor prosecutors families relatives parents neighbours neighbors " +
+    "survivors survivor victim victims widow mother father son daughter fan fans witness"
   ).split(" "),
 );
 
@@ -36,7 +37,9 @@ export function findHeadlineSpeech(
   if (sentence === undefined) return [];
   const opening = itemAt(context.units, context.unitOf[sentence.from]);
   if (opening !== undefined && opening.from === sentence.from && tokens[opening.to]?.text === ":") {
-    return [makeFinding("headline-marks", 0.7, opening.pieces, { floating: true })];
+    const source = speakerBehind(context, cues, opening.to + 1);
+    const who = { source, floating: source === null };
+    return [makeFinding("headline-marks", 0.7, opening.pieces, who)];
   }
   const marked = marksBehindColon(context, cues, sentence);
   if (marked !== null) return [marked];
@@ -59,6 +62,19 @@ export function findHeadlineSpeech(
     }
   }
   return [];
+}
+
+/** `‘We were lied to’: [families] demand answers`, `‘It held’: [dam chief] speaks out` */
+function speakerBehind(
+  context: QuotationContext,
+  cues: readonly SpeechCue[],
+  at: number,
+): TokenRange | null {
+  // the tagger takes "demand" for a noun
+  if (SPEAKING.has(context.syntax.tokens[at]?.lower ?? "")) return { from: at, to: at + 1 };
+  const phrase = phraseFrom(context, at);
+  if (phrase === null || !isSpeaker(context, cues, phrase.head)) return null;
+  return { from: phrase.from, to: phrase.to };
 }
 
 /** `[Koval]: …`, `[The dam chief]: …`, `[Former mayor Koval] at talks: …`, up to the colon. */

@@ -4,7 +4,8 @@ import type { SpeechCue } from "./find-cues.ts";
 import { opensMarks } from "./marked-start.ts";
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we"]);
-const PLAIN_REPORTS: ReadonlySet<string> = new Set(["say", "tell", "ask"]);
+const SHOUTS: ReadonlySet<string> = new Set(["shout", "scream", "yell"]);
+const PLAIN_REPORTS: ReadonlySet<string> = new Set(["say", "tell", "ask", ...SHOUTS]);
 
 /** “I [told] them it was over,” not “I have spent years telling them that”, “I can say that”. */
 function isPlainReport({ lemma, group }: SpeechCue): boolean {
@@ -44,7 +45,7 @@ export function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
     if (cue.group?.voice === "active" && (cue.source === null || isOrder(context, cue))) {
       return false;
     }
-    if (cue.strength < 3 || speaker === "you") return false;
+    if ((cue.strength < 3 && !SHOUTS.has(cue.lemma)) || speaker === "you") return false;
     if (FIRST_PERSON.has(speaker) && !isPlainReport(cue)) return false;
   }
   if (cue.group?.form !== "gerund") return true;
@@ -63,8 +64,12 @@ export function maySpeak(context: QuotationContext, cue: SpeechCue): boolean {
   if (DOCUMENT_NOUNS.has(after.lower) && after.pos === "NOUN") return true;
   // "by [announcing] that it had failed"
   const reports = tokens[cue.to]?.lower === "that" || opensMarks(context, cue.to);
-  if (cue.strength < 3 && !reports) return false;
+  // "won by [denouncing] the plan"; but "blamed him for [calling] it", which is the blame’s
+  const tells = BEFORE_GERUNDS.has(after.lower) && after.lower !== "for";
+  if (cue.strength < 3 && !reports && !tells) return false;
   // "with three in 10 [saying] they would"
-  const isNominal = after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "NUM";
+  // "posts online [claiming] it was over"
+  const isNoun = after.pos === "NOUN" || after.pos === "PROPN" || after.lower === "online";
+  const isNominal = isNoun || after.pos === "NUM";
   return isNominal || BEFORE_GERUNDS.has(after.lower);
 }

@@ -1,6 +1,6 @@
 import { itemAt } from "../item-at.ts";
 import type { ReportingVerb } from "../lexicon/reporting-verbs.ts";
-import type { Clause } from "../reading.ts";
+import type { Clause, Token } from "../reading.ts";
 import { readAddressee } from "./adjuncts.ts";
 import { firstGroupIn, type QuotationContext } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
@@ -12,7 +12,17 @@ export function attributionStart({ syntax }: QuotationContext, cue: SpeechCue): 
   // "…, [but in its report it noted that]"
   if (cue.clause !== null && syntax.tokens[cue.clause.from]?.pos === "CCONJ")
     return cue.clause.from;
+  if (isBesides(syntax.tokens, cue)) return (cue.source?.from ?? 0) - 1;
   return cue.group?.form === "gerund" ? cue.group.from : cue.block.from;
+}
+
+/** `…, [with one saying] that it leaked`: another speaks besides. */
+function isBesides(tokens: readonly Token[], { group, source }: SpeechCue): boolean {
+  if (group?.form !== "gerund" || source === null || source.to !== group.from) return false;
+  return (
+    itemAt(tokens, source.from - 1)?.lower === "with" &&
+    itemAt(tokens, source.from - 2)?.text === ","
+  );
 }
 
 /** `…, [while] the mayor said it leaked` */
@@ -21,6 +31,9 @@ const NEXT_SPEAKERS: ReadonlySet<string> = new Set(["while", "after"]);
 const CONCESSIONS: ReadonlySet<string> = new Set(["though", "although"]);
 
 const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
+
+/** Pronouns for somebody besides the speaker: "…, while [another] says it leaked". */
+const OTHERS: ReadonlySet<string> = new Set("another others some many most few both".split(" "));
 
 /** Whether `other` reports beside `cue`, not inside its content. */
 export function speaksAgain(
@@ -41,7 +54,12 @@ export function speaksAgain(
     other.source !== null && cue.source !== null && other.source.from === cue.source.from;
   if (other.group.form === "gerund") {
     const opener = tokens[other.group.from - 1];
-    const parts = opener?.text === "," || opener?.lower === "and" || DASHES.has(opener?.text ?? "");
+    const parts =
+      opener?.text === "," ||
+      opener?.lower === "and" ||
+      DASHES.has(opener?.text ?? "") ||
+      isMeanwhile(context, other, from) ||
+      isBesides(tokens, other);
     // it was “over,” [adding that]
     const closed = itemAt(context.units, context.unitOf[other.group.from - 1]);
     const inMarks = closed?.to === other.group.from && tokens[closed.to - 2]?.text === ",";
@@ -58,6 +76,9 @@ export function speaksAgain(
     // "says he’d sit her down and [tell] her": under the modal before it
     const isBase = tokens[other.from]?.lower === other.group.lemma && other.group.modal === null;
     if (bare && isBase && holdsModal(context, from, other.from)) return false;
+    // "said they hoped to stand up for it and [defend] it"
+    const isLast = other.group.from - other.clause.from <= 1;
+    if (isLast && isBase && isBehindInfinitive(context, other.clause.from)) return false;
     return sameSource || bare || isNextSpeaker(context, other, other.clause, 3);
   }
   // "…, and when asked whether it was over, she left"
@@ -93,6 +114,30 @@ export function speaksAgain(
   );
 }
 
+/** `…, [while also suggesting] that it leaked`: what the speaker says besides. */
+function isMeanwhile(
+  { syntax: { tokens } }: QuotationContext,
+  { group }: SpeechCue,
+  from: number,
+): boolean {
+  let at = (group?.from ?? 0) - 1;
+  if (tokens[at]?.pos === "ADV") at -= 1;
+  // "a statement [that, while condemning it, blamed both]"
+  return tokens[at]?.lower === "while" && tokens[at - 1]?.text === "," && at - 2 > from;
+}
+
+/** Whether the last verb before token `at` is an infinitive of the same sentence. */
+function isBehindInfinitive({ syntax, groupOf }: QuotationContext, at: number): boolean {
+  const { tokens, verbGroups } = syntax;
+  const sentence = tokens[at]?.sentence;
+  for (let place = at - 1; tokens[place]?.sentence === sentence; place -= 1) {
+    const group = itemAt(verbGroups, groupOf[place]);
+    if (group !== undefined) return group.form === "infinitive";
+    if (place === 0) break;
+  }
+  return false;
+}
+
 function holdsModal(context: QuotationContext, from: number, to: number): boolean {
   return firstGroupIn(context, { from, to })?.modal != null;
 }
@@ -107,7 +152,8 @@ function isNextSpeaker(
   if (source === null || strength < least || group?.form !== "finite") return false;
   const phrase = itemAt(nounPhrases, phraseOf[source.from]);
   const before = tokens[from - 1]?.lower === "even" ? tokens[from - 2] : tokens[from - 1];
-  return phrase?.kind !== "pronoun" && before?.text === ",";
+  const isOther = phrase?.kind !== "pronoun" || OTHERS.has(tokens[phrase.head]?.lower ?? "");
+  return isOther && before?.text === ",";
 }
 
 export const DASHES: ReadonlySet<string> = new Set(["–", "—", "--", "―", "-"]);

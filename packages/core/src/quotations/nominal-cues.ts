@@ -11,7 +11,7 @@ import { type Finding, makeFinding } from "./finding.ts";
 import { makeWordCue } from "./word-cues.ts";
 
 /** Stances whose nouns take an infinitive: "his promise [to rebuild]", "a demand [to leave]". */
-const INFINITIVE_STANCES: ReadonlySet<Stance> = new Set(["promise", "demand", "threaten"]);
+const INFINITIVE_STANCES: ReadonlySet<Stance> = new Set(["promise", "demand", "threaten", "ask"]);
 /** "his [call] for calm", where it is told whose */
 const CALLS: ReadonlySet<string> = new Set(["call", "demand", "plea", "request"]);
 /** What stands between the noun and whose it is: "a claim [by] the army that". */
@@ -41,7 +41,10 @@ export function findNominalContents(
     if (stance === undefined || context.unitOf[phrase.head] !== -1) continue;
     if (!isReadable(context, phrase.head)) continue;
     const owner = ownerBehind(context, phrase);
-    const at = pastBe(context, owner?.to ?? phrase.to) ?? owner?.to ?? phrase.head + 1;
+    const at =
+      pastBe(context, owner?.to ?? phrase.to) ??
+      owner?.to ??
+      pastAddressee(context, lemma, phrase.head + 1);
     const holder = ownerBefore(context, phrase) ?? owner;
     const callsFor = holder !== null && CALLS.has(lemma) && tokens[at]?.lower === "for";
     if (begun.has(at) || !(callsFor || opensContent(context, at, stance))) continue;
@@ -66,6 +69,21 @@ function pastBe({ syntax, groupOf }: QuotationContext, at: number): number | nul
   return tokens[group.to]?.lower === "that" ? group.to : null;
 }
 
+/** Nouns that name whom they are said to: "his [appeal] to the public", not "a response to attacks". */
+const ADDRESSED: ReadonlySet<string> = new Set(
+  "appeal call case complaint plea pledge promise request warning".split(" "),
+);
+
+/** `his appeal to the public [to] stay calm`: past whom it is addressed to. */
+function pastAddressee(context: QuotationContext, lemma: string, at: number): number {
+  const { tokens } = context.syntax;
+  const isTo = ADDRESSED.has(lemma) && tokens[at]?.lower === "to";
+  const listener = isTo ? phraseFrom(context, at + 1) : null;
+  if (listener === null) return at;
+  const opener = tokens[listener.to]?.lower;
+  return opener === "to" || opener === "that" ? listener.to : at;
+}
+
 /** `the claim [that] it would end`, but not "the claim that ended the talks". */
 function opensContent(context: QuotationContext, at: number, stance: Stance): boolean {
   const { tokens, clauses, verbGroups } = context.syntax;
@@ -82,7 +100,10 @@ function opensContent(context: QuotationContext, at: number, stance: Stance): bo
 }
 
 /** `[Koval]’s claim`, `[his] claim` */
-function ownerBefore(context: QuotationContext, { from, head }: NounPhrase): TokenRange | null {
+export function ownerBefore(
+  context: QuotationContext,
+  { from, head }: NounPhrase,
+): TokenRange | null {
   const { tokens } = context.syntax;
   for (let at = head - 1; at > from; at -= 1) {
     const lower = tokens[at]?.lower;

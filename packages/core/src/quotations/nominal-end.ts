@@ -31,7 +31,7 @@ export function nextDeedOf(
       return breakBefore(context, clause.from, from);
     }
     const isOwn = own?.subject != null && clause.subject === own.subject;
-    if (isOwn && clause.kind === "coordinate") return clause.from;
+    if (isOwn && clause.kind === "coordinate") return breakBefore(context, clause.from, from);
   }
   return end;
 }
@@ -89,7 +89,7 @@ export function withoutCircumstances(
   // "by Friday", "in which two were hurt on Friday"
   const belongs =
     (before?.pos === "ADP" && at === end - 1) || hasFiniteVerb(context, { from, to: end });
-  return !belongs && at - from > 1 ? at : end;
+  return !belongs && at > from ? at : end;
 }
 
 /** `put [the dead at three], and 400 families left`: a count is no clause, and ends before one. */

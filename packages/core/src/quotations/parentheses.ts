@@ -14,7 +14,7 @@ import {
 import { cuesWithin, type SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
 import { EVIDENCE } from "./marked-start.ts";
-import { isAnswer, isOnlySubordinate, isUnfinished } from "./parenthesis-content.ts";
+import { isAnswer, isOnlySubordinate, isUnfinished, opensTail } from "./parenthesis-content.ts";
 import {
   asideEnd,
   BREAKS,
@@ -47,6 +47,8 @@ export function findParenthetical(
   for (const cue of cues) {
     if (taken.has(cue) || context.unitOf[cue.from] !== -1) continue;
     if (cue.strength < 2 && !goesOn(context, cue)) continue;
+    // "Koval, who lost, [challenged] Moroz to a debate", "Koval, 45, [defended] the plan"
+    if (cue.strength === 2 && OBJECTS_ONLY.test(cue.frames)) continue;
     if (!isReadable(context, cue.from)) continue;
     // "…, the poll [showed].", but "… – a poll on Monday [showed] Koval ahead"
     if (cue.group !== null && EVIDENCE.has(cue.lemma) && !endsBehind(context, cue)) continue;
@@ -65,6 +67,9 @@ export function findParenthetical(
   }
   return findings;
 }
+
+/** Frames of verbs that no clause is a content of. */
+const OBJECTS_ONLY = /^[np]+$/u;
 
 /** Whether nothing but adjuncts follows the cue up to a comma or stop. */
 function endsBehind(context: QuotationContext, { from, to }: SpeechCue): boolean {
@@ -139,7 +144,8 @@ function readPieces(
   const far = cue.group === null && before?.text === "," && !BREAKS.has(closing?.text ?? "");
   const ends = far || closing === undefined || blockEnd >= sentence.to || STOP.test(closing.text);
   // "She wants no trial, she says: she wants the water out"
-  const explains = closing?.text === ":" && context.unitOf[blockEnd + 1] === -1;
+  const goesBehind = context.unitOf[blockEnd + 1] === -1 && blockEnd + 1 < sentence.to;
+  const explains = closing?.text === ":" && goesBehind;
   if (!ends && !explains && !BREAKS.has(closing.text)) return null;
 
   const leftFrom = leftStart(context, cue, cues, sentence.from);
@@ -169,6 +175,8 @@ function readPieces(
   const right = { from: rightFrom, to: contentEnd(context, rightFrom, cue, cues) };
   if (right.to <= right.from) return leftHasVerb ? [left] : null;
   if (isUnfinished(context, left) || opensWithSpeech(context, rightFrom)) return [left, right];
+  const isStraight = cue.group !== null && source !== null && source.to <= cue.from;
+  if (leftHasVerb && isStraight && opensTail(context, rightFrom)) return [left, right];
   // "Of course, as Koval noted, [it was late]": a link is no part of what is said
   if (left.to - left.from <= 2 && !leftHasVerb && isLink(context, left.from)) return [right];
   // "…, the ministry said on Friday, hours after …": what follows the adjunct is narration

@@ -38,6 +38,24 @@ export function isAnswer(
   return SPEAKING_PRONOUNS.has(tokens[source.from]?.lower ?? "") || source.from >= to;
 }
 
+/** Openers of what can only go on with a sentence. */
+const TAILS: ReadonlySet<string> = new Set("including against rather except unless".split(" "));
+
+/** Quantities, which tell of some of those just spoken of. */
+const PARTS: ReadonlySet<string> = new Set(
+  "every each most some half many all both several three-quarters two-thirds".split(" "),
+);
+
+/** `Nine died, he said, [every one a guard]`, `[, including two children]`: no clause, and still what was said. */
+export function opensTail({ syntax: { tokens } }: QuotationContext, at: number): boolean {
+  const opener = tokens[at];
+  if (opener === undefined) return false;
+  if (TAILS.has(opener.lower)) return true;
+  // "hours after", "two days before": when it was said
+  const link = tokens[at + 1]?.lower;
+  return (opener.pos === "NUM" || PARTS.has(opener.lower)) && (link === "of" || link === "one");
+}
+
 const TIMES: ReadonlySet<string> = new Set(["when", "while", "after", "before", "once", "until"]);
 
 /** "[When he drew it], he told us, …", "[There was], he insisted, …": more must follow. */

@@ -42,7 +42,9 @@ export function findQuotedSpeech(context: QuotationContext, cues: readonly Speec
     const joined = last === null ? null : (findings[last.index]?.cue ?? null);
     const behind =
       attributionBehind(context, unit, cuesByBlock, cues) ?? signatureBehind(context, unit);
-    const before = behind === null ? attributionBefore(context, unit, cues) : null;
+    const near = behind === null ? attributionBefore(context, unit, cues) : null;
+    // “It was,” he says, pausing to [find] the word, “biblical”: no attribution of its own
+    const before = runsOn && near?.cue?.group?.form === "infinitive" ? null : near;
     // “A,” he said, “B”: the cue before B is the one behind A
     const found = behind ?? (before?.cue != null && before.cue === joined ? null : before);
     if (found === null) {
@@ -121,7 +123,9 @@ function withFront(
   const isBare = front.length <= LONGEST_FRONT && firstGroupIn(context, range) === null;
   // "The toll, which stood at four, [“will keep moving”], he warned": a clause that the marks end
   const isClause =
-    front.at(-1)?.text === "," && !cuesWithin(cues, range).some(({ strength }) => strength > 1);
+    front.at(-1)?.text === "," &&
+    // "her wish [to defend] the plan, “is seen as odd,” he said"
+    !cuesWithin(cues, range).some((cue) => cue.strength > 1 && cue.group?.form !== "infinitive");
   const isFront = goesOn && tells && (isBare || isClause);
   return [isFront ? { from, to: first.to } : first, ...others];
 }

@@ -23,6 +23,11 @@ export function findTarget(
   const alone = cue.source !== null && cue.source.to - cue.source.from === 1;
   if (alone && ANYBODY.has(speaker)) return null;
   if (cue.group?.voice === "passive") {
+    // "described by one aide as [“mad”]"
+    const marks = tokens[at + 1]?.pos === "DET" ? at + 2 : at + 1;
+    if (tokens[at]?.lower === "as" && opensMarks(context, marks)) {
+      return { at: marks, rule: "clause-called" };
+    }
     return TARGET_LINK.has(tokens[at]?.lower ?? "") ? { at, rule: "clause-target-passive" } : null;
   }
   const phrase = phraseFrom(context, at);
@@ -66,13 +71,22 @@ export function findTarget(
   if (named || cue.lemma === "refer to") return null;
   if (
     link?.lower === "as" ||
-    phraseFrom(context, phrase.to) !== null ||
+    (phraseFrom(context, phrase.to) !== null && isNaming(context, cue, phrase)) ||
     isJudged(context, cue, phrase)
   ) {
     return { at, rule: "clause-described" };
   }
   return null;
 }
+
+/** `called the budget [a ransom note]`, `describes a “wreath” [of wire]`, not "describes Kesh gas blast". */
+function isNaming(context: QuotationContext, cue: SpeechCue, { from, to }: NounPhrase): boolean {
+  return NAMING.has(cue.lemma) || context.unitOf.slice(from, to).some((unit) => unit !== -1);
+}
+
+const NAMING: ReadonlySet<string> = new Set(
+  "call brand label dub term declare proclaim pronounce".split(" "),
+);
 
 /** `called the charges [absurd]`: an adjective that ends the clause. */
 function isJudged({ syntax }: QuotationContext, { lemma }: SpeechCue, { to }: NounPhrase): boolean {

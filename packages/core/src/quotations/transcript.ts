@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import { COURTESY_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
 import { NAME_PARTICLES } from "../lexicon/name-particles.ts";
 import { sliceOf } from "../span.ts";
@@ -7,6 +8,8 @@ import { type Finding, makeFinding } from "./finding.ts";
 /** A name in capitals, or the letters of question and answer, before a colon. */
 const LABEL_IN_CAPITALS =
   /^["“]?(?:\p{Lu}[\p{Lu}.'’-]{1,24}(?: \p{Lu}[\p{Lu}.'’-]{0,24}){0,4}|[QA])$/u;
+/** "Q." and "A.", which are a sentence each. */
+const QUESTION_OR_ANSWER = /^[QA]\.$/u;
 /** A word of a name: "Kraus", "Dr.". */
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’-]{0,24}$/u;
 const LONGEST_LABEL = 8;
@@ -30,7 +33,8 @@ export function findTranscriptTurns(context: QuotationContext): Finding[] {
     for (let next = index + 1; sentences[next]?.paragraph === sentence.paragraph; next += 1) {
       to = sentences[next]?.to ?? to;
     }
-    const content = { from: label.to + 1, to };
+    // "Q: …" has a colon, "Q. …" has none
+    const content = { from: tokens[label.to]?.text === ":" ? label.to + 1 : label.to, to };
     // marks around the turn are the business of marked speech
     if (content.from >= to || context.unitOf[content.from] !== context.unitOf[label.from]) return;
     const from = tokens[label.from]?.pos === "PUNCT" ? label.from + 1 : label.from;
@@ -76,11 +80,20 @@ function speakRepeatedly(context: QuotationContext, turns: readonly Finding[]): 
   const takeTurns = repeated.length > 1;
   const inCapitals = [...counts].filter(([label]) => LABEL_IN_CAPITALS.test(label));
   const isTranscript = takeTurns || inCapitals.some(([, count]) => count > 1);
-  if (!isTranscript) return [];
-  return turns.filter((turn) => {
+  const paragraphOf = ({ source }: Finding): number =>
+    itemAt(context.syntax.sentences, context.syntax.tokens[source?.from ?? 0]?.sentence)
+      ?.paragraph ?? -1;
+  return turns.filter((turn, index) => {
     const label = labelOf(turn);
-    if (LABEL_IN_CAPITALS.test(label)) return true;
-    return takeTurns && ((counts.get(label) ?? 0) > 1 || isAddressed(label));
+    if (isTranscript && LABEL_IN_CAPITALS.test(label)) return true;
+    if (takeTurns && ((counts.get(label) ?? 0) > 1 || isAddressed(label))) return true;
+    // Hon. Members: Shame!⏎Mr Deputy Speaker: Order.⏎Mr Dunne: I withdraw it.
+    return [index - 1, index + 1].some((beside) => {
+      const other = itemAt(turns, beside);
+      if (other === undefined || labelOf(other) === label) return false;
+      const isNext = Math.abs(paragraphOf(other) - paragraphOf(turn)) === 1;
+      return isNext && (isAddressed(label) || isAddressed(labelOf(other)));
+    });
   });
 }
 
@@ -103,6 +116,9 @@ function isAddressed(label: string): boolean {
 /** The label that opens a sentence, its colon not counted. */
 function readLabel(context: QuotationContext, sentence: TokenRange): TokenRange | null {
   const { tokens } = context.syntax;
+  if (QUESTION_OR_ANSWER.test(tokens[sentence.from]?.text ?? "")) {
+    return { from: sentence.from, to: sentence.from + 1 };
+  }
   for (
     let at = sentence.from + 1;
     at < Math.min(sentence.to, sentence.from + LONGEST_LABEL);

@@ -1,4 +1,5 @@
 import { itemAt } from "../item-at.ts";
+import type { Clause, PartOfSpeech, VerbGroup } from "../reading.ts";
 import { clausesIn, type QuotationContext, type TokenRange } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { opensMarks } from "./marked-start.ts";
@@ -9,12 +10,14 @@ export function breakBefore(context: QuotationContext, at: number, from: number)
   let place = at;
   while (place > from + 1) {
     const token = tokens[place - 1];
-    if (token === undefined || (token.pos !== "CCONJ" && token.text !== "," && token.pos !== "ADV"))
-      break;
+    const isWhile = token?.lower === "while" && tokens[place - 2]?.text === ",";
+    if (token === undefined || !(isWhile || BREAKING.has(token.pos) || token.text === ",")) break;
     place -= 1;
   }
   return place;
 }
+
+const BREAKING: ReadonlySet<PartOfSpeech> = new Set(["CCONJ", "ADV"]);
 
 /** `said it “was over,” [referring to the war]`: marks with a comma inside, and a gerund behind. */
 export function pauseInMarks(
@@ -32,12 +35,22 @@ export function pauseInMarks(
 
 const GERUND = /ing$/u;
 
-/** What the speaker did besides speaking: `said it was over [and declined to say more]`. */
-export function ownActionStart(context: QuotationContext, from: number, end: number): number {
+/**
+ * What the speaker did besides speaking, or left unsaid: `said it was over [and declined to say
+ * more]`, `said it was over[, but he did not say when]`, `[, without naming the buyer]`.
+ */
+export function ownActionStart(
+  context: QuotationContext,
+  cue: SpeechCue,
+  from: number,
+  end: number,
+): number {
   const { tokens, verbGroups } = context.syntax;
   const infinitive = tokens[from]?.lower === "to";
   for (const clause of clausesIn(context, { from, to: end })) {
-    if (clause.kind !== "coordinate" || clause.from <= from || clause.from >= end) continue;
+    if (clause.from <= from || clause.from >= end) continue;
+    if (isWithheld(context, clause)) return clause.from - 2;
+    if (clause.kind !== "coordinate") continue;
     const group = clause.verb === null ? undefined : verbGroups[clause.verb];
     if (group === undefined || context.unitOf[clause.from] !== -1) continue;
     const past =
@@ -46,12 +59,41 @@ export function ownActionStart(context: QuotationContext, from: number, end: num
     const silent =
       group.negated &&
       tokens[clause.from]?.lower === "but" &&
-      group.from - clause.from === 1 &&
-      (context.lexicon.verbs.has(group.lemma) || TELLING.has(group.lemma));
+      (group.from - clause.from === 1 || isSpeaker(context, cue, clause)) &&
+      tells(context, group);
     if (OWN_ACTIONS.has(group.lemma) || silent || (infinitive && past))
       return breakBefore(context, clause.from, from);
   }
   return end;
+}
+
+/** `…, but [he] did not say when`, `Koval said …, but [Koval] did not` */
+function isSpeaker(
+  { syntax: { tokens, nounPhrases } }: QuotationContext,
+  { source }: SpeechCue,
+  { subject, from }: Clause,
+): boolean {
+  const phrase = itemAt(nounPhrases, subject);
+  if (phrase === undefined || phrase.from < from || tokens[from - 1]?.text !== ",") return false;
+  const name = tokens[phrase.head]?.lower ?? "";
+  return PERSONAL.has(name) || (source !== null && tokens[source.to - 1]?.lower === name);
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
+
+/** `…, without [naming] the buyer` */
+function isWithheld(context: QuotationContext, { from, verb }: Clause): boolean {
+  const { tokens, verbGroups } = context.syntax;
+  if (tokens[from - 1]?.lower !== "without" || tokens[from - 2]?.text !== ",") return false;
+  const group = itemAt(verbGroups, verb);
+  return group?.from === from && (WITHHELD.has(group.lemma) || tells(context, group));
+}
+
+/** "without [giving] a reason" */
+const WITHHELD: ReadonlySet<string> = new Set("give offer provide cite present".split(" "));
+
+function tells({ lexicon }: QuotationContext, { lemma }: VerbGroup): boolean {
+  return lexicon.verbs.has(lemma) || TELLING.has(lemma);
 }
 
 /** What the writer adds behind a comma: `said it had lost 800 men[, a record for the valley]`. */
@@ -69,7 +111,9 @@ export function glossStart(context: QuotationContext, from: number, end: number)
     if (isComparison(context, rest.from)) return at;
     // "told me: a car, an accident" goes on
     const lists = tokens[from - 1]?.text === ":";
-    return glosses && !lists && isSubordinate(context, rest) ? at : end;
+    // "a plan [the mayor has dropped]": a relative clause without its pronoun
+    const contact = isPhrase ? phrase.to : end;
+    return glosses && !lists && isSubordinate(context, rest, contact) ? at : end;
   }
   return end;
 }
@@ -94,11 +138,12 @@ function isJoined({ syntax: { tokens } }: QuotationContext, { from, to }: TokenR
   return false;
 }
 
-/** Whether no clause of its own stands in a range. */
-function isSubordinate(context: QuotationContext, range: TokenRange): boolean {
+/** Whether no clause of its own stands in a range; one whose subject stands at `contact` describes the noun before it. */
+function isSubordinate(context: QuotationContext, range: TokenRange, contact: number): boolean {
   const { nounPhrases } = context.syntax;
   return clausesIn(context, range).every(({ from, kind, subject }) => {
     if (from < range.from) return true;
+    if (kind === "main" && itemAt(nounPhrases, subject)?.from === contact) return true;
     // "the plan, which he called “dead,” [was over]": the verb of a subject before
     const isBack = kind === "that" && (itemAt(nounPhrases, subject)?.from ?? from) < range.from;
     return kind !== "main" && kind !== "coordinate" && !isBack;

@@ -49,8 +49,13 @@ function opensAsParticiple(tokens: readonly Token[], group: VerbGroupDraft): boo
   }
   if (before !== undefined && before.sentence === first.sentence) return false;
   if (next?.pos === "ADP" || next?.pos === "SCONJ" || next?.lower === "to") return true;
+  // "[Asked] a plain question, Koval said", "[Asked] on Monday", but "[Asked] Koval: “Why?”"
+  const isNoSubject = next?.pos === "DET" || next?.pos === "ADV" || DAY.test(next?.lower ?? "");
+  if (ASKING_VERBS.has(group.lemma) && isNoSubject) return true;
   return QUESTION_WORD.test(next?.lower ?? "");
 }
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   "if when once unless until though although".split(" "),
@@ -124,6 +129,8 @@ function isAsked(
   );
 }
 
+const INSIDE_ASIDES: ReadonlySet<PartOfSpeech> = new Set(["ADP", "ADV", "ADJ"]);
+
 /** `The report, [published] on Monday, found`: in commas, and a verb without subject behind. */
 function isAside(
   group: VerbGroupDraft,
@@ -140,7 +147,8 @@ function isAside(
   if (tokens[at]?.text !== closing) return false;
   for (let place = group.to; place < at; place += 1) {
     const token = tokens[place];
-    const inside = phraseOf[place] !== -1 || token?.pos === "ADP" || token?.pos === "ADV";
+    // "described by one aide as “[mad]”"
+    const inside = phraseOf[place] !== -1 || INSIDE_ASIDES.has(token?.pos ?? "X");
     if (!inside && token?.text !== "," && !QUOTE_MARK.test(token?.text ?? "")) return false;
   }
   return true;

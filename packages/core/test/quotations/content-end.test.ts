@@ -88,6 +88,56 @@ describe("contentEnd", () => {
       "before what is kept back",
       ["{Koval} *said* [that it was “late”], but would not name anyone."],
     ],
+    [
+      "before what the speaker does not say",
+      ["{Koval} *said* [the dam had held], but Koval did not say for how long."],
+    ],
+    [
+      "before the main clause behind marks and a comma",
+      ["In {a letter} *saying* [that she had “lost heart”], Koval resigned on Monday."],
+    ],
+    [
+      "before the main clause of others",
+      ["While {Koval} *says* [it “broke the news” of the raid], others doubt it."],
+    ],
+    [
+      "before the verb of what claims it",
+      ["{Posts} *claiming* [that the dam is broken] have been shared widely."],
+    ],
+    [
+      "before the verb of what claims it online",
+      ["It rained. Early posts online *claiming* [that the dam had failed] proved unfounded."],
+    ],
+    [
+      "before the verb of whom a relative clause is about",
+      ["It rained. {Kesh Foods}, which *said* [it would not sell], closed at $41."],
+    ],
+    [
+      "before what another says besides",
+      [
+        "{The miners} *called* on her [to act], with one saying that it was late.",
+        "The miners called on her to act, with {one} *saying* [that it was late].",
+      ],
+    ],
+    ["before what is not told", ["{The bank} *said* [it had sold it], without naming the buyer."]],
+    [
+      "before a gloss with a clause",
+      ["{Koval} *said* [the dam had held], a claim the miners reject."],
+    ],
+    [
+      "before what the speaker says besides",
+      [
+        "{Koval} *promised* [to stay], while also suggesting that he was tired.",
+        "{Koval} promised to stay, while also *suggesting* [that he was tired].",
+      ],
+    ],
+    [
+      "before what others say",
+      [
+        "{Koval} *says* [the dam is safe], while some say it leaks.",
+        "Koval says the dam is safe, while {some} *say* [it leaks].",
+      ],
+    ],
     ["before a comparison", ["{Koval} *said* [it expected 41 deals], compared with 44 before."]],
     ["before a new statement", ["{Koval} left, *blaming* [the rain], and its shares fell."]],
     [
@@ -129,8 +179,14 @@ describe("contentEnd", () => {
       "a gerund that is a subject",
       "{Koval} *said* [that talk of dust and blasting was dismissed].",
     ],
+    ["what nobody kept back", "{Koval} *said* [they had left, without taking the children]."],
     ["marks within the clause", "{Koval} *said* [he would “never” leave]."],
   ])("is not at %s", (_, marked) => {
     expect(markAttributions(marked.replace(/[[\]{}*]/gu, ""))).toEqual([marked]);
+  });
+
+  it("is not at a second infinitive", () => {
+    const marked = "{Koval} *promised* [to raise wages and defend the valley].";
+    expect(markAttributions(marked.replace(/[[\]{}*]/gu, ""))).toContain(marked);
   });
 });

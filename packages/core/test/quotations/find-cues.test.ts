@@ -28,7 +28,6 @@ describe("findCues", () => {
     "Koval declined to say why.",
     "Koval refused to comment.",
     "She wanted to say it.",
-    "The dam is said to be safe.",
     "They acted and left.",
     "The saying is old.",
     "Her statement was short.",

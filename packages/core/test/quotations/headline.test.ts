@@ -29,6 +29,8 @@ describe("findHeadlineSpeech", () => {
     ["Historians: Kesh and Odrin linked for good", "Kesh and Odrin linked for good", "Historians"],
     ["Report: Half of the talks were with donors", "Half of the talks were with donors", "Report"],
     ["Former mayor Kos at talks: Row harms Kesh", "Row harms Kesh", "Former mayor Kos"],
+    ["‘We were lied to’: families demand answers", "‘We were lied to’", "families"],
+    ["‘It went bang’: dam breaks in Kesh", "‘It went bang’", null],
     ["Frogs remember a drought, study finds", "Frogs remember a drought", "study"],
   ])("%s", (headline, content, source) => {
     expect(speechIn(headline)).toEqual([[content, source]]);

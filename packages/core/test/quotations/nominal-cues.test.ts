@@ -14,6 +14,9 @@ describe("findNominalContents", () => {
     "They left amid *rumours* [that the dam had broken].",
     "Amid *claims* [that the dam had broken], families left the valley.",
     "{Koval} made the *point* [that the dam was old].",
+    "It ends with {his} *appeal* to the public [to stay calm].",
+    "They refused {the council}’s *request* [to close the dam].",
+    "{Koval} made the *case* to the council [that the dam was old].",
   ])("%s", (marked) => {
     expect(markAttributions(unmark(marked))).toContain(marked);
     expect(attribute(unmark(marked)).map((found) => found.rule)).toContain("clause-of-noun");
@@ -27,6 +30,7 @@ describe("findNominalContents", () => {
     "The statement came late.",
     "The answer was not that the dam had held.",
     "A call for help came late.",
+    "They were direct responses to attacks that Moroz led.",
     "It was the case that the dam had held.",
   ])("finds no clause of a noun in: %s", (text) => {
     expect(attribute(text).map((found) => found.rule)).not.toContain("clause-of-noun");

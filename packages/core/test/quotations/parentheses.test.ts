@@ -67,6 +67,9 @@ describe("findParenthetical", () => {
     "[Deputies were called about 2 p.m. regarding a leak], *said* {Lt. Ana Kos}.",
     "[The levy will add three per cent to prices], *reckons* {economist Ivan Moroz}.",
     "[Not now], *pleaded* {the Speaker}.",
+    "[Nine people died], {he} *said*, [every one a guard].",
+    "[Nine people died], {he} *said* on Friday, [including two guards].",
+    "[Nine people died], {he} *said*, hours after the raid.",
     "[The dam had held], an inquest *heard* on Monday.",
     "[Raising the rent ''is a mistake,''] *said* {Koval}.",
   ])("finds the aside in %s", (marked) => {
@@ -119,6 +122,7 @@ describe("findParenthetical", () => {
     "How many have left, nobody can say.",
     "A day after the vote, the party has responded, presenting a list of names.",
     "The dam held, and Koval left.",
+    "Koval, who lost in May, challenged Moroz to a debate.",
     "As the mayor spoke about how it began, Koval responded.",
     "After the dam broke, Koval responded.",
     "The rain grew worse — a poll on Monday showed Koval ahead.",

@@ -44,6 +44,7 @@ describe("findQuotedSpeech", () => {
     "[“It is a bad plan,”] her friend, {Ivan Kos} *told* the paper.",
     "[“It is a bad plan,”] *said* {Ivan Kos}. [It “amounts to a golden handshake for those who build.”]",
     "[“It is a bad plan,”] *said* {Ivan Kos}. It would cost too much “for a town”.",
+    "[“It is a bad plan,”] *said* {Kos} in a statement released by the club.",
     "[“It is a bad plan,”] *said* {Ivan Kos}.\n\nIt “amounts to a golden handshake for those who build.”",
   ])("finds the attribution behind: %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
@@ -55,6 +56,7 @@ describe("findQuotedSpeech", () => {
     "{Koval} left on Monday, *telling* reporters, [“I am tired.”]",
     "{The ad} *claims* [“Koval is the one you can trust.”]",
     "From {Anna Koval}: [“We will rebuild.”]",
+    "It rained. {Anna Koval}, 45, head teacher: [“We will rebuild.”]",
     "{She} paused, then *added*: [“Wait.”]",
     "In a statement, {the ministry} *said*: [“The dam held.”]",
     "The ministry’s spokesman, {Ivan Kos}, *said*: [“The plant is safe.”]",
@@ -67,6 +69,8 @@ describe("findQuotedSpeech", () => {
     "It rained. {The Kesh Times} *reports*:\n\n[“Nobody came.”]",
     "It rained. *According to* {the Kesh Times}:\n\n[“Nobody came.”]",
     "{The Kesh Post} *notes*, [“nobody came, and nobody asked”].",
+    "It rained. *Said* {Dorothy Kos}, who grew up with him in Odrin, [“We were proud.”]",
+    "It rained. Asked a plain question about the dam, {Koval} *said*, [“I do not know.”]",
   ])("finds the attribution before: %s", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
   });
@@ -81,6 +85,28 @@ describe("findQuotedSpeech", () => {
     "[“We will rebuild,”] {she} *said*.\n\n[“All of it.”]",
   ])("keeps one quotation in pieces: %j", (marked) => {
     expect(markAttributions(unmark(marked))).toEqual([marked]);
+  });
+
+  it("finds within speech what somebody used to say", () => {
+    expect(markAttributions("“She used to say, ‘Eat first,’” Koval said.")).toContain(
+      "“{She} used to *say*, [‘Eat first,’]” Koval said.",
+    );
+  });
+
+  it("leaves a gerund behind the marks its own content", () => {
+    expect(markAttributions("Koval said: “We mended it,” adding that “it held.”")).toEqual([
+      "{Koval} *said*: [“We mended it,”] adding that “it held.”",
+      "{Koval} said: “We mended it,” *adding* [that “it held.”]",
+    ]);
+  });
+
+  it.each([
+    "[“We will rebuild,”] {she} *said* when asked why. [“All of it.”]",
+    "[“We will rebuild,”] *said* {a clerk} who asked not to be named. [“All of it.”]",
+    "[“It was,”] {he} *says*, pausing to find the word, [“biblical.”]",
+    "[“We will rebuild,”] {she} *said*, adding that it would cost less. [“All of it.”]",
+  ])("keeps it in pieces over what the same one says besides: %j", (marked) => {
+    expect(markAttributions(unmark(marked))).toContain(marked);
   });
 
   it("keeps it in pieces over what it accords to", () => {
@@ -103,6 +129,26 @@ describe("findQuotedSpeech", () => {
       "[“I told her, ‘Go,’”] {he} *said*.",
       "“{I} *told* her, [‘Go,’]” he said.",
     ]);
+  });
+
+  it.each([
+    "“{I} *said* to my son, [we pack the rice],” she said.",
+    "“{I} *told* him, [leave the pumps],” she said.",
+  ])("finds what follows a comma within speech: %s", (marked) => {
+    expect(markAttributions(unmark(marked))).toContain(marked);
+  });
+
+  it.each(["“The dam, he said, was old,” she said.", "“Everything I say, he hears,” she said."])(
+    "leaves asides within speech alone: %s",
+    (text) => {
+      expect(attribute(text)).toHaveLength(1);
+    },
+  );
+
+  it("finds orders within speech", () => {
+    expect(markAttributions("“We shouted at him to stop,” she said.")).toContain(
+      "“{We} *shouted* at him [to stop],” she said.",
+    );
   });
 
   it.each(["“I would tell her, ‘Go,’” he said.", "“It was like Kos saying, ‘Go,’” he said."])(
@@ -134,6 +180,7 @@ describe("findQuotedSpeech", () => {
     "“Iron Gate” is a film.",
     "He won the “Best Dam” prize.",
     "The sign read “No entry” in red.",
+    "It rained. Her second, “Tide Tables,” won the Odrin Prize.",
   ])("finds none in %s", (text) => {
     expect(markAttributions(text)).toEqual([]);
   });

@@ -38,6 +38,25 @@ WARD: Will it hold again?`;
     expect(turnsOf(text).map(([source]) => source)).toEqual(["Q", "A", "Q"]);
   });
 
+  it("reads question and answer without colons", () => {
+    const text = "Kesh holds its breath.\n\nQ. Why now?\nA. It is late.\nQ. Is it?";
+    expect(turnsOf(text)).toEqual([
+      ["Q.", "Why now?"],
+      ["A.", "It is late."],
+      ["Q.", "Is it?"],
+    ]);
+  });
+
+  it("reads turns side by side where one is addressed by a title", () => {
+    const text =
+      "They met.\n\nHon. Members: Shame!\n\nMr Speaker: Order.\n\nMr Kos: I withdraw it.\n\nThey left.";
+    expect(turnsOf(text).map(([source]) => source)).toEqual([
+      "Hon. Members",
+      "Mr Speaker",
+      "Mr Kos",
+    ]);
+  });
+
   it("reads names in small letters that take turns", () => {
     const text =
       "They met.\n\nKraus: Why now?\n\nvan Wyk left.\n\nAda Brandt: It is late.\n\nKraus: Is it?\n\nAda Brandt: Yes.\n\nNote: both agreed.";

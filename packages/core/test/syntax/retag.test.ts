@@ -69,6 +69,8 @@ describe("retag", () => {
     ["The company, [though], admitted it.", "ADV"],
     ["Koval [informed] parents that it fell.", "VERB inform"],
     ["She called it a lie and [alleged] that it fell.", "VERB allege"],
+    ["A [third] said it was late.", "NOUN"],
+    ["The driver is [alleged] to have fled.", "VERB allege"],
     ["Kesh Power [reports] 600 homes are dark.", "VERB report"],
     ["They admit having no plan and [call] for a trial.", "VERB call"],
     ["One guard broke his wrist, the union [claims].", "VERB claim"],

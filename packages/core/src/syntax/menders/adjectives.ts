@@ -76,9 +76,10 @@ export function participleBeforeNoun({ token, before, next }: Place): PartOfSpee
   return BEFORE_NOUNS.has(before.lower) && next?.pos === "NOUN" ? "ADJ" : null;
 }
 
-/** `a [third] man was seen`: an ordinal behind a determiner. */
+/** `a [third] man was seen`, `a [third] added`: an ordinal behind a determiner. */
 export function ordinalBehindDeterminer({ token, before, next }: Place): PartOfSpeech | null {
   if (before.pos !== "DET" || !ORDINAL.test(token.lower)) return null;
+  if (next?.pos === "VERB" || next?.pos === "AUX") return "NOUN";
   return next?.pos === "ADJ" || next?.pos === "NOUN" ? "ADJ" : null;
 }
 

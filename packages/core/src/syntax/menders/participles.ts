@@ -24,13 +24,15 @@ export function pastLikeAdjective({
   return ends || object || told || next.pos === "ADP" ? "VERB" : null;
 }
 
-/** `called it a lie and [alleged] that`, `it is [alleged] that`: no adjective that reports takes a clause so. */
+/** `called it a lie and [alleged] that`, `is [alleged] that`, `is [alleged] to`: no adjective takes a clause so. */
 export function pastBeforeThat({
   token,
   before,
   next,
   reportingForms,
 }: Place): PartOfSpeech | null {
+  if (token.lower === "alleged" && next?.lower === "to" && BE_FORMS.has(before.lower))
+    return "VERB";
   if (next?.lower !== "that" || !token.lower.endsWith("ed")) return null;
   if (before.pos !== "CCONJ" && !BE_FORMS.has(before.lower)) return null;
   return reportingForms.has(token.lower) ? "VERB" : null;
