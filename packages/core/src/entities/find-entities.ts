@@ -19,6 +19,7 @@ import type { NamePhrase } from "./name-phrase.ts";
 import { createNameReader, type NameReader } from "./name-reader.ts";
 import { pairAcronyms } from "./pair-acronyms.ts";
 import { readRoles } from "./read-roles.ts";
+import { shareSurnames } from "./share-surnames.ts";
 import { readWords, type Word } from "./words.ts";
 
 export interface EntityInput {
@@ -35,12 +36,13 @@ export interface EntityInput {
 export function findEntities(input: EntityInput): readonly EntityDraft[] {
   const { text, layout, syntax, names } = input;
   const words = readWords(text, syntax.tokens);
-  const reader = createNameReader(names, words);
   const kindOfParagraph = (word: Word): string =>
     itemAt(layout.paragraphs, syntax.sentences[word.sentence]?.paragraph)?.kind ?? "body";
+  const isReadable = (word: Word): boolean => kindOfParagraph(word) === "body";
+  const reader = createNameReader(names, words, isReadable);
   const nameMentions = mentionNamer(text, words);
-  const phrases = findNamePhrases(text, words, reader, (word) => kindOfParagraph(word) === "body");
-  const inBody = learnNicknames(words, nameMentions(phrases));
+  const phrases = findNamePhrases(text, words, reader, isReadable);
+  const inBody = shareSurnames(words, learnNicknames(words, nameMentions(phrases)), reader);
   const inHeadline = findKnownNames(words, inBody, layout.headline);
   const mentions = [...nameMentions(inHeadline), ...inBody];
   const { people, rest } = gatherPeople(mentions);

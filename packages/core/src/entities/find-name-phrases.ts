@@ -1,9 +1,11 @@
 import { NAMED_DOCUMENTS } from "../lexicon/document-nouns.ts";
+import { POSSESSIVE_COMPANIES } from "../lexicon/possessive-companies.ts";
 import { endsAsBody, isGeneric, KINDS_BEFORE_NAME, startOfBody } from "./body-names.ts";
-import { kindOfName, PARTISANS } from "./kind-of-name.ts";
+import { explainsAcronym, kindOfName, PARTISANS } from "./kind-of-name.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 import type { NameReader } from "./name-reader.ts";
 import { endOfRun } from "./name-runs.ts";
+import { areLettersBehindName, endBeforeLetters } from "./post-nominals.ts";
 import { NO_TITLE, readTitle } from "./read-title.ts";
 import { startOfName } from "./start-of-name.ts";
 import type { Word } from "./words.ts";
@@ -22,7 +24,12 @@ export function findNamePhrases(
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    if (word === undefined || !reader.isNameWord(word) || !isReadable(word)) {
+    if (
+      word === undefined ||
+      !reader.isNameWord(word) ||
+      !isReadable(word) ||
+      areLettersBehindName(words, at, phrases.at(-1))
+    ) {
       at += 1;
       continue;
     }
@@ -47,15 +54,18 @@ export function findNamePhrases(
 }
 
 const VERBS_BEHIND: ReadonlySet<string> = new Set(
-  "said says has had told warned expects cut lowered raised downgraded upgraded announced declined reported added".split(
-    " ",
-  ),
+  (
+    "said says has had told warned warns expects cut lowered raised downgraded upgraded announced " +
+    "declined reported added confirmed estimates forecasts"
+  ).split(" "),
 );
 
 /** "[Moody’s] said": a possessive with a verb behind it is part of the name. */
 function isNamedWithPossessive(words: readonly Word[], at: number): boolean {
   const [mark, verb] = [words[at], words[at + 1]];
-  if (mark?.kind !== "possessive" || mark.text.length < 2 || verb === undefined) return false;
+  if (mark?.kind !== "possessive" || mark.text.length < 2) return false;
+  if (POSSESSIVE_COMPANIES.has(words[at - 1]?.lower ?? "")) return true;
+  if (verb === undefined) return false;
   if (verb.sentence !== mark.sentence || !VERBS_BEHIND.has(verb.lower)) return false;
   return verb.pos === "VERB" || verb.pos === "AUX";
 }
@@ -114,19 +124,21 @@ function readRun(
   text: string,
   words: readonly Word[],
   from: number,
-  to: number,
+  runTo: number,
   reader: NameReader,
   before: NamePhrase | undefined,
 ): NamePhrase | null {
+  const to = endBeforeLetters(words, from, runTo, reader);
   const last = words[to - 1];
   if (last === undefined) return null;
+  const isExplained = explainsAcronym(words, from, to);
   const isBody =
+    isExplained ||
     endsAsBody(words, from, to, reader) ||
     reader.isNeverSurname(last) ||
     KINDS_BEFORE_NAME.has(words[from]?.text ?? "");
-  const nameFrom = isBody
-    ? startOfBody(words, from, to, reader)
-    : startOfName(words, from, to, reader);
+  const start = isBody ? startOfBody : startOfName;
+  const nameFrom = isExplained ? from : start(words, from, to, reader);
   if (nameFrom >= to || isAddress(words, nameFrom, to)) return null;
   if (isBody && isOfficeAlone(words, from, to, reader)) return null;
   const outer = isBody ? from : startOfLowerTitle(words, from, reader);
@@ -141,7 +153,7 @@ function readRun(
   return {
     kind,
     from: takesOwner && before !== undefined ? before.from : nameFrom,
-    to: kind === "person" ? endOfPersonName(words, nameFrom, to) : to,
+    to,
     title: title.words,
     role: kind === "person" ? title.role : null,
     affiliation: kind === "person" ? title.affiliation : null,
@@ -184,27 +196,6 @@ function isAddress(words: readonly Word[], from: number, to: number): boolean {
     ADDRESSES.has(words[from - 1]?.lower ?? "")
   );
 }
-
-/** "Sorcha Devane [KC]" */
-function endOfPersonName(words: readonly Word[], from: number, to: number): number {
-  const last = words[to - 1];
-  const isSuffix = last !== undefined && POST_NOMINALS.has(last.text.replaceAll(".", ""));
-  return isSuffix && to - from > 2 ? to - 1 : to;
-}
-
-const POST_NOMINALS: ReadonlySet<string> = new Set([
-  "KC",
-  "QC",
-  "SC",
-  "MP",
-  "MEP",
-  "MSP",
-  "OBE",
-  "MBE",
-  "CBE",
-  "PhD",
-  "TD",
-]);
 
 /** Where lower-case words directly before a name begin that say what it is: "[charity chief] Odile". */
 function startOfLowerTitle(words: readonly Word[], from: number, reader: NameReader): number {

@@ -7,7 +7,7 @@ import {
   nearness,
 } from "./cluster.ts";
 import { createMisspellings } from "./misspelt-names.ts";
-import { fitOfPart, isSamePerson } from "./same-person.ts";
+import { fitOfPart, isSamePerson, withoutHeir } from "./same-person.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
 
 export interface GatheredPeople {
@@ -33,13 +33,15 @@ export function gatherPeople(mentions: readonly NamedMention[]): GatheredPeople 
   }
   for (const person of people) misspellings.add(person);
   const rest: NamedMention[] = [];
+  const lone = new Set(mentions.filter(isLoneName).map(({ key }) => key));
   for (const mention of mentions) {
     const full = byFullName.get(mention);
     const part =
       full === undefined ? (personOfPart(index, mention) ?? misspellings.find(mention)) : null;
     if (full !== undefined) addMention(full, mention, "name");
     else if (part !== null) addMention(part, mention, "surname");
-    else if (mention.phrase.kind === "person") addLoneName(people, index, mention);
+    else if (mention.phrase.kind === "person" || isOfLoneName(mention, lone))
+      addLoneName(people, index, mention);
     else rest.push(mention);
   }
   return { people: people.filter(({ mentions: found }) => found.length > 0), rest };
@@ -55,7 +57,17 @@ function isOne({ name, nickname }: Cluster, { folded, nickname: told }: NamedMen
 }
 
 function isFullName({ phrase, folded }: NamedMention): boolean {
-  return phrase.kind === "person" && folded.length > 1;
+  return phrase.kind === "person" && withoutHeir(folded).length > 1;
+}
+
+/** "President Prabowati", but not "Mary" */
+function isLoneName({ phrase, folded }: NamedMention): boolean {
+  return phrase.kind === "person" && phrase.title.length > 0 && folded.length === 1;
+}
+
+/** "President Prabowati left. [Prabowati] had been ill." */
+function isOfLoneName({ phrase, key }: NamedMention, lone: ReadonlySet<string>): boolean {
+  return phrase.kind === "unknown" && lone.has(key);
 }
 
 /** "Mr Berrafonte", whom the article never names in full. */

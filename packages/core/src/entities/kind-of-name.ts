@@ -23,7 +23,7 @@ const MAKERS =
   /^(?:(?:auto|battery|car|chip|drug|phone|plane|steel|toy|truck)?maker|manufacturer)$/u;
 
 /** "Movimento 5 Stelle (M5S)": its initials stand in brackets behind it. */
-function explainsAcronym(words: readonly Word[], from: number, to: number): boolean {
+export function explainsAcronym(words: readonly Word[], from: number, to: number): boolean {
   const short = words[to + 1]?.text ?? "";
   if (words[to]?.text !== "(" || words[to + 2]?.text !== ")" || short.length < 3) return false;
   const initials = words.slice(from, to).filter(({ isCapital, text }) => isCapital || text < "A");

@@ -7,6 +7,7 @@ import {
   NEVER_FIRST,
   NEVER_NAMES,
   NEVER_SURNAMES,
+  SURNAMES_LIKE_WORDS,
   THING_HEADS,
   TITLE_MODIFIERS,
 } from "../lexicon/name-words.ts";
@@ -41,7 +42,7 @@ export interface NameFacts {
   readonly isNeverName: boolean;
   /** No name begins a sentence with it. */
   readonly isNeverFirst: boolean;
-  /** "[Piraeus-based] Lykos Shipping" */
+  /** "[Piraeus-based] Lykos Shipping", "[Mother-of-two] Anna Koval" */
   readonly isBoundByPlace: boolean;
 }
 
@@ -65,7 +66,11 @@ const LONG_CAPITALS = 5;
 /** "Prime Minister-designate Karaivanova" */
 const ELECTED = /-(?:designate|elect)$/u;
 /** "[ex-]president" */
-const TITLE_PREFIX = /^(?:ex|vice|deputy)-/u;
+const TITLE_PREFIX = /^(?:ex|vice|deputy|then)-/u;
+/** "Lawyer-turned-[activist]" */
+const TURNED = /-turned-(\p{Ll}+)$/u;
+/** "[Mother-of-two] Anna Koval", "[Thirty-year-old] Anna Koval" */
+const DESCRIBING = /.-(?:of-.|years?-old$)/u;
 const PERSON_NOUN_ENDING = /(?:ologist|onomist|woman|man|maker|keeper|worker|player|holder|goer)$/u;
 /** "Prevention", "Security", "Health Care" */
 const ABSTRACT_ENDING = /.{3}(?:tion|sion|ment|ity|ness|ence|ance|ship|ics)$/u;
@@ -103,6 +108,7 @@ function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts
   const isOrganizationHead = ORGANIZATION_HEADS.has(lower);
   const isTitleModifier = TITLE_MODIFIERS.has(lower.replace(TITLE_PREFIX, ""));
   const isKnownName = NAME_TAGS.has(tag);
+  const office = TURNED.exec(lower)?.[1] ?? lower.replace(TITLE_PREFIX, "");
   const isPlainWord = text.length >= LONG_CAPITALS && tag !== "" && !isKnownName;
   const isThingHead = THING_HEADS.has(lower);
   const isAbstract = tag === "" && ABSTRACT_ENDING.test(lower);
@@ -122,7 +128,7 @@ function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts
     isThingHead,
     isNeverSurname: NEVER_SURNAMES.has(lower) || (tag === "" && THING_ENDING.test(lower)),
     isTitle:
-      OFFICES.has(lower) || RANKS.has(lower) || COURTESY_TITLES.has(lower) || ELECTED.test(lower),
+      OFFICES.has(office) || RANKS.has(lower) || COURTESY_TITLES.has(lower) || ELECTED.test(lower),
     isTitleModifier,
     isParticle: NAME_PARTICLES.has(lower),
     isPersonNoun:
@@ -131,13 +137,15 @@ function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts
       PERSON_NOUN_ENDING.test(lower) ||
       lexicon.tagOf(lower) === "Actor",
     isCommon:
-      isOrganizationHead || TITLE_MODIFIERS.has(lower) || (tag === "" ? isAbstract : !isKnownName),
+      isOrganizationHead ||
+      TITLE_MODIFIERS.has(lower) ||
+      (tag === "" ? isAbstract : !isKnownName && !SURNAMES_LIKE_WORDS.has(text)),
     isKnownName,
     // "[A.] K. Mirza", but no "A new"
     isNeverName:
       (NEVER_NAMES.has(lower) && !INITIAL.test(text)) || MODEL.test(text) || SEAT.test(text),
     isNeverFirst: NEVER_FIRST.has(lower),
-    isBoundByPlace: BOUND_BY_PLACE.test(lower),
+    isBoundByPlace: BOUND_BY_PLACE.test(lower) || DESCRIBING.test(lower),
   };
 }
 

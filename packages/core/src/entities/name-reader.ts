@@ -1,4 +1,7 @@
 import type { NameLexicon } from "../engines/compromise.ts";
+import { SURNAMES_LIKE_WORDS } from "../lexicon/name-words.ts";
+import { POSSESSIVE_COMPANIES } from "../lexicon/possessive-companies.ts";
+import { findMonthNames } from "./month-names.ts";
 import { createNameFacts, type NameFacts } from "./name-facts.ts";
 import type { Word } from "./words.ts";
 
@@ -46,14 +49,17 @@ export interface NameReader {
   isNameWord(word: Word): boolean;
 }
 
-export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): NameReader {
+export function createNameReader(
+  lexicon: NameLexicon,
+  words: readonly Word[],
+  isReadable: (word: Word) => boolean,
+): NameReader {
   const seenInside = new Set<string>();
-  // "Doctors Without Borders"
-  const beforeWithout = new Set<Word>();
+  const opensName = new Set<Word>();
   let before: Word | undefined;
   for (const word of words) {
-    if (word.isCapital && !word.isFirst) seenInside.add(word.lower);
-    if (word.text === "Without" && before !== undefined) beforeWithout.add(before);
+    if (word.isCapital && !word.isFirst && isReadable(word)) seenInside.add(word.lower);
+    if (before?.isFirst === true && opensWith(before, word)) opensName.add(before);
     before = word;
   }
   let seenSmall: ReadonlySet<string> | null = null;
@@ -62,6 +68,7 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
     word.facts ??= tellFacts(word.text, word.lower);
     return word.facts;
   };
+  const months = findMonthNames(words, (word) => factsOf(word).isFirstName);
   return {
     isFirstName: (word) => word.isCapital && factsOf(word).isFirstName,
     genderOfFirstName: (word) => factsOf(word).genderOfFirstName,
@@ -83,11 +90,9 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
     isNameWord: (word) => {
       if (word.kind !== "word" || !word.isCapital) return false;
       const facts = factsOf(word);
-      // "Jan Holub", but not "Jan. 5"
-      const isGiven = word.text === "Jan" && word.isBeforeCapital;
-      if (facts.isNeverName && !isGiven) return false;
+      if (facts.isNeverName && !months.has(word) && !isSurnameLikeWord(word)) return false;
       if (facts.isBoundByPlace) return false;
-      if (!word.isFirst || beforeWithout.has(word)) return true;
+      if (!word.isFirst || opensName.has(word) || months.has(word)) return true;
       // "WHO said" begins with a name, "Who said" does not.
       if (facts.isNeverFirst) return facts.isAcronym && !word.isBeforeCapital;
       if (seenInside.has(word.lower)) return true;
@@ -97,6 +102,18 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
       return mayBeginSentence(word, facts, isPlainPlural);
     },
   };
+}
+
+/** "[Doctors] Without Borders", "[Standard] & Poor’s", "[Moody]’s": names by what stands behind. */
+function opensWith({ lower, isCapital }: Word, behind: Word): boolean {
+  if (behind.text === "Without") return true;
+  if (behind.text === "&") return isCapital;
+  return behind.kind === "possessive" && POSSESSIVE_COMPANIES.has(lower);
+}
+
+/** "their spokesman, [He] Yadong" */
+function isSurnameLikeWord({ text, isFirst, isBeforeCapital }: Word): boolean {
+  return isBeforeCapital && !isFirst && SURNAMES_LIKE_WORDS.has(text);
 }
 
 /** What the article writes with a capital and without: few words, so that most are not kept. */

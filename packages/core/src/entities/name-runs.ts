@@ -1,3 +1,4 @@
+import { GENERATIONS } from "../lexicon/name-particles.ts";
 import type { NameReader } from "./name-reader.ts";
 import type { Word } from "./words.ts";
 
@@ -31,7 +32,7 @@ function endOfNextPart(
     const end = skip(words, at, (each) => isInnerParticle(each, reader));
     if (end - at <= 3 && isNamePart(words, end, reader)) return end + 1;
   }
-  if (joinsNumber(words, from, at, reader)) return at + 2;
+  if (joinsNumber(words, from, at, reader) || joinsHeir(words, from, at)) return at + 2;
   if (SMALL_SUFFIXES.has(word.lower)) return at + 1;
   const behind = behindNickname(words, at, reader);
   if (behind !== null) return behind + 1;
@@ -84,6 +85,11 @@ function joinsNumber(
   if (/^\d/u.test(words[at + 2]?.text ?? "") || reader.isDemonym(next)) return false;
   const before = words[at - 1];
   return at - from < 4 && before !== undefined && before.text !== before.text.toUpperCase();
+}
+
+/** "Ivan Kos[, Jr.]" */
+function joinsHeir(words: readonly Word[], from: number, at: number): boolean {
+  return words[at]?.text === "," && at - from > 1 && GENERATIONS.has(words[at + 1]?.lower ?? "");
 }
 
 const MOST_NICKNAME_WORDS = 3;

@@ -1,5 +1,6 @@
 import { COURTESY_TITLES, DEGREES } from "../lexicon/courtesy-titles.ts";
 import { DEMONYMS } from "../lexicon/demonyms.ts";
+import { POST_NOMINALS } from "../lexicon/name-particles.ts";
 import { ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { NounPhrase, Syntax, Token } from "../reading.ts";
@@ -55,7 +56,7 @@ interface RolePlace {
 /** "Koval, [the energy minister]", "Hill, 58, [a doctor at St Mary’s]" */
 function roleBehind(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace | null {
   const { tokens, nounPhrases } = syntax;
-  let place = at;
+  let place = behindLetters(tokens, at);
   if (tokens[place]?.text === "," && tokens[place + 1]?.pos === "NUM") place += 2;
   if (tokens[place]?.text !== ",") return null;
   const phrase = phraseOf[place + 1] ?? -1;
@@ -67,6 +68,13 @@ function roleBehind(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace
   const link = tokens[found.to]?.lower ?? "";
   const goesOn = IN_OFFICE.has(link) && next?.from === found.to + 1;
   return { phrase, end: goesOn && next !== undefined ? next.end : found.end };
+}
+
+/** "Robert Kos[, OBE], the former chairman", "Anna Koval[ MBE], founder of the trust" */
+function behindLetters(tokens: readonly Token[], at: number): number {
+  const isLetters = (place: number): boolean => POST_NOMINALS.has(tokens[place]?.text ?? "");
+  if (isLetters(at)) return at + 1;
+  return tokens[at]?.text === "," && isLetters(at + 1) ? at + 2 : at;
 }
 
 /** "[the union’s secretary], Ngozi Eze", "[commissioner for information], Hauwa Dan-Iya" */

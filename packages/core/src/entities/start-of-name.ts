@@ -1,4 +1,4 @@
-import { COURTESY_TITLES, DEGREES } from "../lexicon/courtesy-titles.ts";
+import { CLIPPED_TITLES, COURTESY_TITLES, DEGREES } from "../lexicon/courtesy-titles.ts";
 import { OFFICES } from "../lexicon/person-nouns.ts";
 import type { NameReader } from "./name-reader.ts";
 import type { Word } from "./words.ts";
@@ -40,11 +40,25 @@ const HALF_TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word is a title, or belongs to one. */
-function isTitleAt(words: readonly Word[], at: number, to: number, reader: NameReader): boolean {
+function isTitleAt(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  to: number,
+  reader: NameReader,
+): boolean {
   const word = words[at];
-  if (word === undefined || !reader.isTitle(word)) return false;
+  if (word === undefined) return false;
+  const [before, next] = [words[at - 1], at + 1 < to ? words[at + 1] : undefined];
+  if (CLIPPED_TITLES.has(word.lower) && at > from && before !== undefined) {
+    return next !== undefined && (reader.isTitle(before) || reader.isTitleModifier(before));
+  }
+  // "U Aung Thein"
+  if (word.text === "U") return at === from && to - from > 2;
+  if (!reader.isTitle(word)) return false;
+  // "Me Julie Roux", but "the Me Too movement"
+  if (word.text === "Me") return next !== undefined && reader.isFirstName(next);
   // "its General Staff" names nobody
-  const next = at + 1 < to ? words[at + 1] : undefined;
   return !HALF_TITLES.has(word.lower) || next === undefined || reader.isTitle(next);
 }
 
@@ -68,15 +82,14 @@ function isDescription(
 
 const DESCRIPTION = /.{3}(?:ist|crat)$/u;
 
-/** "Allen Superior Court Judge [Ada Brandt]": behind an office with a first name and a surname behind. */
+/** "St. Louis Mayor [Ada Brandt]": behind an office with a first name and a surname behind. */
 function behindLastTitle(
   words: readonly Word[],
   from: number,
   to: number,
   reader: NameReader,
 ): number {
-  const first = words[from];
-  if (first === undefined || to - from < 4 || !reader.isFirstName(first)) return from;
+  if (to - from < 4) return from;
   for (let at = to - 3; at > from; at -= 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || next === undefined) break;
@@ -105,7 +118,7 @@ export function startOfName(
     if (at > from && isOfNickname(words, from, at)) continue;
     if (
       word.text === "-" ||
-      isTitleAt(words, at, to, reader) ||
+      isTitleAt(words, from, at, to, reader) ||
       (at === from && (TIMES.has(word.lower) || isDescription(words, at, to, reader)))
     ) {
       // "Mr King", "Dr Baker", but "Auditor General"

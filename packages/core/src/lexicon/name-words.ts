@@ -11,7 +11,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     "tourism sports water oil petroleum commerce economy economic industry planning housing religious " +
     "social welfare human development environmental technical head co-founder elect designate " +
     "parliament council ministry government legal commercial financial operating technology climate " +
-    "business editor municipal additional divisional borough parish permanent principal central bank political science courts crime royal grand supreme great night"
+    "business editor municipal additional divisional borough parish permanent principal central bank political science courts crime royal grand supreme great night law works power steel railways treasury area cooperatives roads mines tribal minorities revenue fisheries forests diaspora communications digital"
   ).split(" "),
 );
 
@@ -64,6 +64,9 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set(
     "neighbourhood neighborhood resort"
   ).split(" "),
 );
+
+/** East Asian surnames that are small words as well, as written: "their spokesman, [He] Yadong". */
+export const SURNAMES_LIKE_WORDS: ReadonlySet<string> = new Set(["He", "An", "Oh"]);
 
 /** Capitalised words that are part of no name. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set(

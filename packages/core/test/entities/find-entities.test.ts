@@ -147,6 +147,16 @@ describe("findEntities gathers mentions under one name", () => {
   });
 });
 
+describe("findEntities gathers a single name with and without its title", () => {
+  it.each([
+    ["President Prabowal left. Prabowal was ill. Later Prabowal came.", "Prabowal"],
+    ["Firlian, a general, left. The chair, Mr Firlian, came.", "Firlian"],
+  ])("%s", (text, name) => {
+    const found = entitiesOf(text).filter((entity) => entity.name === name);
+    expect(found.map(({ kind }) => kind)).toEqual(["person"]);
+  });
+});
+
 describe("findEntities keeps apart", () => {
   it("two people of one surname, by courtesy title", () => {
     const text = "Thomas Samson and Mary Samson came. Mr Samson left. Mrs Samson stayed.";
@@ -247,8 +257,37 @@ describe("findEntities finds where a name begins", () => {
     ["Tarn-based Lykos Shipping spoke.", "Lykos Shipping"],
     ["Then “it held,” Professor Eastley said.", "Eastley"],
     ["It breaks a rule. WHO said so.", "WHO"],
+    ["Det Con Leanne Marsden spoke.", "Leanne Marsden"],
+    ["Later Interior CS Peter Lemayal spoke.", "Peter Lemayal"],
+    ["Later CS Lewisson spoke.", "CS Lewisson"],
+    ["Me Antoine Delcour spoke.", "Antoine Delcour"],
+    ["Maître Julie Rousson spoke.", "Julie Rousson"],
+    ["Haji Noor Alim spoke.", "Noor Alim"],
+    ["Datuk Seri Ahmad Faizal spoke.", "Ahmad Faizal"],
+    ["U Aung Theinn spoke.", "Aung Theinn"],
+    ["Justices A.K. Raghun and Mary Deshmu spoke.", "A.K. Raghun"],
+    ["Ex-president Jorge Glasser spoke.", "Jorge Glasser"],
+    ["Lawyer-turned-activist Peter Guang spoke.", "Peter Guang"],
+    ["Thirty-year-old Maya Torresi spoke.", "Maya Torresi"],
+    ["Mother-of-two Kelly Stokesby spoke.", "Kelly Stokesby"],
+    ["Shopper Angela Boatens spoke.", "Angela Boatens"],
+    ["St. Louis Mayor Tamara Jonasson spoke.", "Tamara Jonasson"],
+    ["Its spokesman, He Yadongi, spoke.", "He Yadongi"],
+    ["Moody’s cut it. Moody’s analyst spoke.", "Moody’s"],
+    ["Standard & Poor’s cut it.", "Standard & Poor’s"],
+    [
+      "The United Nations High Envoy for Water (UNHEW) spoke.",
+      "United Nations High Envoy for Water",
+    ],
   ])("%s", (text, name) => {
     expect(entityOf(text, name)).toBeDefined();
+  });
+
+  it.each([
+    ["He went to the Me Too rally.", "Too"],
+    ["Moody skies hung over it.", "Moody"],
+  ])("and no name in %s", (text, name) => {
+    expect(entityOf(text, name)).toBeUndefined();
   });
 
   it("and takes the place of a dateline for nobody", () => {

@@ -29,6 +29,49 @@ describe("resolveSpeakers resolves names", () => {
   });
 });
 
+describe("resolveSpeakers makes a group of two who are named together", () => {
+  it.each([
+    ["[John and Mary Smithson] said {it was over}.", "John and Mary Smithson"],
+    [
+      "[Sir Keith Pomfret and Dame Alison Rudd] said {it was over}.",
+      "Sir Keith Pomfret and Dame Alison Rudd",
+    ],
+    ["[Varkand and Norway] said {it was over}.", "Varkand and Norway"],
+  ])("%s", (marked, name) => {
+    const { speakers } = resolveMarked(marked);
+    expect(speakers.at(-1)).toMatchObject({ kind: "group", name });
+  });
+
+  it("but not of one body with “and” in its name", () => {
+    const marked = "[The Lancashire Fire and Rescue Service] said {it was over}.";
+    expect(lastSpeaker(marked)).toBe("Lancashire Fire and Rescue Service");
+  });
+});
+
+describe("resolveSpeakers leaves a source unnamed whose body alone is named", () => {
+  it.each([
+    ["[A spokesman for Mr. Hartlan] said {it was over}.", "spokesman for Mr. Hartlan", "unnamed"],
+    [
+      "[A Department for Schools spokesperson] said {it was over}.",
+      "Department for Schools spokesperson",
+      "unnamed",
+    ],
+    ["[Tarn University students] said {it was over}.", "Tarn University students", "group"],
+  ])("%s", (marked, name, kind) => {
+    const { speakers } = resolveMarked(marked);
+    expect(speakers.at(-1)).toMatchObject({ kind, name });
+  });
+});
+
+describe("resolveSpeakers takes the name for letters behind it", () => {
+  it.each([
+    ["Harriet Boyle, [QC], for the trust, said {it was over}.", "Harriet Boyle"],
+    ["[Simon Jarvis KC] said {it was over}.", "Simon Jarvis"],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+});
+
 describe("resolveSpeakers takes the name for a source that is a part of it or says what it is", () => {
   it.each([
     ["The rights group Watch [Line] said {it was over}.", "Watch Line"],
