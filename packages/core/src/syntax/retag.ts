@@ -78,6 +78,7 @@ import {
 } from "./menders/participles.ts";
 import { type Mender, PARTICIPLES_LIKE_NOUNS, type Place } from "./menders/place.ts";
 import {
+  reportBehindRelative,
   saysAsVerb,
   verbAtEnd,
   verbBeforeClause,
@@ -86,7 +87,6 @@ import {
   verbBehindMarks,
   verbBehindPlural,
   verbBehindQuantifier,
-  verbBehindRelative,
   verbInAside,
 } from "./menders/reports.ts";
 import {
@@ -98,6 +98,7 @@ import {
   verbBehindAnd,
   verbBehindModal,
   verbBehindPronoun,
+  verbBehindRelative,
   verbOpeningMarks,
 } from "./menders/verbs.ts";
 import {
@@ -122,7 +123,7 @@ const MENDERS_OF_REPORTS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[
     verbBeforeClause,
     verbBeforeNumber,
     verbBeforeColon,
-    verbBehindRelative,
+    reportBehindRelative,
     verbBehindQuantifier,
     verbBehindSpeaker,
   ],
@@ -140,6 +141,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBehindAnd,
     verbBehindModal,
     verbBehindPronoun,
+    verbBehindRelative,
     verbOpeningMarks,
     conjunctionWhilst,
     verbInHeadline,

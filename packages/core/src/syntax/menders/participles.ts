@@ -24,7 +24,7 @@ export function pastLikeAdjective({
   return ends || object || told || next.pos === "ADP" ? "VERB" : null;
 }
 
-/** `called it a lie and [alleged] that`, `it is [alleged] that`: no adjective that reports takes a clause so. */
+/** `called it a lie and [alleged] that`, `Koval, who sued, [alleged] that`, `it is [alleged] that`: no adjective that reports takes a clause so. */
 export function pastBeforeThat({
   token,
   before,
@@ -32,7 +32,8 @@ export function pastBeforeThat({
   reportingForms,
 }: Place): PartOfSpeech | null {
   if (next?.lower !== "that" || !token.lower.endsWith("ed")) return null;
-  if (before.pos !== "CCONJ" && !BE_FORMS.has(before.lower)) return null;
+  const isOpen = before.pos === "CCONJ" || before.text === ",";
+  if (!isOpen && !BE_FORMS.has(before.lower)) return null;
   return reportingForms.has(token.lower) ? "VERB" : null;
 }
 
