@@ -45,7 +45,9 @@ export function findEntities(input: EntityInput): readonly EntityDraft[] {
   const inBody = shareSurnames(words, learnNicknames(words, nameMentions(phrases)), reader);
   const inHeadline = findKnownNames(words, inBody, layout.headline);
   const mentions = [...nameMentions(inHeadline), ...inBody];
-  const { people, rest } = gatherPeople(mentions);
+  const { people, rest } = gatherPeople(mentions, ({ name }) =>
+    reader.genderOfGivenName(name[0] ?? ""),
+  );
   const context = { syntax, words, reader, phraseOf: phrasesByToken(syntax) };
   const others = gatherOrganizations(rest, pairAcronyms(words, inBody)).map((cluster) =>
     isPersonAfterAll(context, cluster) ? { ...cluster, kind: "person" as const } : cluster,

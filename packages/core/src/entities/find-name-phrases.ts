@@ -1,4 +1,5 @@
 import { NAMED_DOCUMENTS } from "../lexicon/document-nouns.ts";
+import { PARTS_OF_LANDS } from "../lexicon/places.ts";
 import { POSSESSIVE_COMPANIES } from "../lexicon/possessive-companies.ts";
 import { endsAsBody, isGeneric, KINDS_BEFORE_NAME, startOfBody } from "./body-names.ts";
 import { explainsAcronym, kindOfName, PARTISANS } from "./kind-of-name.ts";
@@ -38,12 +39,7 @@ export function findNamePhrases(
     const from = startWithParticles(words, at);
     const document = readDocument(words, from, to, reader);
     const phrase = document ?? readRun(text, words, from, to, reader, phrases.at(-1));
-    // "the Norwegian", "the Sri Lankan" are descriptions, no names; "the US" is one.
-    const isDemonym =
-      (to === at + 1 || (to === at + 2 && word.text === "Sri")) &&
-      reader.isDemonym(words[to - 1] ?? word) &&
-      !reader.isAcronym(word);
-    if (phrase !== null && !isDemonym && !isNoName(words, at, to)) {
+    if (phrase !== null && !isDemonym(words, at, to, reader) && !isNoName(words, at, to)) {
       // "Gaza’s Ministry of Health" is one name; its "Gaza" is none of its own.
       if (phrase.from < at && phrases.at(-1)?.from === phrase.from) phrases.pop();
       phrases.push(phrase);
@@ -52,6 +48,18 @@ export function findNamePhrases(
   }
   return phrases;
 }
+
+/** "the Norwegian", "the Sri Lankan", "Native Americans" are descriptions, no names; "the US" is one. */
+function isDemonym(words: readonly Word[], from: number, to: number, reader: NameReader): boolean {
+  const last = words[to - 1];
+  if (last === undefined || !reader.isDemonym(last) || reader.isAcronym(last)) return false;
+  const before = words.slice(from, to - 1);
+  return before.every(({ text, lower }) => BEFORE_DEMONYMS.has(text) || PARTS_OF_LANDS.has(lower));
+}
+
+const BEFORE_DEMONYMS: ReadonlySet<string> = new Set(
+  "Sri Native Latin Pacific Hispanic African Asian Indigenous Sub-Saharan".split(" "),
+);
 
 const VERBS_BEHIND: ReadonlySet<string> = new Set(
   (
@@ -131,7 +139,7 @@ function readRun(
   const to = endBeforeLetters(words, from, runTo, reader);
   const last = words[to - 1];
   if (last === undefined) return null;
-  const isExplained = explainsAcronym(words, from, to);
+  const isExplained = explainsAcronym(words, from, to) || holdsWithout(words, from, to);
   const isBody =
     isExplained ||
     endsAsBody(words, from, to, reader) ||
@@ -159,6 +167,11 @@ function readRun(
     affiliation: kind === "person" ? title.affiliation : null,
     gender: title.gender,
   };
+}
+
+/** "Doctors Without Borders" */
+function holdsWithout(words: readonly Word[], from: number, to: number): boolean {
+  return to - from > 2 && words.slice(from, to).some(({ text }) => text === "Without");
 }
 
 const FIELDS: ReadonlySet<string> = new Set(["on", "for"]);
@@ -225,14 +238,16 @@ function outerStart(words: readonly Word[], start: number, before: NamePhrase | 
     : start;
 }
 
-/** The "Varkand" of "Varkand's foreign minister Timur Aldanbekov". */
+/** The "Varkand" of "Varkand's foreign minister Timur Aldanbekov", the company of "Varkand Inc. Chief Executive". */
 function possessorBefore(
   text: string,
   words: readonly Word[],
   start: number,
   before: NamePhrase | undefined,
 ): string | null {
-  if (words[start - 1]?.kind !== "possessive" || before?.to !== start - 1) return null;
+  const isOwner = words[start - 1]?.kind === "possessive" && before?.to === start - 1;
+  const isCompany = before?.to === start && words[start]?.isCapital === true;
+  if (before === undefined || !(isOwner || isCompany)) return null;
   const first = words[before.from];
   const last = words[before.to - 1];
   return first === undefined || last === undefined ? null : text.slice(first.start, last.end);

@@ -17,7 +17,10 @@ export interface GatheredPeople {
 }
 
 /** One cluster a person: full names first, then all parts of names from top to bottom. */
-export function gatherPeople(mentions: readonly NamedMention[]): GatheredPeople {
+export function gatherPeople(
+  mentions: readonly NamedMention[],
+  genderOfFirstName: (person: Cluster) => "female" | "male" | null,
+): GatheredPeople {
   const index = createWordIndex();
   const people: Cluster[] = [];
   const byFullName = new Map<NamedMention, Cluster>();
@@ -37,7 +40,9 @@ export function gatherPeople(mentions: readonly NamedMention[]): GatheredPeople 
   for (const mention of mentions) {
     const full = byFullName.get(mention);
     const part =
-      full === undefined ? (personOfPart(index, mention) ?? misspellings.find(mention)) : null;
+      full === undefined
+        ? (personOfPart(index, mention, genderOfFirstName) ?? misspellings.find(mention))
+        : null;
     if (full !== undefined) addMention(full, mention, "name");
     else if (part !== null) addMention(part, mention, "surname");
     else if (mention.phrase.kind === "person" || isOfLoneName(mention, lone))
@@ -86,7 +91,11 @@ function addLoneName(people: Cluster[], index: WordIndex, mention: NamedMention)
  * The person a part of a name stands for: "Koval", "Ambassador Koval", "van der Hoeven", "Tilly".
  * Of several the better part, then the gender that fits, then the nearest before.
  */
-function personOfPart(index: WordIndex, mention: NamedMention): Cluster | null {
+function personOfPart(
+  index: WordIndex,
+  mention: NamedMention,
+  genderOfFirstName: (person: Cluster) => "female" | "male" | null,
+): Cluster | null {
   const { gender, from, title } = mention.phrase;
   let best: Cluster | null = null;
   let bestScore = 0;
@@ -95,7 +104,8 @@ function personOfPart(index: WordIndex, mention: NamedMention): Cluster | null {
     // "Colonel Bounthavy" for Bounthavy Sengmany, colonel; but no "Mr Silvano".
     if (fit === 0 || (fit === 1 && title.length > 0 && !sharesTitle(person, title))) continue;
     if (gender !== null && person.genderIsSure && person.gender !== gender) continue;
-    const agrees = gender !== null && person.gender === gender ? 0.6 : 0;
+    const shown = person.gender ?? genderOfFirstName(person);
+    const agrees = gender === null || shown === null ? 0 : shown === gender ? 0.6 : -1.5;
     const score = fit + agrees + nearness(person, from);
     if (score > bestScore) {
       best = person;

@@ -15,6 +15,7 @@ import { MODEL, NO_BODIES, SEAT } from "../lexicon/no-bodies.ts";
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import { SHORT_STATES } from "../lexicon/places.ts";
+import { WORLD_GIVEN_NAMES } from "../lexicon/world-given-names.ts";
 
 /** What word lists and its form tell of a word, wherever it stands. */
 export interface NameFacts {
@@ -103,7 +104,7 @@ export function createNameFacts(lexicon: NameLexicon): (text: string, lower: str
 }
 
 function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts {
-  const tag = lexicon.tagOf(lower.endsWith("'s") ? lower.slice(0, -2) : lower) ?? "";
+  const tag = tagOf(lexicon, lower.endsWith("'s") ? lower.slice(0, -2) : lower);
   const firstName = firstNameTag(lexicon, lower);
   const isOrganizationHead = ORGANIZATION_HEADS.has(lower);
   const isTitleModifier = TITLE_MODIFIERS.has(lower.replace(TITLE_PREFIX, ""));
@@ -128,7 +129,7 @@ function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts
     isThingHead,
     isNeverSurname: NEVER_SURNAMES.has(lower) || (tag === "" && THING_ENDING.test(lower)),
     isTitle:
-      OFFICES.has(office) || RANKS.has(lower) || COURTESY_TITLES.has(lower) || ELECTED.test(lower),
+      isOffice(office) || RANKS.has(lower) || COURTESY_TITLES.has(lower) || ELECTED.test(lower),
     isTitleModifier,
     isParticle: NAME_PARTICLES.has(lower),
     isPersonNoun:
@@ -149,10 +150,21 @@ function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts
   };
 }
 
+/** "minister", "presidents", "secretary-treasurer" */
+function isOffice(word: string): boolean {
+  if (OFFICES.has(word)) return true;
+  if (word.endsWith("s")) return OFFICES.has(word.slice(0, -1));
+  return word.includes("-") && word.split("-").every((part) => OFFICES.has(part));
+}
+
 /** "Jean-Noël" is known by its first half. */
 function firstNameTag(lexicon: NameLexicon, lower: string): string {
-  const tag = lexicon.tagOf(lower) ?? "";
-  return FIRST_NAME_TAGS.has(tag) || !lower.includes("-")
-    ? tag
-    : (lexicon.tagOf(lower.split("-")[0] ?? "") ?? "");
+  const tag = tagOf(lexicon, lower);
+  if (FIRST_NAME_TAGS.has(tag) || !lower.includes("-")) return tag;
+  return tagOf(lexicon, lower.split("-")[0] ?? "");
+}
+
+/** "" for unknown words */
+function tagOf(lexicon: NameLexicon, lower: string): string {
+  return lexicon.tagOf(lower) ?? WORLD_GIVEN_NAMES.get(lower) ?? "";
 }

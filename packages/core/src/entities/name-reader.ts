@@ -1,5 +1,7 @@
 import type { NameLexicon } from "../engines/compromise.ts";
+import { COUNTRIES } from "../lexicon/demonyms.ts";
 import { SURNAMES_LIKE_WORDS } from "../lexicon/name-words.ts";
+import { LONG_PLACES } from "../lexicon/places.ts";
 import { POSSESSIVE_COMPANIES } from "../lexicon/possessive-companies.ts";
 import { findMonthNames } from "./month-names.ts";
 import { createNameFacts, type NameFacts } from "./name-facts.ts";
@@ -24,10 +26,21 @@ const NEVER_BEFORE_NAMES: ReadonlySet<string> = new Set([
   "Modal",
 ]);
 
+/** Parts of speech that begin a sentence before a name, and no name. */
+const NEVER_FIRST_TAGS: ReadonlySet<Word["pos"]> = new Set([
+  "ADV",
+  "ADP",
+  "SCONJ",
+  "CCONJ",
+  "PRON",
+]);
+
 /** What single words of a name can be, by word lists and form. */
 export interface NameReader {
   isFirstName(word: Word): boolean;
   genderOfFirstName(word: Word): "female" | "male" | null;
+  /** The same of a word in lower case. */
+  genderOfGivenName(word: string): "female" | "male" | null;
   isPlace(word: Word): boolean;
   isDemonym(word: Word): boolean;
   isAcronym(word: Word): boolean;
@@ -72,6 +85,7 @@ export function createNameReader(
   return {
     isFirstName: (word) => word.isCapital && factsOf(word).isFirstName,
     genderOfFirstName: (word) => factsOf(word).genderOfFirstName,
+    genderOfGivenName: (word) => tellFacts(word, word).genderOfFirstName,
     isPlace: (word) => factsOf(word).isPlace,
     isDemonym: (word) => factsOf(word).isDemonym,
     isAcronym: (word) => factsOf(word).isAcronym,
@@ -104,9 +118,11 @@ export function createNameReader(
   };
 }
 
-/** "[Doctors] Without Borders", "[Standard] & Poor’s", "[Moody]’s": names by what stands behind. */
-function opensWith({ lower, isCapital }: Word, behind: Word): boolean {
+/** "[Doctors] Without Borders", "[New] York", "[Standard] & Poor’s", "[Moody]’s": names by what stands behind. */
+function opensWith({ text, lower, isCapital }: Word, behind: Word): boolean {
   if (behind.text === "Without") return true;
+  if (LONG_PLACES.has(`${lower} ${behind.lower}`)) return true;
+  if (COUNTRIES.has(`${text} ${behind.text}`)) return true;
   if (behind.text === "&") return isCapital;
   return behind.kind === "possessive" && POSSESSIVE_COMPANIES.has(lower);
 }
@@ -138,6 +154,8 @@ function mayBeginSentence(
   if (facts.isTitle || facts.isTitleModifier) return true;
   if (BEGINNING_PARTICLES.has(lower)) return true;
   if ((pos === "PROPN" || pos === "X") && facts.tag === "") return true;
+  // "Stated Koval", "Absent Koval’s vote"
+  if (NEVER_FIRST_TAGS.has(pos) || (pos === "VERB" && lower.endsWith("ed"))) return false;
   // "Chip Lazenby said", "Verdant Ridge Resources said": a capital behind it
-  return isBeforeCapital && pos !== "ADV" && !NEVER_BEFORE_NAMES.has(facts.tag);
+  return isBeforeCapital && !NEVER_BEFORE_NAMES.has(facts.tag);
 }

@@ -87,13 +87,20 @@ function roleBefore(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace
   const last = phraseOf[comma - 1] ?? -1;
   const nearest = nounPhrases[last];
   if (nearest === undefined || nearest.to !== comma) return null;
+  if (BESIDE.has(tokens[nearest.from - 1]?.lower ?? "")) return null;
   const before = nounPhrases[last - 1];
+  if (BESIDE.has(tokens[(before?.from ?? 0) - 1]?.lower ?? "")) return null;
   const isLinked =
     before !== undefined &&
     before.to === nearest.from - 1 &&
     IN_OFFICE.has(tokens[before.to]?.lower ?? "");
   return { phrase: isLinked ? last - 1 : last, end: nearest.end };
 }
+
+/** "[Alongside] her husband, Anna Koval": another than the one who is named behind. */
+const BESIDE: ReadonlySet<string> = new Set(
+  "alongside unlike like besides beside behind without against after before near".split(" "),
+);
 
 const MOST_COURTESIES = 4;
 

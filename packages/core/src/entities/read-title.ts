@@ -28,6 +28,8 @@ const LEADING: ReadonlySet<string> = new Set([
   "our",
   "my",
   "one",
+  "another",
+  "fellow",
 ]);
 
 /**
@@ -50,6 +52,13 @@ export function readTitle(
     rest = rest.slice(bound.length);
   }
   while (rest.length > 0 && DEGREES.has(rest.at(-1)?.lower ?? "")) rest = rest.slice(0, -1);
+  // "[New Hampshire] Gov. Anna Koval"
+  if (rest.length > 0 && rest.length < words.length && !holdsOffice(rest, reader)) {
+    const place = rest.filter(({ lower }) => !TIMES.has(lower));
+    if (place.length > 0 && place.every(({ isCapital }) => isCapital))
+      affiliation ??= nameAffiliation(text, place);
+    rest = [];
+  }
   const first = rest[0];
   const last = rest.at(-1);
   return {
@@ -61,6 +70,12 @@ export function readTitle(
     affiliation,
     gender,
   };
+}
+
+const TIMES: ReadonlySet<string> = new Set("former acting outgoing incoming interim".split(" "));
+
+function holdsOffice(words: readonly Word[], reader: NameReader): boolean {
+  return words.some((word) => reader.isTitle(word) || reader.isPersonNoun(word.lower));
 }
 
 /** "[Former] Anthony Brandt": words that make no office without another. */

@@ -77,7 +77,9 @@ function isDescription(
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || to - at < 3) return false;
   if (reader.isFirstName(word) || !reader.isFirstName(next)) return false;
-  return reader.isPersonNoun(word.lower) || DESCRIPTION.test(word.lower);
+  if (reader.isPersonNoun(word.lower) || DESCRIPTION.test(word.lower)) return true;
+  // "[Pal] Ada Brandt sobbed"
+  return word.isFirst && word.pos === "NOUN" && reader.isCommon(word);
 }
 
 const DESCRIPTION = /.{3}(?:ist|crat)$/u;
@@ -127,7 +129,7 @@ export function startOfName(
       if (at === to - 1 && isSurname(words, from, at, reader)) break;
       start = at + 1;
       connected = false;
-    } else if (!word.isCapital && start > from && !reader.isParticle(word)) connected = true;
+    } else if (start > from && isConnector(word, reader)) connected = true;
     else if (reader.isFirstName(word)) {
       // "CEO of the Harbour Council Envar Solim": the first name may be none of the list.
       const before = words[at - 1];
@@ -141,6 +143,13 @@ export function startOfName(
   }
   if (connected) return startOfUnknownName(words, from, to, start, reader);
   return start;
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set("of for the on to".split(" "));
+
+/** "Chief [of] Staff Ada Brandt", "Chief [Of] Staff Ada Brandt" */
+function isConnector(word: Word, reader: NameReader): boolean {
+  return word.isCapital ? SMALL_WORDS.has(word.lower) : !reader.isParticle(word);
 }
 
 /** "Minister of Education [Stefka Gallini]" with a first name no list knows, or no name at all. */

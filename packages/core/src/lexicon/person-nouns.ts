@@ -61,7 +61,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     "challenger deaconess deacon evangelist cleric matron petitioner appellant complainant respondent convenor pundit " +
     "trustee moderator convener steward jockey umpire referee linesman marshal conductor porter undertaker " +
     "shopper commuter motorist pensioner holidaymaker stallholder onlooker bystander churchgoer supervisor selectman comptroller " +
-    "assemblyman assemblywoman lecturer chieftain"
+    "assemblyman assemblywoman committeeman committeewoman councilmember councillor-elect chieftain"
   ).split(" "),
 );
 

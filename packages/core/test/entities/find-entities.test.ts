@@ -63,6 +63,18 @@ describe("findEntities reads people with role, affiliation and gender", () => {
     ],
     ["Mrs Hauwa Dan-Iya spoke.", "Hauwa Dan-Iya", null, null, "female"],
     [
+      "Tarn Motors Inc. Chief Executive Jim Hackman spoke.",
+      "Jim Hackman",
+      "Chief Executive",
+      "Tarn Motors Inc.",
+      "male",
+    ],
+    ["New Hampshire Gov. Maggie Hassell spoke.", "Maggie Hassell", null, "New Hampshire", "female"],
+    ["Former Arkansas Gov. Mike Huckab spoke.", "Mike Huckab", null, "Arkansas", "male"],
+    ["Beside her husband in 1992, Maggie Hassell spoke.", "Maggie Hassell", null, null, "female"],
+    ["Yesterday Oksana Hassell spoke.", "Oksana Hassell", null, null, "female"],
+    ["Yesterday Gerhard Hassell spoke.", "Gerhard Hassell", null, null, "male"],
+    [
       "Prime Minister-designate Dessa Karaiva spoke.",
       "Dessa Karaiva",
       "Prime Minister-designate",
@@ -164,6 +176,11 @@ describe("findEntities keeps apart", () => {
     expect(entityOf(text, "Mary Samson")?.mentions).toHaveLength(2);
   });
 
+  it("two people of one surname, by likely first names", () => {
+    const text = "Thomas Samson and Mary Samson came. Mary Samson sang. Mr Samson left.";
+    expect(entityOf(text, "Thomas Samson")?.mentions).toHaveLength(2);
+  });
+
   it("an agent from the player he speaks for", () => {
     const entity = entityOf("Dragomir Peshev, the player’s agent, spoke.", "Dragomir Peshev");
     expect(entity?.titles).toEqual([["agent"]]);
@@ -216,6 +233,8 @@ describe("findEntities keeps apart", () => {
     ["The noodle maker Sari Rasala fell.", "Sari Rasala", "organization"],
     ["The Cinque Stelle Unite (CSU) met.", "Cinque Stelle Unite", "organization"],
     ["Then the US met them.", "US", "organization"],
+    ["It is a major U.S. bank.", "U.S.", "organization"],
+    ["Republican New York met them.", "New York", "organization"],
     ["They beat league leaders Real Marbala.", "Real Marbala", "organization"],
     ["He left Cloonagh, Co Offalee.", "Co Offalee", "organization"],
     ["They read the Tarn Water Survey.", "Tarn Water Survey", "document"],
@@ -257,7 +276,16 @@ describe("findEntities finds where a name begins", () => {
     ["Tarn-based Lykos Shipping spoke.", "Lykos Shipping"],
     ["Then “it held,” Professor Eastley said.", "Eastley"],
     ["It breaks a rule. WHO said so.", "WHO"],
+    ["New York said so.", "New York"],
+    ["New Zealand said so.", "New Zealand"],
     ["Det Con Leanne Marsden spoke.", "Leanne Marsden"],
+    ["The White House Chief Of Staff Adam Branden spoke.", "Adam Branden"],
+    ["The union’s Director of Government Affairs Phil Smithson spoke.", "Phil Smithson"],
+    ["Then Auto Workers Secretary-Treasurer Gary Castel spoke.", "Gary Castel"],
+    ["Pal Gaia Fenwicks spoke.", "Gaia Fenwicks"],
+    ["Stated Koval: “It held.” Later Koval left.", "Koval"],
+    ["Then the House Ways and Means Committee met.", "House Ways and Means Committee"],
+    ["Tarn Motors Inc. Chief Executive Jim Hackman spoke.", "Tarn Motors Inc."],
     ["Later Interior CS Peter Lemayal spoke.", "Peter Lemayal"],
     ["Later CS Lewisson spoke.", "CS Lewisson"],
     ["Me Antoine Delcour spoke.", "Antoine Delcour"],
@@ -286,6 +314,8 @@ describe("findEntities finds where a name begins", () => {
   it.each([
     ["He went to the Me Too rally.", "Too"],
     ["Moody skies hung over it.", "Moody"],
+    ["It angered Native Americans.", "Native Americans"],
+    ["Republican Presidents did so too.", "Presidents"],
   ])("and no name in %s", (text, name) => {
     expect(entityOf(text, name)).toBeUndefined();
   });
