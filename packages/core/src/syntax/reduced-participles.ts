@@ -100,6 +100,7 @@ function isReduced(
   // "in a notice [dated] 12 August"
   if (group.lemma === "date" && tokens[group.to]?.pos !== "DET") return true;
   if (next !== undefined && isInAside(phrase, group, next, context)) return true;
+  if (next?.form === "finite" && namesWhom(phrase, group, next, context)) return true;
   return (
     (next !== undefined &&
       !endsInParticiple(group, next, second, context) &&
@@ -171,6 +172,23 @@ function isInAside(
     if (phraseOf[at] === -1 && tokens[at]?.pos !== "ADP" && tokens[at]?.pos !== "ADV") return false;
   }
   return tokens[group.to]?.pos === "ADP";
+}
+
+const NAMING: ReadonlySet<string> = new Set(["call", "name", "identify"]);
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "one", "another"]);
+
+/** `a Dutchman [called] Joost Meyer, 34, says`, but `a critic [called] Koval a liar` */
+function namesWhom(
+  { from }: NounPhrase,
+  { lemma, to }: VerbGroupDraft,
+  next: VerbGroupDraft,
+  context: ParticipleContext,
+): boolean {
+  const { tokens } = context;
+  if (!NAMING.has(lemma) || !INDEFINITE.has(tokens[from]?.lower ?? "")) return false;
+  const name = phraseAt(context, to);
+  if (name?.kind !== "proper" || name.from !== to) return false;
+  return name.to === next.from || tokens[name.to]?.text === ",";
 }
 
 /** `its lawyers [argued] in a brief filed last year`: the last verb may lack its subject itself. */

@@ -4,11 +4,14 @@ import {
   adjectiveBeforeSource,
   adverbBeforeVerb,
   compassBehindDeterminer,
+  firmAsNoun,
   gerundBehindTold,
   leadBeforeNoun,
+  moreBeforeAuxiliary,
   ordinalBehindDeterminer,
   participleBeforeNoun,
   participleBehindDeterminer,
+  primeBeforeMinister,
   wouldBe,
 } from "./menders/adjectives.ts";
 import {
@@ -184,6 +187,8 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   ],
   AUX: [humanBeing, hourInMorning, wouldBe],
   ADJ: [
+    primeBeforeMinister,
+    moreBeforeAuxiliary,
     saidLikeAdjective,
     lossLikeAdjective,
     nameBeforeReport,
@@ -206,6 +211,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nounBeforeVerbAtEnd,
   ],
   ADV: [
+    firmAsNoun,
     nameBeforeReport,
     nameLikeAdverb,
     ordinalBehindDeterminer,

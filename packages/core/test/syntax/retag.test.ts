@@ -124,6 +124,9 @@ describe("retag", () => {
     ["They waited, but [Cooper] said it held.", "PROPN"],
     ["Walton said today [Ford] would have gone on.", "PROPN"],
     ["A [third] man was seen.", "ADJ"],
+    ["Anna Koval, a deputy [prime] minister, left.", "NOUN"],
+    ["The Espoo-based [firm] said it held.", "NOUN"],
+    ["She said [more] would follow.", "NOUN"],
   ])("%s: %s", (marked, expected) => {
     expect(tagOf(marked)).toBe(expected);
   });
