@@ -61,10 +61,12 @@ export function readTitle(
   }
   const first = rest[0];
   const last = rest.at(-1);
+  // "Sister Perpetua", "Father Brown"
+  const isClergy = rest.length === 1 && first?.isCapital === true && CLERGY.has(first.lower);
   return {
     words: words.map((word) => word.lower),
     role:
-      first === undefined || last === undefined || isRankAlone(rest, reader)
+      first === undefined || last === undefined || isClergy || isRankAlone(rest, reader)
         ? null
         : text.slice(first.start, last.end),
     affiliation,
@@ -72,6 +74,7 @@ export function readTitle(
   };
 }
 
+const CLERGY: ReadonlySet<string> = new Set("sister brother father mother".split(" "));
 const TIMES: ReadonlySet<string> = new Set("former acting outgoing incoming interim".split(" "));
 
 function holdsOffice(words: readonly Word[], reader: NameReader): boolean {

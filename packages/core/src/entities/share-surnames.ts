@@ -1,3 +1,4 @@
+import { COURTESY_TITLES } from "../lexicon/courtesy-titles.ts";
 import type { NamedMention } from "./cluster.ts";
 import type { NameReader } from "./name-reader.ts";
 import type { Word } from "./words.ts";
@@ -45,7 +46,8 @@ function isGivenName(words: readonly Word[], at: number, reader: NameReader): bo
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || !reader.isFirstName(word)) return false;
-  return before === undefined || !before.isCapital || !reader.isTitle(before);
+  // "Mr John and Mary Smith", but "Neighbours John and Mary Smith"
+  return before?.isCapital !== true || !COURTESY_TITLES.has(before.lower);
 }
 
 function withSurname(

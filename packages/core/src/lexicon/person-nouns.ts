@@ -61,7 +61,8 @@ export const OFFICES: ReadonlySet<string> = new Set(
     "challenger deaconess deacon evangelist cleric matron petitioner appellant complainant respondent convenor pundit " +
     "trustee moderator convener steward jockey umpire referee linesman marshal conductor porter undertaker " +
     "shopper commuter motorist pensioner holidaymaker stallholder onlooker bystander churchgoer supervisor selectman comptroller " +
-    "assemblyman assemblywoman committeeman committeewoman councilmember councillor-elect chieftain"
+    "receiver linebacker lineman cornerback shortstop catcher outfielder infielder flanker spinner wicketkeeper " +
+    "all-rounder playmaker centre-back full-forward assemblyman assemblywoman committeeman committeewoman councilmember councillor-elect chieftain"
   ).split(" "),
 );
 

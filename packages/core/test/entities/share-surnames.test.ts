@@ -10,6 +10,7 @@ describe("findEntities gives a couple one surname", () => {
     ["John and Mary Smithson heard it.", ["John Smithson", "Mary Smithson"]],
     ["Later Paul & Linda McCrae left.", ["Paul McCrae", "Linda McCrae"]],
     ["Carlos and Beatriz van der Berg left.", ["Carlos van der Berg", "Beatriz van der Berg"]],
+    ["Neighbours Carlos and Mary Smithson left.", ["Carlos Smithson", "Mary Smithson"]],
     ["Carlos and Mary Ann Smithson left.", ["Carlos Smithson", "Mary Ann Smithson"]],
   ])("%s", (text, names) => {
     expect(namesIn(text)).toEqual(names);

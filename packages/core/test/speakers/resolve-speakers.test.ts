@@ -48,6 +48,21 @@ describe("resolveSpeakers makes a group of two who are named together", () => {
   });
 });
 
+describe("resolveSpeakers takes up who was asked", () => {
+  it.each([
+    [
+      "Leon Grift and Mark Webb came. The lawyer, Paula Dean, asked Webb why Grift left. [He] said {it was over}.",
+      "Mark Webb",
+    ],
+    [
+      "Opposition leader Teun Bakker came. Bakker sang. [The Socialist leader] said {it was over}.",
+      "Teun Bakker",
+    ],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+});
+
 describe("resolveSpeakers leaves a source unnamed whose body alone is named", () => {
   it.each([
     ["[A spokesman for Mr. Hartlan] said {it was over}.", "spokesman for Mr. Hartlan", "unnamed"],
@@ -86,6 +101,8 @@ describe("resolveSpeakers takes the name for a source that is a part of it or sa
     ["The manager, [Tarn-based Lykos Shipping], said {it was over}.", "Lykos Shipping"],
     ["[The lawyer], Dr Anna Koval, said {it was over}.", "Anna Koval"],
     ["[Former] international Rob Carlis said {it was over}.", "Rob Carlis"],
+    ["[The camp’s director], a Dutchman called Joost Meyer, says {it was over}.", "Joost Meyer"],
+    ["{“It was over,”} said [one pupil], Ebubey.", "Ebubey"],
   ])("%s", (marked, name) => {
     expect(lastSpeaker(marked)).toBe(name);
   });
