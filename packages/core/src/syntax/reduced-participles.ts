@@ -141,7 +141,9 @@ function isAside(
   if (tokens[at]?.text !== closing) return false;
   for (let place = group.to; place < at; place += 1) {
     const token = tokens[place];
-    const inside = phraseOf[place] !== -1 || token?.pos === "ADP" || token?.pos === "ADV";
+    // "joined by Kos and Moroz"
+    const joins = token?.pos === "CCONJ" && phraseOf[place + 1] !== -1;
+    const inside = phraseOf[place] !== -1 || token?.pos === "ADP" || token?.pos === "ADV" || joins;
     if (!inside && token?.text !== "," && !QUOTE_MARK.test(token?.text ?? "")) return false;
   }
   return true;

@@ -28,6 +28,7 @@ describe("markReducedParticiples", () => {
     "The dam, once [mended], held.",
     "The director, a Dutchman [called] Joost Meyer, left.",
     "A man [named] Ivan Kos left.",
+    "The mayor, [joined] by Ivan Kos and Anna Koval, left.",
   ])("%s", (marked) => {
     expect(formOf(marked)).toBe("participle");
   });
