@@ -1,5 +1,5 @@
 import type { NameLexicon } from "../engines/compromise.ts";
-import { COURTESY_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
+import { COURTESY_TITLES, DOTTED_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
 import { COUNTRIES, DEMONYMS } from "../lexicon/demonyms.ts";
 import { NAME_PARTICLES } from "../lexicon/name-particles.ts";
 import {
@@ -129,7 +129,11 @@ function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts
     isThingHead,
     isNeverSurname: NEVER_SURNAMES.has(lower) || (tag === "" && THING_ENDING.test(lower)),
     isTitle:
-      isOffice(office) || RANKS.has(lower) || COURTESY_TITLES.has(lower) || ELECTED.test(lower),
+      isOffice(office) ||
+      DOTTED_TITLES.has(text) ||
+      RANKS.has(lower) ||
+      COURTESY_TITLES.has(lower) ||
+      ELECTED.test(lower),
     isTitleModifier,
     isParticle: NAME_PARTICLES.has(lower),
     isPersonNoun:

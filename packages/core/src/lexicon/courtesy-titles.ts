@@ -29,7 +29,7 @@ export const RANKS: ReadonlySet<string> = new Set(
     "pope sheriff deputy trooper officer warden rear vice fleet air wing squadron staff petty " +
     "first second third sub master mayor premier chancellor taoiseach tánaiste mec mp msp td mla " +
     "engineer eng ing adv advocate dato tun tan ustad swami shri sri thiru " +
-    "chieftain garda sardar engr barr arch maître maitre mgr doktor seri justices emeritus emerita me kagawad kapitan ustaz pandit pm fm ceo democrat republican conservative tory independent frenchman frenchwoman " +
+    "chieftain garda sardar engr barr arch maître maitre mgr doktor seri spc pfc justices emeritus emerita me kagawad kapitan ustaz pandit pm fm ceo democrat republican conservative tory independent frenchman frenchwoman " +
     "englishman englishwoman irishman irishwoman dutchman scotsman welshman"
   ).split(" "),
 );
@@ -37,11 +37,14 @@ export const RANKS: ReadonlySet<string> = new Set(
 /** Of these, the ones that tell no office: "Dr Koval" has none. */
 export const DEGREES: ReadonlySet<string> = new Set(
   (
-    "dr maître maitre me mgr doktor seri emeritus emerita prof rev reverend hon honourable honorable comrade alhaji hajia haji hajj mx eng ing adv td " +
+    "dr spc pfc maître maitre me mgr doktor seri emeritus emerita prof rev reverend hon honourable honorable comrade alhaji hajia haji hajj mx eng ing adv td " +
     "dato datuk tun tan ustad swami shri sri smt thiru nana mp msp mla ch asp det insp supt cllr sen " +
     "rep gov gen lt col maj capt cmdr sgt cpl pvt adm brig cst const dc ds di dci dsi pc dsp sp pres"
   ).split(" "),
 );
+
+/** Titles that are particles without their stop, as written: "[Del.] Anna Koval", but "Del Toro". */
+export const DOTTED_TITLES: ReadonlySet<string> = new Set(["Del.", "Sec.", "Asst."]);
 
 /** Short words that are titles only behind one: "Det [Con]", "Interior [CS]", lower case. */
 export const CLIPPED_TITLES: ReadonlySet<string> = new Set("con cs ch".split(" "));

@@ -279,6 +279,8 @@ describe("findEntities finds where a name begins", () => {
     ["It breaks a rule. WHO said so.", "WHO"],
     ["New York said so.", "New York"],
     ["New Zealand said so.", "New Zealand"],
+    ["State Del. Marcia Pricely spoke.", "Marcia Pricely"],
+    ["Later Benicio Del Toroso spoke.", "Benicio Del Toroso"],
     ["Det Con Leanne Marsden spoke.", "Leanne Marsden"],
     ["The White House Chief Of Staff Adam Branden spoke.", "Adam Branden"],
     ["The union’s Director of Government Affairs Phil Smithson spoke.", "Phil Smithson"],
