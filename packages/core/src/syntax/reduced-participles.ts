@@ -96,7 +96,7 @@ function isReduced(
     const closing = opener === "(" ? ")" : ",";
     return isAside(group, next, closing, context) || isAsked(group, [next, second], context);
   }
-  if (isRelativeSubject(phrase, context)) return false;
+  if (isRelativeSubject(phrase, context) || standsBehindSpeech(tokens, phrase)) return false;
   // "in a notice [dated] 12 August"
   if (group.lemma === "date" && tokens[group.to]?.pos !== "DET") return true;
   if (next !== undefined && isInAside(phrase, group, next, context)) return true;
@@ -175,6 +175,14 @@ function isInAside(
   }
   return tokens[group.to]?.pos === "ADP";
 }
+
+/** `“It held,” Anna Koval [tweeted] after it broke`: who is named behind speech has said it. */
+function standsBehindSpeech(tokens: readonly Token[], { from }: NounPhrase): boolean {
+  const [stop, mark] = [tokens[from - 2], tokens[from - 1]];
+  return QUOTE_MARK.test(mark?.text ?? "") && STOPS_SPEECH.test(stop?.text ?? "");
+}
+
+const STOPS_SPEECH = /^[,?!]$/u;
 
 const NAMING: ReadonlySet<string> = new Set(["call", "name", "identify"]);
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "one", "another"]);

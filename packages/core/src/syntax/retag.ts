@@ -35,6 +35,7 @@ import {
   nameLikeDeterminer,
   surnameLikeNoun,
   titleLikeGerund,
+  willAsName,
 } from "./menders/names.ts";
 import {
   crowdAsNoun,
@@ -61,6 +62,7 @@ import {
   officeBehindDeterminer,
   pronounNone,
   suspectAsNoun,
+  thinkTank,
   titleBehindNoun,
 } from "./menders/nouns.ts";
 import {
@@ -158,6 +160,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   ],
   VERB: [
     crowdAsNoun,
+    thinkTank,
     prepositionFollowing,
     leadBeforeNoun,
     participleBeforeNoun,
@@ -185,7 +188,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nameBeforeName,
     nameInCapitals,
   ],
-  AUX: [humanBeing, hourInMorning, wouldBe],
+  AUX: [humanBeing, hourInMorning, willAsName, wouldBe],
   ADJ: [
     primeBeforeMinister,
     moreBeforeAuxiliary,

@@ -52,6 +52,7 @@ describe("markReducedParticiples", () => {
     "Koval, 31, [died] of burns, according to the clinic.",
     "She once [told] a reporter that it was late.",
     "The court [ruled] last week that judges can hear it.",
+    "“It held,” Anna Koval [tweeted] after Moroz argued that it was late.",
     "A critic [called] Koval a liar and left.",
   ])("not in %s", (marked) => {
     expect(formOf(marked)).toBe("finite");

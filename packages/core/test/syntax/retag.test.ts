@@ -127,6 +127,10 @@ describe("retag", () => {
     ["Anna Koval, a deputy [prime] minister, left.", "NOUN"],
     ["The Espoo-based [firm] said it held.", "NOUN"],
     ["She said [more] would follow.", "NOUN"],
+    ["“It held,” said [Will] Berg.", "PROPN"],
+    ["“It held,” [Will] Berg said.", "PROPN"],
+    ["They run a center-left [think] tank.", "NOUN"],
+    ["[Although] Koval says it held, it leaked.", "SCONJ"],
   ])("%s: %s", (marked, expected) => {
     expect(tagOf(marked)).toBe(expected);
   });
@@ -138,6 +142,7 @@ describe("retag", () => {
     ["a noun behind a preposition", "Under Kesh takeover [rules] he has a week.", "NOUN"],
     ["a noun that “that” describes", "They passed a set of dam [rules] that could fail.", "NOUN"],
     ["a question’s verb", "[Will] Koval say it?", "AUX"],
+    ["a question’s verb in marks", "She asked: “[Will] Koval say it?”", "AUX"],
     ["a noun behind a question’s word", "They asked which [laws] the court used.", "NOUN"],
     ["an adjective", "He was an [informed] man.", "ADJ"],
     ["an infinitive", "The army used it to [police] the border.", "VERB police"],
