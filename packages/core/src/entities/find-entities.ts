@@ -36,20 +36,21 @@ export interface EntityInput {
 export function findEntities(input: EntityInput): readonly EntityDraft[] {
   const { text, layout, syntax, names } = input;
   const words = readWords(text, syntax.tokens);
-  const kindOfParagraph = (word: Word): string =>
-    itemAt(layout.paragraphs, syntax.sentences[word.sentence]?.paragraph)?.kind ?? "body";
-  const isReadable = (word: Word): boolean => kindOfParagraph(word) === "body";
+  const inBody = syntax.sentences.map(
+    ({ paragraph }) => (layout.paragraphs[paragraph]?.kind ?? "body") === "body",
+  );
+  const isReadable = ({ sentence }: Word): boolean => inBody[sentence] ?? true;
   const reader = createNameReader(names, words, isReadable);
   const nameMentions = mentionNamer(text, words);
   const phrases = findNamePhrases(text, words, reader, isReadable);
-  const inBody = shareSurnames(words, learnNicknames(words, nameMentions(phrases)), reader);
-  const inHeadline = findKnownNames(words, inBody, layout.headline);
-  const mentions = [...nameMentions(inHeadline), ...inBody];
+  const ofBody = shareSurnames(words, learnNicknames(words, nameMentions(phrases)), reader);
+  const inHeadline = findKnownNames(words, ofBody, layout.headline);
+  const mentions = [...nameMentions(inHeadline), ...ofBody];
   const { people, rest } = gatherPeople(mentions, ({ name }) =>
     reader.genderOfGivenName(name[0] ?? ""),
   );
   const context = { syntax, words, reader, phraseOf: phrasesByToken(syntax) };
-  const others = gatherOrganizations(rest, pairAcronyms(words, inBody)).map((cluster) =>
+  const others = gatherOrganizations(rest, pairAcronyms(words, ofBody)).map((cluster) =>
     isPersonAfterAll(context, cluster) ? { ...cluster, kind: "person" as const } : cluster,
   );
   const drafts = [...people, ...others].map((cluster) => toDraft(text, context, cluster));

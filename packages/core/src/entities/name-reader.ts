@@ -120,11 +120,12 @@ export function createNameReader(
 
 /** "[Doctors] Without Borders", "[New] York", "[Standard] & Poor’s", "[Moody]’s": names by what stands behind. */
 function opensWith({ text, lower, isCapital }: Word, behind: Word): boolean {
+  if (behind.text === "&") return isCapital;
+  if (behind.kind === "possessive") return POSSESSIVE_COMPANIES.has(lower);
+  if (!behind.isCapital) return false;
   if (behind.text === "Without") return true;
   if (LONG_PLACES.has(`${lower} ${behind.lower}`)) return true;
-  if (COUNTRIES.has(`${text} ${behind.text}`)) return true;
-  if (behind.text === "&") return isCapital;
-  return behind.kind === "possessive" && POSSESSIVE_COMPANIES.has(lower);
+  return COUNTRIES.has(`${text} ${behind.text}`);
 }
 
 /** "their spokesman, [He] Yadong" */

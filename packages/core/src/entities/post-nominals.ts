@@ -7,7 +7,9 @@ import type { Word } from "./words.ts";
 const OF_CLUBS: ReadonlySet<string> = new Set(["SC", "AC"]);
 
 function isPostNominal(word: Word | undefined): boolean {
-  return word !== undefined && POST_NOMINALS.has(word.text.replaceAll(".", ""));
+  if (word === undefined) return false;
+  const { text } = word;
+  return POST_NOMINALS.has(text.includes(".") ? text.replaceAll(".", "") : text);
 }
 
 /** Where a run ends without the letters behind a person's name: "Sorcha Devane[ KC]". */

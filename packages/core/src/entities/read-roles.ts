@@ -30,6 +30,7 @@ export function readRoles(
   name: { readonly from: number; readonly to: number },
   reader: NameReader,
 ): readonly AppositionRole[] {
+  if (!isAtComma(syntax.tokens, name)) return NO_ROLES;
   return [roleBehind(syntax, phraseOf, name.to), roleBefore(syntax, phraseOf, name.from)].flatMap(
     (place) => {
       const phrase = place === null ? undefined : syntax.nounPhrases[place.phrase];
@@ -40,6 +41,20 @@ export function readRoles(
       return [readRole(text, syntax, phrase, place.end + mark.length)];
     },
   );
+}
+
+const NO_ROLES: readonly AppositionRole[] = [];
+
+/** Whether an apposition may stand at a name: most have no comma near. */
+function isAtComma(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (tokens[to]?.text === "," || tokens[to + 1]?.text === ",") return true;
+  for (let at = from - 1; at >= from - MOST_COURTESIES; at -= 1) {
+    if (tokens[at]?.text === ",") return true;
+  }
+  return false;
 }
 
 /** "the energy minister", "the Minister of Energy", but not "the Minister Moroz". */
@@ -105,7 +120,7 @@ const BESIDE: ReadonlySet<string> = new Set(
 const MOST_COURTESIES = 4;
 
 function isCourtesy(word: string): boolean {
-  const bare = word.replace(/\.$/u, "");
+  const bare = word.endsWith(".") ? word.slice(0, -1) : word;
   return COURTESY_TITLES.has(bare) || DEGREES.has(bare);
 }
 

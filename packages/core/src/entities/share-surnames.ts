@@ -12,18 +12,18 @@ export function shareSurnames(
   mentions: readonly NamedMention[],
   reader: NameReader,
 ): readonly NamedMention[] {
-  const seen = new Set<string>();
   let shared: NamedMention[] | null = null;
-  for (const [index, mention] of mentions.entries()) {
-    const next = mentions[index + 1];
-    if (next !== undefined && areCouple(words, mention, next, reader)) {
-      const [given = "", partner = ""] = [mention.folded[0], next.folded[0]];
-      if (!seen.has(given) && !seen.has(partner)) {
-        shared ??= [...mentions];
-        shared[index] = withSurname(words, mention, next, reader);
-      }
-    }
-    for (const word of mention.folded) seen.add(word);
+  for (let index = 0; index < mentions.length - 1; index += 1) {
+    const [mention, next] = [mentions[index], mentions[index + 1]];
+    if (mention === undefined || next === undefined) continue;
+    if (!areCouple(words, mention, next, reader)) continue;
+    const given = [mention.folded[0] ?? "", next.folded[0] ?? ""];
+    const isKnown = mentions
+      .slice(0, index)
+      .some(({ folded }) => folded.some((word) => given.includes(word)));
+    if (isKnown) continue;
+    shared ??= [...mentions];
+    shared[index] = withSurname(words, mention, next, reader);
   }
   return shared ?? mentions;
 }

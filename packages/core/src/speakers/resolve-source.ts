@@ -133,6 +133,7 @@ function fromAntecedent(
 /** "[John and Mary Smith]", "[Sir Keith Lowe and Dame Alison Rudd] said": a group of its own. */
 function fromSeveral(discourse: Discourse, range: TokenRange, source: Span): ResolvedSource | null {
   const { mentions, syntax } = discourse;
+  if (range.to - range.from < 3) return null;
   const named = mentions.within(range.from, range.to).filter(({ form }) => NAMING.has(form));
   const [first, second] = named;
   if (first === undefined || second === undefined || named.at(-1)?.to !== range.to) return null;
@@ -255,5 +256,6 @@ function isNamedAtEnd({ syntax }: Discourse, core: TokenRange, from: number): bo
 
 /** In lower case and without a stop: "mr" */
 function bareOf(token: Token | undefined): string {
-  return (token?.lower ?? "").replace(/\.$/u, "");
+  const word = token?.lower ?? "";
+  return word.endsWith(".") ? word.slice(0, -1) : word;
 }
