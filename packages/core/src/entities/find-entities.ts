@@ -75,8 +75,11 @@ function mentionNamer(
     for (const phrase of phrases) {
       const { from, to } = phrase;
       const whole = text.slice(words[from]?.start, words[to - 1]?.end);
-      const name = known.get(whole) ?? nameOf(whole, to - from);
-      known.set(whole, name);
+      let name = known.get(whole);
+      if (name === undefined) {
+        name = nameOf(whole, to - from);
+        known.set(whole, name);
+      }
       const { written, folded, key, nickname } = name;
       if (folded.length > 0) mentions.push({ phrase, written, folded, key, nickname });
     }

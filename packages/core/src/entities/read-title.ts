@@ -42,6 +42,7 @@ export function readTitle(
   possessor: string | null,
   reader: NameReader,
 ): Title {
+  if (words.length === 0 && possessor === null) return NO_TITLE;
   const gender = words.map((word) => genderOf(word.lower)).find((each) => each !== null) ?? null;
   let rest = words.filter((word) => !COURTESY_TITLES.has(word.lower));
   while (rest[0] !== undefined && LEADING.has(rest[0].lower)) rest = rest.slice(1);

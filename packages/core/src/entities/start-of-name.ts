@@ -5,6 +5,15 @@ import type { Word } from "./words.ts";
 
 const NICKNAME_MARK = /^["“”'‘’()]$/u;
 
+/** Whether a run holds marks or brackets at all: few do. */
+function holdsMarks(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const text = words[at]?.text ?? "";
+    if (text.length === 1 && NICKNAME_MARK.test(text)) return true;
+  }
+  return false;
+}
+
 /** Whether a word is one of the marks or brackets of a nickname, or stands between them. */
 function isOfNickname(words: readonly Word[], from: number, at: number): boolean {
   if (NICKNAME_MARK.test(words[at]?.text ?? "")) return true;
@@ -108,7 +117,8 @@ export function startOfName(
   to: number,
   reader: NameReader,
 ): number {
-  const bracketed = behindBracketOfTitle(words, from, to, reader);
+  const hasMarks = holdsMarks(words, from, to);
+  const bracketed = hasMarks ? behindBracketOfTitle(words, from, to, reader) : null;
   if (bracketed !== null) return bracketed;
   let start = behindLastTitle(words, from, to, reader);
   if (start > from) return start;
@@ -117,7 +127,7 @@ export function startOfName(
     const word = words[at];
     if (word === undefined) break;
     // Kagawad Feliciano “Boy” Ananda: a nickname is no title.
-    if (at > from && isOfNickname(words, from, at)) continue;
+    if (hasMarks && at > from && isOfNickname(words, from, at)) continue;
     if (
       word.text === "-" ||
       isTitleAt(words, from, at, to, reader) ||

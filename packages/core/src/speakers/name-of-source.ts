@@ -14,6 +14,8 @@ import { kindOfHead } from "./resolve-nominal.ts";
  */
 export function nameOfSource(discourse: Discourse, source: Span): Span {
   const written = tokensIn(discourse.syntax, source);
+  const only = written.to - written.from === 1 ? discourse.syntax.tokens[written.from] : undefined;
+  if (only?.pos === "PRON") return source;
   const whole =
     nameBeforeLetters(discourse, written) ?? wholeName(discourse, written, source) ?? source;
   const range = tokensIn(discourse.syntax, whole);
