@@ -97,8 +97,9 @@ function nameOf(whole: string, wordCount: number): WrittenName {
 /** For each token the index of the noun phrase that holds it, or -1. */
 function phrasesByToken({ tokens, nounPhrases }: Syntax): Int32Array {
   const phraseOf = new Int32Array(tokens.length).fill(-1);
-  for (const [index, { from, to }] of nounPhrases.entries()) {
-    for (let at = from; at < to; at += 1) phraseOf[at] = index;
+  for (let index = 0; index < nounPhrases.length; index += 1) {
+    const phrase = nounPhrases[index];
+    if (phrase !== undefined) phraseOf.fill(index, phrase.from, phrase.to);
   }
   return phraseOf;
 }

@@ -104,8 +104,8 @@ function personOfPart(
     // "Colonel Bounthavy" for Bounthavy Sengmany, colonel; but no "Mr Silvano".
     if (fit === 0 || (fit === 1 && title.length > 0 && !sharesTitle(person, title))) continue;
     if (gender !== null && person.genderIsSure && person.gender !== gender) continue;
-    const shown = person.gender ?? genderOfFirstName(person);
-    const agrees = gender === null || shown === null ? 0 : shown === gender ? 0.6 : -1.5;
+    const shown = gender === null ? null : (person.gender ?? genderOfFirstName(person));
+    const agrees = shown === null ? 0 : shown === gender ? 0.6 : -1.5;
     const score = fit + agrees + nearness(person, from);
     if (score > bestScore) {
       best = person;

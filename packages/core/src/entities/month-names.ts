@@ -14,19 +14,24 @@ const BEFORE_MONTHS: ReadonlySet<string> = new Set(
 );
 const NUMBER = /^\d/u;
 
+export function mayBeMonthName({ text, isCapital }: Word): boolean {
+  return isCapital && NAMES.has(text);
+}
+
 /**
- * Months that are names: “Theresa [May]”, “Mrs [May]”, and then “[May] said”; “[June] Carter”,
+ * Of the words that `mayBeMonthName`, by index, those that are names: “Theresa [May]”, “Mrs [May]”, and then “[May] said”; “[June] Carter”,
  * “[Jan] Holub”, “Khin [Mar] Oo”, but not “Jan. 5”, “in June Koval left”.
  */
 export function findMonthNames(
   words: readonly Word[],
+  months: readonly number[],
   isFirstName: (word: Word) => boolean,
 ): ReadonlySet<Word> {
   const found = new Set<Word>();
   const surnames = new Set<string>();
-  for (let at = 0; at < words.length; at += 1) {
+  for (const at of months) {
     const word = words[at];
-    if (word?.isCapital !== true || !NAMES.has(word.text)) continue;
+    if (word === undefined) continue;
     const before = word.isFirst ? undefined : words[at - 1];
     const isNumbered = NUMBER.test(words[at + 1]?.text ?? "");
     const standsBehindName =

@@ -3,7 +3,7 @@ import { COUNTRIES } from "../lexicon/demonyms.ts";
 import { SURNAMES_LIKE_WORDS } from "../lexicon/name-words.ts";
 import { LONG_PLACES } from "../lexicon/places.ts";
 import { POSSESSIVE_COMPANIES } from "../lexicon/possessive-companies.ts";
-import { findMonthNames } from "./month-names.ts";
+import { findMonthNames, mayBeMonthName } from "./month-names.ts";
 import { createNameFacts, type NameFacts } from "./name-facts.ts";
 import type { Word } from "./words.ts";
 
@@ -69,9 +69,13 @@ export function createNameReader(
 ): NameReader {
   const seenInside = new Set<string>();
   const opensName = new Set<Word>();
+  const monthsAt: number[] = [];
   let before: Word | undefined;
-  for (const word of words) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
     if (word.isCapital && !word.isFirst && isReadable(word)) seenInside.add(word.lower);
+    if (mayBeMonthName(word)) monthsAt.push(at);
     if (before?.isFirst === true && opensWith(before, word)) opensName.add(before);
     before = word;
   }
@@ -81,7 +85,7 @@ export function createNameReader(
     word.facts ??= tellFacts(word.text, word.lower);
     return word.facts;
   };
-  const months = findMonthNames(words, (word) => factsOf(word).isFirstName);
+  const months = findMonthNames(words, monthsAt, (word) => factsOf(word).isFirstName);
   return {
     isFirstName: (word) => word.isCapital && factsOf(word).isFirstName,
     genderOfFirstName: (word) => factsOf(word).genderOfFirstName,

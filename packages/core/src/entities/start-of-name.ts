@@ -48,6 +48,25 @@ const HALF_TITLES: ReadonlySet<string> = new Set(
   "air fleet wing squadron staff petty sub rear first second third".split(" "),
 );
 
+/** "Det [Con] Ada Brandt", "[U] Aung Thein" */
+function isShortTitle(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  to: number,
+  reader: NameReader,
+): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || word.text.length > LONGEST_SHORT_TITLE) return false;
+  if (word.text === "U") return at === from && to - from > 2;
+  if (at === from || at === to - 1 || before === undefined) return false;
+  return (
+    CLIPPED_TITLES.has(word.lower) && (reader.isTitle(before) || reader.isTitleModifier(before))
+  );
+}
+
+const LONGEST_SHORT_TITLE = 3;
+
 /** Whether a word is a title, or belongs to one. */
 function isTitleAt(
   words: readonly Word[],
@@ -58,13 +77,8 @@ function isTitleAt(
 ): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  const [before, next] = [words[at - 1], at + 1 < to ? words[at + 1] : undefined];
-  if (CLIPPED_TITLES.has(word.lower) && at > from && before !== undefined) {
-    return next !== undefined && (reader.isTitle(before) || reader.isTitleModifier(before));
-  }
-  // "U Aung Thein"
-  if (word.text === "U") return at === from && to - from > 2;
-  if (!reader.isTitle(word)) return false;
+  const next = at + 1 < to ? words[at + 1] : undefined;
+  if (!reader.isTitle(word)) return isShortTitle(words, from, at, to, reader);
   // "Me Julie Roux", but "the Me Too movement"
   if (word.text === "Me") return next !== undefined && reader.isFirstName(next);
   // "its General Staff" names nobody

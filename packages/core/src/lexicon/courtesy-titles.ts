@@ -47,4 +47,4 @@ export const DEGREES: ReadonlySet<string> = new Set(
 export const DOTTED_TITLES: ReadonlySet<string> = new Set(["Del.", "Sec.", "Asst."]);
 
 /** Short words that are titles only behind one: "Det [Con]", "Interior [CS]", lower case. */
-export const CLIPPED_TITLES: ReadonlySet<string> = new Set("con cs ch".split(" "));
+export const CLIPPED_TITLES: ReadonlySet<string> = new Set(["con", "cs"]);
