@@ -9,7 +9,9 @@ import { firstEndingAfter } from "../span.ts";
 import type { Actor } from "./actor.ts";
 import { coreOf, describeSource } from "./describe-source.ts";
 import { type Discourse, type TokenRange, tokensIn } from "./discourse.ts";
+import { elderOfName } from "./elder-of-name.ts";
 import { findInterviewee } from "./find-interviewee.ts";
+import { newspaperI } from "./newspaper-i.ts";
 import { readNarration } from "./read-narration.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { COMPANY_WORDS, createNominal } from "./resolve-nominal.ts";
@@ -42,6 +44,7 @@ export function resolveSource(
   readNarration(discourse, range.from);
   const found =
     fromTurn(discourse, range) ??
+    fromNewspaper(discourse, range) ??
     fromPronoun(discourse, range, context) ??
     fromSeveral(discourse, range, source) ??
     fromName(discourse, range) ??
@@ -75,6 +78,11 @@ function fromTurn(discourse: Discourse, { from, to }: TokenRange): ResolvedSourc
   discourse.interviewee ??= findInterviewee(discourse, from);
   const actor = label.text === "A" ? discourse.interviewee : null;
   return actor === null ? UNRESOLVED : { actor, resolution: "implied" };
+}
+
+function fromNewspaper(discourse: Discourse, range: TokenRange): ResolvedSource | null {
+  const actor = newspaperI(discourse, range);
+  return actor === null ? null : { actor, resolution: "name" };
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
@@ -168,7 +176,8 @@ function fromName(discourse: Discourse, range: TokenRange): ResolvedSource | nul
     if (best !== null && actor.kind !== "person") continue;
     // "[The Company] advises": no name but a word for one
     if (actor.kind === "organization" && COMPANY_WORDS.has(actor.name.toLowerCase())) continue;
-    best = { actor, resolution: form === "surname" ? "surname" : "name" };
+    const elder = form === "surname" ? elderOfName(discourse, range, actor) : null;
+    best = { actor: elder ?? actor, resolution: form === "surname" ? "surname" : "name" };
   }
   return best === null ? null : countryOfCapital(discourse, best, range.from);
 }

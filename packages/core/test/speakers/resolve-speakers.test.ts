@@ -29,6 +29,39 @@ describe("resolveSpeakers resolves names", () => {
   });
 });
 
+describe("resolveSpeakers reads the i as a newspaper", () => {
+  it("each time, and “I” as nobody of that name", () => {
+    const { speakers } = resolveMarked(
+      "The [i] said {it was late}. Later the [i] said {it was over}.",
+    );
+    expect(speakers.map((speaker) => speaker?.name)).toEqual(["the i", "the i"]);
+    expect(speakers[0]).toBe(speakers[1]);
+  });
+});
+
+describe("resolveSpeakers tells two of a surname apart", () => {
+  it.each([
+    [
+      "George Bushel Sr. and George Bushel Jr. met. [The elder Bushel] said {it was late}.",
+      "George Bushel Sr.",
+    ],
+    [
+      "George Bushel Sr. and George Bushel Jr. met. [The younger Bushel] said {it was late}.",
+      "George Bushel Jr.",
+    ],
+    [
+      "Anna Koval, 60, and Mila Koval, 30, met. [The elder Koval] said {it was late}.",
+      "Anna Koval",
+    ],
+    [
+      "Anna Koval, 60, and Mila Koval, 30, met. [The younger Ms Koval] said {it was late}.",
+      "Mila Koval",
+    ],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+});
+
 describe("resolveSpeakers makes a group of two who are named together", () => {
   it.each([
     ["[John and Mary Smithson] said {it was over}.", "John and Mary Smithson"],
