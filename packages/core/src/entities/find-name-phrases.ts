@@ -26,7 +26,7 @@ export function findNamePhrases(
   while (at < words.length) {
     const word = words[at];
     if (
-      word === undefined ||
+      word?.isCapital !== true ||
       !reader.isNameWord(word) ||
       !isReadable(word) ||
       areLettersBehindName(words, at, phrases.at(-1))

@@ -14,8 +14,8 @@ const BEFORE_MONTHS: ReadonlySet<string> = new Set(
 );
 const NUMBER = /^\d/u;
 
-export function mayBeMonthName({ text, isCapital }: Word): boolean {
-  return isCapital && NAMES.has(text);
+export function mayBeMonthName({ text }: Word): boolean {
+  return NAMES.has(text);
 }
 
 /**

@@ -74,8 +74,10 @@ export function createNameReader(
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) continue;
-    if (word.isCapital && !word.isFirst && isReadable(word)) seenInside.add(word.lower);
-    if (mayBeMonthName(word)) monthsAt.push(at);
+    if (word.isCapital) {
+      if (!word.isFirst && isReadable(word)) seenInside.add(word.lower);
+      if (mayBeMonthName(word)) monthsAt.push(at);
+    }
     if (before?.isFirst === true && opensWith(before, word)) opensName.add(before);
     before = word;
   }
