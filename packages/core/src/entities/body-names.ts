@@ -12,15 +12,21 @@ export function endsAsBody(
   reader: NameReader,
 ): boolean {
   const first = words[from];
-  const last = words[to - 1];
-  if (first === undefined || last === undefined) return false;
+  if (first === undefined || !holdsHead(words, from, to, reader)) return false;
   const isPersonLike = to - from === 2 && reader.isFirstName(first);
-  const heads = words.slice(from, to).map((word, index, run) => {
-    const next = run[index + 1];
-    const isHead = next === undefined || !next.isCapital;
-    return isHead && reader.isOrganizationHead(word) && !reader.isTitle(word);
-  });
-  return heads.some(Boolean) && !isPersonLike && !hasTitleAndName(words, from, to, reader);
+  return !isPersonLike && !hasTitleAndName(words, from, to, reader);
+}
+
+/** Whether a head of a body ends the run, or stands before a small word of it. */
+function holdsHead(words: readonly Word[], from: number, to: number, reader: NameReader): boolean {
+  for (let at = from; at < to; at += 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    const isHead = at === to - 1 || next?.isCapital === false;
+    if (isHead && word !== undefined && reader.isOrganizationHead(word) && !reader.isTitle(word)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** "CEO of the Refugee Council Enver Solomon" */

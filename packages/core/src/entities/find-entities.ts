@@ -19,6 +19,7 @@ import type { NamePhrase } from "./name-phrase.ts";
 import { createNameReader, type NameReader } from "./name-reader.ts";
 import { pairAcronyms } from "./pair-acronyms.ts";
 import { readRoles } from "./read-roles.ts";
+import { shareSurnames } from "./share-surnames.ts";
 import { readWords, type Word } from "./words.ts";
 
 export interface EntityInput {
@@ -35,17 +36,21 @@ export interface EntityInput {
 export function findEntities(input: EntityInput): readonly EntityDraft[] {
   const { text, layout, syntax, names } = input;
   const words = readWords(text, syntax.tokens);
-  const reader = createNameReader(names, words);
-  const kindOfParagraph = (word: Word): string =>
-    itemAt(layout.paragraphs, syntax.sentences[word.sentence]?.paragraph)?.kind ?? "body";
+  const inBody = syntax.sentences.map(
+    ({ paragraph }) => (layout.paragraphs[paragraph]?.kind ?? "body") === "body",
+  );
+  const isReadable = ({ sentence }: Word): boolean => inBody[sentence] ?? true;
+  const reader = createNameReader(names, words, isReadable);
   const nameMentions = mentionNamer(text, words);
-  const phrases = findNamePhrases(text, words, reader, (word) => kindOfParagraph(word) === "body");
-  const inBody = learnNicknames(words, nameMentions(phrases));
-  const inHeadline = findKnownNames(words, inBody, layout.headline);
-  const mentions = [...nameMentions(inHeadline), ...inBody];
-  const { people, rest } = gatherPeople(mentions);
+  const phrases = findNamePhrases(text, words, reader, isReadable);
+  const ofBody = shareSurnames(words, learnNicknames(words, nameMentions(phrases)), reader);
+  const inHeadline = findKnownNames(words, ofBody, layout.headline);
+  const mentions = [...nameMentions(inHeadline), ...ofBody];
+  const { people, rest } = gatherPeople(mentions, ({ name }) =>
+    reader.genderOfGivenName(name[0] ?? ""),
+  );
   const context = { syntax, words, reader, phraseOf: phrasesByToken(syntax) };
-  const others = gatherOrganizations(rest, pairAcronyms(words, inBody)).map((cluster) =>
+  const others = gatherOrganizations(rest, pairAcronyms(words, ofBody)).map((cluster) =>
     isPersonAfterAll(context, cluster) ? { ...cluster, kind: "person" as const } : cluster,
   );
   const drafts = [...people, ...others].map((cluster) => toDraft(text, context, cluster));
@@ -70,8 +75,11 @@ function mentionNamer(
     for (const phrase of phrases) {
       const { from, to } = phrase;
       const whole = text.slice(words[from]?.start, words[to - 1]?.end);
-      const name = known.get(whole) ?? nameOf(whole, to - from);
-      known.set(whole, name);
+      let name = known.get(whole);
+      if (name === undefined) {
+        name = nameOf(whole, to - from);
+        known.set(whole, name);
+      }
       const { written, folded, key, nickname } = name;
       if (folded.length > 0) mentions.push({ phrase, written, folded, key, nickname });
     }
@@ -89,8 +97,9 @@ function nameOf(whole: string, wordCount: number): WrittenName {
 /** For each token the index of the noun phrase that holds it, or -1. */
 function phrasesByToken({ tokens, nounPhrases }: Syntax): Int32Array {
   const phraseOf = new Int32Array(tokens.length).fill(-1);
-  for (const [index, { from, to }] of nounPhrases.entries()) {
-    for (let at = from; at < to; at += 1) phraseOf[at] = index;
+  for (let index = 0; index < nounPhrases.length; index += 1) {
+    const phrase = nounPhrases[index];
+    if (phrase !== undefined) phraseOf.fill(index, phrase.from, phrase.to);
   }
   return phraseOf;
 }

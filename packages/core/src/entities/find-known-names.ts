@@ -16,13 +16,13 @@ export function findKnownNames(
   const phrases: NamePhrase[] = [];
   const starts = headline === null ? [] : capitalsIn(words, headline);
   if (starts.length === 0) return phrases;
-  const byName = indexByName(known);
-  const openings = new Set(Array.from(byName.keys(), (name) => name.split(" ", 1)[0]));
+  const openings = new Set(starts.map((at) => foldName(words[at]?.text ?? "")[0] ?? ""));
+  const byName = indexByName(known, openings);
+  if (byName.size === 0) return phrases;
   const longest = known.reduce((most, { folded }) => Math.max(most, folded.length), 0);
   let done = 0;
   for (const at of starts) {
-    const opens = at >= done && openings.has(foldName(words[at]?.text ?? "")[0]);
-    const found = opens ? longestFrom(words, at, longest, byName) : null;
+    const found = at < done ? null : longestFrom(words, at, longest, byName);
     if (found === null) continue;
     phrases.push(found);
     done = found.to;
@@ -41,19 +41,22 @@ function capitalsIn(words: readonly Word[], { start, end }: Span): readonly numb
   return found;
 }
 
-/** By the whole name, and people by each last part of it. */
-function indexByName(known: readonly NamedMention[]): ReadonlyMap<string, NamedMention> {
+/** By the whole name, and people by each last part of it, where it begins with one of the openings. */
+function indexByName(
+  known: readonly NamedMention[],
+  openings: ReadonlySet<string>,
+): ReadonlyMap<string, NamedMention> {
   const byName = new Map<string, NamedMention>();
   for (const mention of known) {
     const { folded, key, phrase } = mention;
     if (phrase.kind === "person") {
-      let part = "";
       for (let start = folded.length - 1; start > 0; start -= 1) {
-        part = part === "" ? (folded[start] ?? "") : `${folded[start]} ${part}`;
+        if (!openings.has(folded[start] ?? "")) continue;
+        const part = folded.slice(start).join(" ");
         if (!byName.has(part)) byName.set(part, mention);
       }
     }
-    byName.set(key, mention);
+    if (openings.has(folded[0] ?? "")) byName.set(key, mention);
   }
   return byName;
 }

@@ -1,9 +1,12 @@
 import { NAMED_DOCUMENTS } from "../lexicon/document-nouns.ts";
+import { PARTS_OF_LANDS } from "../lexicon/places.ts";
+import { POSSESSIVE_COMPANIES } from "../lexicon/possessive-companies.ts";
 import { endsAsBody, isGeneric, KINDS_BEFORE_NAME, startOfBody } from "./body-names.ts";
-import { kindOfName, PARTISANS } from "./kind-of-name.ts";
+import { explainsAcronym, kindOfName, PARTISANS } from "./kind-of-name.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 import type { NameReader } from "./name-reader.ts";
 import { endOfRun } from "./name-runs.ts";
+import { areLettersBehindName, endBeforeLetters } from "./post-nominals.ts";
 import { NO_TITLE, readTitle } from "./read-title.ts";
 import { startOfName } from "./start-of-name.ts";
 import type { Word } from "./words.ts";
@@ -22,7 +25,12 @@ export function findNamePhrases(
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    if (word === undefined || !reader.isNameWord(word) || !isReadable(word)) {
+    if (
+      word?.isCapital !== true ||
+      !reader.isNameWord(word) ||
+      !isReadable(word) ||
+      areLettersBehindName(words, at, phrases.at(-1))
+    ) {
       at += 1;
       continue;
     }
@@ -31,12 +39,7 @@ export function findNamePhrases(
     const from = startWithParticles(words, at);
     const document = readDocument(words, from, to, reader);
     const phrase = document ?? readRun(text, words, from, to, reader, phrases.at(-1));
-    // "the Norwegian", "the Sri Lankan" are descriptions, no names; "the US" is one.
-    const isDemonym =
-      (to === at + 1 || (to === at + 2 && word.text === "Sri")) &&
-      reader.isDemonym(words[to - 1] ?? word) &&
-      !reader.isAcronym(word);
-    if (phrase !== null && !isDemonym && !isNoName(words, at, to)) {
+    if (phrase !== null && !isDemonym(words, at, to, reader) && !isNoName(words, at, to)) {
       // "Gaza’s Ministry of Health" is one name; its "Gaza" is none of its own.
       if (phrase.from < at && phrases.at(-1)?.from === phrase.from) phrases.pop();
       phrases.push(phrase);
@@ -46,16 +49,31 @@ export function findNamePhrases(
   return phrases;
 }
 
+/** "the Norwegian", "the Sri Lankan", "Native Americans" are descriptions, no names; "the US" is one. */
+function isDemonym(words: readonly Word[], from: number, to: number, reader: NameReader): boolean {
+  const last = words[to - 1];
+  if (last === undefined || !reader.isDemonym(last) || reader.isAcronym(last)) return false;
+  const before = words.slice(from, to - 1);
+  return before.every(({ text, lower }) => BEFORE_DEMONYMS.has(text) || PARTS_OF_LANDS.has(lower));
+}
+
+const BEFORE_DEMONYMS: ReadonlySet<string> = new Set(
+  "Sri Native Latin Pacific Hispanic African Asian Indigenous Sub-Saharan".split(" "),
+);
+
 const VERBS_BEHIND: ReadonlySet<string> = new Set(
-  "said says has had told warned expects cut lowered raised downgraded upgraded announced declined reported added".split(
-    " ",
-  ),
+  (
+    "said says has had told warned warns expects cut lowered raised downgraded upgraded announced " +
+    "declined reported added confirmed estimates forecasts"
+  ).split(" "),
 );
 
 /** "[Moody’s] said": a possessive with a verb behind it is part of the name. */
 function isNamedWithPossessive(words: readonly Word[], at: number): boolean {
   const [mark, verb] = [words[at], words[at + 1]];
-  if (mark?.kind !== "possessive" || mark.text.length < 2 || verb === undefined) return false;
+  if (mark?.kind !== "possessive" || mark.text.length < 2) return false;
+  if (POSSESSIVE_COMPANIES.has(words[at - 1]?.lower ?? "")) return true;
+  if (verb === undefined) return false;
   if (verb.sentence !== mark.sentence || !VERBS_BEHIND.has(verb.lower)) return false;
   return verb.pos === "VERB" || verb.pos === "AUX";
 }
@@ -114,19 +132,21 @@ function readRun(
   text: string,
   words: readonly Word[],
   from: number,
-  to: number,
+  runTo: number,
   reader: NameReader,
   before: NamePhrase | undefined,
 ): NamePhrase | null {
+  const to = endBeforeLetters(words, from, runTo, reader);
   const last = words[to - 1];
   if (last === undefined) return null;
+  const isExplained = explainsAcronym(words, from, to) || holdsWithout(words, from, to);
   const isBody =
+    isExplained ||
     endsAsBody(words, from, to, reader) ||
     reader.isNeverSurname(last) ||
     KINDS_BEFORE_NAME.has(words[from]?.text ?? "");
-  const nameFrom = isBody
-    ? startOfBody(words, from, to, reader)
-    : startOfName(words, from, to, reader);
+  const start = isBody ? startOfBody : startOfName;
+  const nameFrom = isExplained ? from : start(words, from, to, reader);
   if (nameFrom >= to || isAddress(words, nameFrom, to)) return null;
   if (isBody && isOfficeAlone(words, from, to, reader)) return null;
   const outer = isBody ? from : startOfLowerTitle(words, from, reader);
@@ -141,12 +161,17 @@ function readRun(
   return {
     kind,
     from: takesOwner && before !== undefined ? before.from : nameFrom,
-    to: kind === "person" ? endOfPersonName(words, nameFrom, to) : to,
+    to,
     title: title.words,
     role: kind === "person" ? title.role : null,
     affiliation: kind === "person" ? title.affiliation : null,
     gender: title.gender,
   };
+}
+
+/** "Doctors Without Borders" */
+function holdsWithout(words: readonly Word[], from: number, to: number): boolean {
+  return to - from > 2 && words.slice(from, to).some(({ text }) => text === "Without");
 }
 
 const FIELDS: ReadonlySet<string> = new Set(["on", "for"]);
@@ -185,27 +210,6 @@ function isAddress(words: readonly Word[], from: number, to: number): boolean {
   );
 }
 
-/** "Sorcha Devane [KC]" */
-function endOfPersonName(words: readonly Word[], from: number, to: number): number {
-  const last = words[to - 1];
-  const isSuffix = last !== undefined && POST_NOMINALS.has(last.text.replaceAll(".", ""));
-  return isSuffix && to - from > 2 ? to - 1 : to;
-}
-
-const POST_NOMINALS: ReadonlySet<string> = new Set([
-  "KC",
-  "QC",
-  "SC",
-  "MP",
-  "MEP",
-  "MSP",
-  "OBE",
-  "MBE",
-  "CBE",
-  "PhD",
-  "TD",
-]);
-
 /** Where lower-case words directly before a name begin that say what it is: "[charity chief] Odile". */
 function startOfLowerTitle(words: readonly Word[], from: number, reader: NameReader): number {
   const nearest = words[from - 1];
@@ -234,14 +238,16 @@ function outerStart(words: readonly Word[], start: number, before: NamePhrase | 
     : start;
 }
 
-/** The "Varkand" of "Varkand's foreign minister Timur Aldanbekov". */
+/** The "Varkand" of "Varkand's foreign minister Timur Aldanbekov", the company of "Varkand Inc. Chief Executive". */
 function possessorBefore(
   text: string,
   words: readonly Word[],
   start: number,
   before: NamePhrase | undefined,
 ): string | null {
-  if (words[start - 1]?.kind !== "possessive" || before?.to !== start - 1) return null;
+  const isOwner = words[start - 1]?.kind === "possessive" && before?.to === start - 1;
+  const isCompany = before?.to === start && words[start]?.isCapital === true;
+  if (before === undefined || !(isOwner || isCompany)) return null;
   const first = words[before.from];
   const last = words[before.to - 1];
   return first === undefined || last === undefined ? null : text.slice(first.start, last.end);

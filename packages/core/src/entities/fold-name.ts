@@ -18,8 +18,12 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 const SPECIAL = /[øłđɗɓıßæœþð]/gu;
 
+/** Names that need no more than lower case, with one space between their words. */
+const PLAIN_NAME = /^[A-Za-z ]+$/;
+
 /** A name's words for comparison, without case, accents and stops: "Ó Murchú" is ["o", "murchu"]. */
 export function foldName(name: string): readonly string[] {
+  if (PLAIN_NAME.test(name) && !name.includes("  ")) return name.toLowerCase().split(" ");
   return name
     .split(/\s+/u)
     .map((word) => foldWord(word.replace(POSSESSIVE, "")))

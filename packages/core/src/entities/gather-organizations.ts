@@ -109,9 +109,20 @@ function acronymOf(written: string): string | null {
 function acronymsOf(written: string): readonly string[] {
   const words = written.toLowerCase().split(/[\s-]+/u);
   if (words.length < 2) return [];
-  const initials = (list: readonly string[]): string =>
-    list.map((word) => word.replace(/^[^\p{L}]+/u, "").charAt(0)).join("");
-  return [initials(words), initials(words.filter((word) => !SMALL_WORDS.has(word)))];
+  let all = "";
+  let large = "";
+  for (const word of words) {
+    const initial = initialOf(word);
+    all += initial;
+    if (!SMALL_WORDS.has(word)) large += initial;
+  }
+  return [all, large];
+}
+
+const OPENS_WITH_LETTER = /^[a-z]/;
+
+function initialOf(word: string): string {
+  return OPENS_WITH_LETTER.test(word) ? word.charAt(0) : word.replace(/^[^\p{L}]+/u, "").charAt(0);
 }
 
 /** A name's head or first words alone, or its last words: "the Church", "Kuusisto", "Home Office". */

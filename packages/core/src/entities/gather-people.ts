@@ -7,7 +7,7 @@ import {
   nearness,
 } from "./cluster.ts";
 import { createMisspellings } from "./misspelt-names.ts";
-import { fitOfPart, isSamePerson } from "./same-person.ts";
+import { fitOfPart, isSamePerson, withoutHeir } from "./same-person.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
 
 export interface GatheredPeople {
@@ -17,7 +17,10 @@ export interface GatheredPeople {
 }
 
 /** One cluster a person: full names first, then all parts of names from top to bottom. */
-export function gatherPeople(mentions: readonly NamedMention[]): GatheredPeople {
+export function gatherPeople(
+  mentions: readonly NamedMention[],
+  genderOfFirstName: (person: Cluster) => "female" | "male" | null,
+): GatheredPeople {
   const index = createWordIndex();
   const people: Cluster[] = [];
   const byFullName = new Map<NamedMention, Cluster>();
@@ -33,13 +36,17 @@ export function gatherPeople(mentions: readonly NamedMention[]): GatheredPeople 
   }
   for (const person of people) misspellings.add(person);
   const rest: NamedMention[] = [];
+  const lone = new Set(mentions.filter(isLoneName).map(({ key }) => key));
   for (const mention of mentions) {
     const full = byFullName.get(mention);
     const part =
-      full === undefined ? (personOfPart(index, mention) ?? misspellings.find(mention)) : null;
+      full === undefined
+        ? (personOfPart(index, mention, genderOfFirstName) ?? misspellings.find(mention))
+        : null;
     if (full !== undefined) addMention(full, mention, "name");
     else if (part !== null) addMention(part, mention, "surname");
-    else if (mention.phrase.kind === "person") addLoneName(people, index, mention);
+    else if (mention.phrase.kind === "person" || isOfLoneName(mention, lone))
+      addLoneName(people, index, mention);
     else rest.push(mention);
   }
   return { people: people.filter(({ mentions: found }) => found.length > 0), rest };
@@ -55,7 +62,17 @@ function isOne({ name, nickname }: Cluster, { folded, nickname: told }: NamedMen
 }
 
 function isFullName({ phrase, folded }: NamedMention): boolean {
-  return phrase.kind === "person" && folded.length > 1;
+  return phrase.kind === "person" && withoutHeir(folded).length > 1;
+}
+
+/** "President Prabowati", but not "Mary" */
+function isLoneName({ phrase, folded }: NamedMention): boolean {
+  return phrase.kind === "person" && phrase.title.length > 0 && folded.length === 1;
+}
+
+/** "President Prabowati left. [Prabowati] had been ill." */
+function isOfLoneName({ phrase, key }: NamedMention, lone: ReadonlySet<string>): boolean {
+  return phrase.kind === "unknown" && lone.has(key);
 }
 
 /** "Mr Berrafonte", whom the article never names in full. */
@@ -74,7 +91,11 @@ function addLoneName(people: Cluster[], index: WordIndex, mention: NamedMention)
  * The person a part of a name stands for: "Koval", "Ambassador Koval", "van der Hoeven", "Tilly".
  * Of several the better part, then the gender that fits, then the nearest before.
  */
-function personOfPart(index: WordIndex, mention: NamedMention): Cluster | null {
+function personOfPart(
+  index: WordIndex,
+  mention: NamedMention,
+  genderOfFirstName: (person: Cluster) => "female" | "male" | null,
+): Cluster | null {
   const { gender, from, title } = mention.phrase;
   let best: Cluster | null = null;
   let bestScore = 0;
@@ -83,7 +104,8 @@ function personOfPart(index: WordIndex, mention: NamedMention): Cluster | null {
     // "Colonel Bounthavy" for Bounthavy Sengmany, colonel; but no "Mr Silvano".
     if (fit === 0 || (fit === 1 && title.length > 0 && !sharesTitle(person, title))) continue;
     if (gender !== null && person.genderIsSure && person.gender !== gender) continue;
-    const agrees = gender !== null && person.gender === gender ? 0.6 : 0;
+    const shown = gender === null ? null : (person.gender ?? genderOfFirstName(person));
+    const agrees = shown === null ? 0 : shown === gender ? 0.6 : -1.5;
     const score = fit + agrees + nearness(person, from);
     if (score > bestScore) {
       best = person;

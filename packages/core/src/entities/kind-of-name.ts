@@ -1,6 +1,6 @@
 import { COUNTRIES } from "../lexicon/demonyms.ts";
 import { isShortGivenName } from "../lexicon/given-names.ts";
-import { CITIES, PARTS_OF_LANDS } from "../lexicon/places.ts";
+import { CITIES, LONG_PLACES, PARTS_OF_LANDS } from "../lexicon/places.ts";
 import { endsAsBody, KINDS_BEFORE_NAME } from "./body-names.ts";
 import type { NamePhrase } from "./name-phrase.ts";
 import type { NameReader } from "./name-reader.ts";
@@ -23,7 +23,7 @@ const MAKERS =
   /^(?:(?:auto|battery|car|chip|drug|phone|plane|steel|toy|truck)?maker|manufacturer)$/u;
 
 /** "Movimento 5 Stelle (M5S)": its initials stand in brackets behind it. */
-function explainsAcronym(words: readonly Word[], from: number, to: number): boolean {
+export function explainsAcronym(words: readonly Word[], from: number, to: number): boolean {
   const short = words[to + 1]?.text ?? "";
   if (words[to]?.text !== "(" || words[to + 2]?.text !== ")" || short.length < 3) return false;
   const initials = words.slice(from, to).filter(({ isCapital, text }) => isCapital || text < "A");
@@ -123,13 +123,17 @@ function isLand(
   if (first === undefined || last === undefined || to - from > 3) return false;
   if (to - from === 1) {
     const before = words[from - 1];
-    if (title.words.length === 0 || before === undefined || !reader.isPlace(first)) return false;
+    if (title.words.length === 0 || before === undefined) return false;
+    // "a major U.S. bank"
+    if (!before.isCapital && reader.isAcronym(first) && reader.isDemonym(first)) return true;
+    if (!reader.isPlace(first)) return false;
     return PARTIES.has(before.lower) || before.pos === "ADJ";
   }
   if (last.text === "County") return true;
   if (last.text === "City") return CITIES.has(words[to - 2]?.lower ?? "");
   if (PARTS_OF_LANDS.has(first.lower)) return reader.isPlace(last);
   if (to - from > 2) return false;
+  if (LONG_PLACES.has(`${first.lower} ${last.lower}`)) return true;
   return COUNTRIES.has(`${first.text} ${last.text}`);
 }
 

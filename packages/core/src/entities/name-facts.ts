@@ -1,5 +1,5 @@
 import type { NameLexicon } from "../engines/compromise.ts";
-import { COURTESY_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
+import { COURTESY_TITLES, DOTTED_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
 import { COUNTRIES, DEMONYMS } from "../lexicon/demonyms.ts";
 import { NAME_PARTICLES } from "../lexicon/name-particles.ts";
 import {
@@ -7,6 +7,7 @@ import {
   NEVER_FIRST,
   NEVER_NAMES,
   NEVER_SURNAMES,
+  SURNAMES_LIKE_WORDS,
   THING_HEADS,
   TITLE_MODIFIERS,
 } from "../lexicon/name-words.ts";
@@ -14,6 +15,7 @@ import { MODEL, NO_BODIES, SEAT } from "../lexicon/no-bodies.ts";
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import { SHORT_STATES } from "../lexicon/places.ts";
+import { WORLD_GIVEN_NAMES } from "../lexicon/world-given-names.ts";
 
 /** What word lists and its form tell of a word, wherever it stands. */
 export interface NameFacts {
@@ -41,7 +43,7 @@ export interface NameFacts {
   readonly isNeverName: boolean;
   /** No name begins a sentence with it. */
   readonly isNeverFirst: boolean;
-  /** "[Piraeus-based] Lykos Shipping" */
+  /** "[Piraeus-based] Lykos Shipping", "[Mother-of-two] Anna Koval" */
   readonly isBoundByPlace: boolean;
 }
 
@@ -65,7 +67,11 @@ const LONG_CAPITALS = 5;
 /** "Prime Minister-designate Karaivanova" */
 const ELECTED = /-(?:designate|elect)$/u;
 /** "[ex-]president" */
-const TITLE_PREFIX = /^(?:ex|vice|deputy)-/u;
+const TITLE_PREFIX = /^(?:ex|vice|deputy|then)-/u;
+/** "Lawyer-turned-[activist]" */
+const TURNED = /-turned-(\p{Ll}+)$/u;
+/** "[Mother-of-two] Anna Koval", "[Thirty-year-old] Anna Koval" */
+const DESCRIBING = /.-(?:of-.|years?-old$)/u;
 const PERSON_NOUN_ENDING = /(?:ologist|onomist|woman|man|maker|keeper|worker|player|holder|goer)$/u;
 /** "Prevention", "Security", "Health Care" */
 const ABSTRACT_ENDING = /.{3}(?:tion|sion|ment|ity|ness|ence|ance|ship|ics)$/u;
@@ -98,11 +104,12 @@ export function createNameFacts(lexicon: NameLexicon): (text: string, lower: str
 }
 
 function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts {
-  const tag = lexicon.tagOf(lower.endsWith("'s") ? lower.slice(0, -2) : lower) ?? "";
+  const tag = tagOf(lexicon, lower.endsWith("'s") ? lower.slice(0, -2) : lower);
   const firstName = firstNameTag(lexicon, lower);
   const isOrganizationHead = ORGANIZATION_HEADS.has(lower);
   const isTitleModifier = TITLE_MODIFIERS.has(lower.replace(TITLE_PREFIX, ""));
   const isKnownName = NAME_TAGS.has(tag);
+  const office = TURNED.exec(lower)?.[1] ?? lower.replace(TITLE_PREFIX, "");
   const isPlainWord = text.length >= LONG_CAPITALS && tag !== "" && !isKnownName;
   const isThingHead = THING_HEADS.has(lower);
   const isAbstract = tag === "" && ABSTRACT_ENDING.test(lower);
@@ -122,7 +129,11 @@ function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts
     isThingHead,
     isNeverSurname: NEVER_SURNAMES.has(lower) || (tag === "" && THING_ENDING.test(lower)),
     isTitle:
-      OFFICES.has(lower) || RANKS.has(lower) || COURTESY_TITLES.has(lower) || ELECTED.test(lower),
+      isOffice(office) ||
+      DOTTED_TITLES.has(text) ||
+      RANKS.has(lower) ||
+      COURTESY_TITLES.has(lower) ||
+      ELECTED.test(lower),
     isTitleModifier,
     isParticle: NAME_PARTICLES.has(lower),
     isPersonNoun:
@@ -131,20 +142,33 @@ function tellFacts(lexicon: NameLexicon, text: string, lower: string): NameFacts
       PERSON_NOUN_ENDING.test(lower) ||
       lexicon.tagOf(lower) === "Actor",
     isCommon:
-      isOrganizationHead || TITLE_MODIFIERS.has(lower) || (tag === "" ? isAbstract : !isKnownName),
+      isOrganizationHead ||
+      TITLE_MODIFIERS.has(lower) ||
+      (tag === "" ? isAbstract : !isKnownName && !SURNAMES_LIKE_WORDS.has(text)),
     isKnownName,
     // "[A.] K. Mirza", but no "A new"
     isNeverName:
       (NEVER_NAMES.has(lower) && !INITIAL.test(text)) || MODEL.test(text) || SEAT.test(text),
     isNeverFirst: NEVER_FIRST.has(lower),
-    isBoundByPlace: BOUND_BY_PLACE.test(lower),
+    isBoundByPlace: BOUND_BY_PLACE.test(lower) || DESCRIBING.test(lower),
   };
+}
+
+/** "minister", "presidents", "secretary-treasurer" */
+function isOffice(word: string): boolean {
+  if (OFFICES.has(word)) return true;
+  if (word.endsWith("s")) return OFFICES.has(word.slice(0, -1));
+  return word.includes("-") && word.split("-").every((part) => OFFICES.has(part));
 }
 
 /** "Jean-Noël" is known by its first half. */
 function firstNameTag(lexicon: NameLexicon, lower: string): string {
-  const tag = lexicon.tagOf(lower) ?? "";
-  return FIRST_NAME_TAGS.has(tag) || !lower.includes("-")
-    ? tag
-    : (lexicon.tagOf(lower.split("-")[0] ?? "") ?? "");
+  const tag = tagOf(lexicon, lower);
+  if (FIRST_NAME_TAGS.has(tag) || !lower.includes("-")) return tag;
+  return tagOf(lexicon, lower.split("-")[0] ?? "");
+}
+
+/** "" for unknown words */
+function tagOf(lexicon: NameLexicon, lower: string): string {
+  return lexicon.tagOf(lower) ?? WORLD_GIVEN_NAMES.get(lower) ?? "";
 }

@@ -1,4 +1,9 @@
 import type { NameLexicon } from "../engines/compromise.ts";
+import { COUNTRIES } from "../lexicon/demonyms.ts";
+import { SURNAMES_LIKE_WORDS } from "../lexicon/name-words.ts";
+import { LONG_PLACES } from "../lexicon/places.ts";
+import { POSSESSIVE_COMPANIES } from "../lexicon/possessive-companies.ts";
+import { findMonthNames, mayBeMonthName } from "./month-names.ts";
 import { createNameFacts, type NameFacts } from "./name-facts.ts";
 import type { Word } from "./words.ts";
 
@@ -21,10 +26,21 @@ const NEVER_BEFORE_NAMES: ReadonlySet<string> = new Set([
   "Modal",
 ]);
 
+/** Parts of speech that begin a sentence before a name, and no name. */
+const NEVER_FIRST_TAGS: ReadonlySet<Word["pos"]> = new Set([
+  "ADV",
+  "ADP",
+  "SCONJ",
+  "CCONJ",
+  "PRON",
+]);
+
 /** What single words of a name can be, by word lists and form. */
 export interface NameReader {
   isFirstName(word: Word): boolean;
   genderOfFirstName(word: Word): "female" | "male" | null;
+  /** The same of a word in lower case. */
+  genderOfGivenName(word: string): "female" | "male" | null;
   isPlace(word: Word): boolean;
   isDemonym(word: Word): boolean;
   isAcronym(word: Word): boolean;
@@ -46,14 +62,23 @@ export interface NameReader {
   isNameWord(word: Word): boolean;
 }
 
-export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): NameReader {
+export function createNameReader(
+  lexicon: NameLexicon,
+  words: readonly Word[],
+  isReadable: (word: Word) => boolean,
+): NameReader {
   const seenInside = new Set<string>();
-  // "Doctors Without Borders"
-  const beforeWithout = new Set<Word>();
+  const opensName = new Set<Word>();
+  const monthsAt: number[] = [];
   let before: Word | undefined;
-  for (const word of words) {
-    if (word.isCapital && !word.isFirst) seenInside.add(word.lower);
-    if (word.text === "Without" && before !== undefined) beforeWithout.add(before);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (word.isCapital) {
+      if (!word.isFirst && isReadable(word)) seenInside.add(word.lower);
+      if (mayBeMonthName(word)) monthsAt.push(at);
+    }
+    if (before?.isFirst === true && opensWith(before, word)) opensName.add(before);
     before = word;
   }
   let seenSmall: ReadonlySet<string> | null = null;
@@ -62,9 +87,11 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
     word.facts ??= tellFacts(word.text, word.lower);
     return word.facts;
   };
+  const months = findMonthNames(words, monthsAt, (word) => factsOf(word).isFirstName);
   return {
     isFirstName: (word) => word.isCapital && factsOf(word).isFirstName,
     genderOfFirstName: (word) => factsOf(word).genderOfFirstName,
+    genderOfGivenName: (word) => tellFacts(word, word).genderOfFirstName,
     isPlace: (word) => factsOf(word).isPlace,
     isDemonym: (word) => factsOf(word).isDemonym,
     isAcronym: (word) => factsOf(word).isAcronym,
@@ -83,11 +110,9 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
     isNameWord: (word) => {
       if (word.kind !== "word" || !word.isCapital) return false;
       const facts = factsOf(word);
-      // "Jan Holub", but not "Jan. 5"
-      const isGiven = word.text === "Jan" && word.isBeforeCapital;
-      if (facts.isNeverName && !isGiven) return false;
+      if (facts.isNeverName && !months.has(word) && !isSurnameLikeWord(word)) return false;
       if (facts.isBoundByPlace) return false;
-      if (!word.isFirst || beforeWithout.has(word)) return true;
+      if (!word.isFirst || opensName.has(word) || months.has(word)) return true;
       // "WHO said" begins with a name, "Who said" does not.
       if (facts.isNeverFirst) return facts.isAcronym && !word.isBeforeCapital;
       if (seenInside.has(word.lower)) return true;
@@ -97,6 +122,21 @@ export function createNameReader(lexicon: NameLexicon, words: readonly Word[]): 
       return mayBeginSentence(word, facts, isPlainPlural);
     },
   };
+}
+
+/** "[Doctors] Without Borders", "[New] York", "[Standard] & Poor’s", "[Moody]’s": names by what stands behind. */
+function opensWith({ text, lower, isCapital }: Word, behind: Word): boolean {
+  if (behind.text === "&") return isCapital;
+  if (behind.kind === "possessive") return POSSESSIVE_COMPANIES.has(lower);
+  if (!behind.isCapital) return false;
+  if (behind.text === "Without") return true;
+  if (LONG_PLACES.has(`${lower} ${behind.lower}`)) return true;
+  return COUNTRIES.has(`${text} ${behind.text}`);
+}
+
+/** "their spokesman, [He] Yadong" */
+function isSurnameLikeWord({ text, isFirst, isBeforeCapital }: Word): boolean {
+  return isBeforeCapital && !isFirst && SURNAMES_LIKE_WORDS.has(text);
 }
 
 /** What the article writes with a capital and without: few words, so that most are not kept. */
@@ -121,6 +161,8 @@ function mayBeginSentence(
   if (facts.isTitle || facts.isTitleModifier) return true;
   if (BEGINNING_PARTICLES.has(lower)) return true;
   if ((pos === "PROPN" || pos === "X") && facts.tag === "") return true;
+  // "Stated Koval", "Absent Koval’s vote"
+  if (NEVER_FIRST_TAGS.has(pos) || (pos === "VERB" && lower.endsWith("ed"))) return false;
   // "Chip Lazenby said", "Verdant Ridge Resources said": a capital behind it
-  return isBeforeCapital && pos !== "ADV" && !NEVER_BEFORE_NAMES.has(facts.tag);
+  return isBeforeCapital && !NEVER_BEFORE_NAMES.has(facts.tag);
 }

@@ -1,3 +1,4 @@
+import { GENERATIONS } from "../lexicon/name-particles.ts";
 import type { NameReader } from "./name-reader.ts";
 import type { Word } from "./words.ts";
 
@@ -26,12 +27,12 @@ function endOfNextPart(
 ): number {
   const word = words[at];
   if (word === undefined || word.sentence !== words[from]?.sentence) return at;
-  if (isNamePart(words, at, reader)) return at + 1;
+  if (isNamePart(words, at, reader)) return endsCompany(words, from, at) ? at : at + 1;
   if (isInnerParticle(word, reader)) {
     const end = skip(words, at, (each) => isInnerParticle(each, reader));
     if (end - at <= 3 && isNamePart(words, end, reader)) return end + 1;
   }
-  if (joinsNumber(words, from, at, reader)) return at + 2;
+  if (joinsNumber(words, from, at, reader) || joinsHeir(words, from, at)) return at + 2;
   if (SMALL_SUFFIXES.has(word.lower)) return at + 1;
   const behind = behindNickname(words, at, reader);
   if (behind !== null) return behind + 1;
@@ -42,6 +43,14 @@ function endOfNextPart(
   if ((word.lower === "and" || word.text === "&") && joinsBody(words, from, at, reader))
     return at + 2;
   return joinsPossessive(words, from, at, reader) ? at + 2 : at;
+}
+
+const COMPANY_ENDS: ReadonlySet<string> = new Set("Inc. Corp. Ltd. Co. PLC LLC".split(" "));
+
+/** "Tarn Motors Inc.[ Chief Executive Anna Koval]", but "Tarn Motors Co. Ltd." */
+function endsCompany(words: readonly Word[], from: number, at: number): boolean {
+  if (at - from < 2 || !COMPANY_ENDS.has(words[at - 1]?.text ?? "")) return false;
+  return !COMPANY_ENDS.has(words[at]?.text ?? "");
 }
 
 /** "Brimfar [hf.]", "Aviva [plc]" */
@@ -84,6 +93,11 @@ function joinsNumber(
   if (/^\d/u.test(words[at + 2]?.text ?? "") || reader.isDemonym(next)) return false;
   const before = words[at - 1];
   return at - from < 4 && before !== undefined && before.text !== before.text.toUpperCase();
+}
+
+/** "Ivan Kos[, Jr.]" */
+function joinsHeir(words: readonly Word[], from: number, at: number): boolean {
+  return words[at]?.text === "," && at - from > 1 && GENERATIONS.has(words[at + 1]?.lower ?? "");
 }
 
 const MOST_NICKNAME_WORDS = 3;
@@ -143,7 +157,9 @@ function joinsBody(words: readonly Word[], from: number, at: number, reader: Nam
   if (words[at]?.text === "&") return true;
   // "Centers for Disease Control and Prevention", "Ministry of Health and Welfare"
   const heads = run.filter((word) => reader.isOrganizationHead(word));
-  if (heads.length > 0) {
+  // "House Ways and Means Committee"
+  const isOpen = run.length > 1 && !reader.isOrganizationHead(before);
+  if (heads.length > 0 && !(isOpen && reader.isOrganizationHead(last))) {
     return (
       run.some(({ lower }) => CONNECTORS.has(lower)) &&
       reader.isCommon(after) &&

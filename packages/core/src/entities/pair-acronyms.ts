@@ -12,9 +12,10 @@ export function pairAcronyms(
   mentions: readonly NamedMention[],
 ): ReadonlyMap<string, string> {
   const fullForms = new Map<string, string>();
-  for (const [index, behind] of mentions.entries()) {
-    const before = mentions[index - 1];
-    if (before === undefined || !standsInBrackets(words, before, behind)) continue;
+  for (let index = 1; index < mentions.length; index += 1) {
+    const [before, behind] = [mentions[index - 1], mentions[index]];
+    if (before === undefined || behind === undefined || !standsInBrackets(words, before, behind))
+      continue;
     const [short, full] = isShort(behind) ? [behind, before] : [before, behind];
     if (!isShort(short) || isShort(full) || full.phrase.kind === "person") continue;
     if (full.folded.length < 2) continue;

@@ -1,5 +1,6 @@
 import { COURTESY_TITLES, DEGREES } from "../lexicon/courtesy-titles.ts";
 import { DEMONYMS } from "../lexicon/demonyms.ts";
+import { POST_NOMINALS } from "../lexicon/name-particles.ts";
 import { ORGANIZATION_HEADS } from "../lexicon/organization-heads.ts";
 import { GENDERED_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import type { NounPhrase, Syntax, Token } from "../reading.ts";
@@ -29,6 +30,7 @@ export function readRoles(
   name: { readonly from: number; readonly to: number },
   reader: NameReader,
 ): readonly AppositionRole[] {
+  if (!isAtComma(syntax.tokens, name)) return NO_ROLES;
   return [roleBehind(syntax, phraseOf, name.to), roleBefore(syntax, phraseOf, name.from)].flatMap(
     (place) => {
       const phrase = place === null ? undefined : syntax.nounPhrases[place.phrase];
@@ -39,6 +41,20 @@ export function readRoles(
       return [readRole(text, syntax, phrase, place.end + mark.length)];
     },
   );
+}
+
+const NO_ROLES: readonly AppositionRole[] = [];
+
+/** Whether an apposition may stand at a name: most have no comma near. */
+function isAtComma(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (tokens[to]?.text === "," || tokens[to + 1]?.text === ",") return true;
+  for (let at = from - 1; at >= from - MOST_COURTESIES; at -= 1) {
+    if (tokens[at]?.text === ",") return true;
+  }
+  return false;
 }
 
 /** "the energy minister", "the Minister of Energy", but not "the Minister Moroz". */
@@ -55,7 +71,7 @@ interface RolePlace {
 /** "Koval, [the energy minister]", "Hill, 58, [a doctor at St Mary’s]" */
 function roleBehind(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace | null {
   const { tokens, nounPhrases } = syntax;
-  let place = at;
+  let place = behindLetters(tokens, at);
   if (tokens[place]?.text === "," && tokens[place + 1]?.pos === "NUM") place += 2;
   if (tokens[place]?.text !== ",") return null;
   const phrase = phraseOf[place + 1] ?? -1;
@@ -69,6 +85,13 @@ function roleBehind(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace
   return { phrase, end: goesOn && next !== undefined ? next.end : found.end };
 }
 
+/** "Robert Kos[, OBE], the former chairman", "Anna Koval[ MBE], founder of the trust" */
+function behindLetters(tokens: readonly Token[], at: number): number {
+  const isLetters = (place: number): boolean => POST_NOMINALS.has(tokens[place]?.text ?? "");
+  if (isLetters(at)) return at + 1;
+  return tokens[at]?.text === "," && isLetters(at + 1) ? at + 2 : at;
+}
+
 /** "[the union’s secretary], Ngozi Eze", "[commissioner for information], Hauwa Dan-Iya" */
 function roleBefore(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace | null {
   const { tokens, nounPhrases } = syntax;
@@ -79,7 +102,9 @@ function roleBefore(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace
   const last = phraseOf[comma - 1] ?? -1;
   const nearest = nounPhrases[last];
   if (nearest === undefined || nearest.to !== comma) return null;
+  if (BESIDE.has(tokens[nearest.from - 1]?.lower ?? "")) return null;
   const before = nounPhrases[last - 1];
+  if (BESIDE.has(tokens[(before?.from ?? 0) - 1]?.lower ?? "")) return null;
   const isLinked =
     before !== undefined &&
     before.to === nearest.from - 1 &&
@@ -87,10 +112,15 @@ function roleBefore(syntax: Syntax, phraseOf: Int32Array, at: number): RolePlace
   return { phrase: isLinked ? last - 1 : last, end: nearest.end };
 }
 
+/** "[Alongside] her husband, Anna Koval": another than the one who is named behind. */
+const BESIDE: ReadonlySet<string> = new Set(
+  "alongside unlike like besides beside behind without against after before near".split(" "),
+);
+
 const MOST_COURTESIES = 4;
 
 function isCourtesy(word: string): boolean {
-  const bare = word.replace(/\.$/u, "");
+  const bare = word.endsWith(".") ? word.slice(0, -1) : word;
   return COURTESY_TITLES.has(bare) || DEGREES.has(bare);
 }
 

@@ -28,6 +28,8 @@ const LEADING: ReadonlySet<string> = new Set([
   "our",
   "my",
   "one",
+  "another",
+  "fellow",
 ]);
 
 /**
@@ -40,6 +42,7 @@ export function readTitle(
   possessor: string | null,
   reader: NameReader,
 ): Title {
+  if (words.length === 0 && possessor === null) return NO_TITLE;
   const gender = words.map((word) => genderOf(word.lower)).find((each) => each !== null) ?? null;
   let rest = words.filter((word) => !COURTESY_TITLES.has(word.lower));
   while (rest[0] !== undefined && LEADING.has(rest[0].lower)) rest = rest.slice(1);
@@ -50,17 +53,33 @@ export function readTitle(
     rest = rest.slice(bound.length);
   }
   while (rest.length > 0 && DEGREES.has(rest.at(-1)?.lower ?? "")) rest = rest.slice(0, -1);
+  // "[New Hampshire] Gov. Anna Koval"
+  if (rest.length > 0 && rest.length < words.length && !holdsOffice(rest, reader)) {
+    const place = rest.filter(({ lower }) => !TIMES.has(lower));
+    if (place.length > 0 && place.every(({ isCapital }) => isCapital))
+      affiliation ??= nameAffiliation(text, place);
+    rest = [];
+  }
   const first = rest[0];
   const last = rest.at(-1);
+  // "Sister Perpetua", "Father Brown"
+  const isClergy = rest.length === 1 && first?.isCapital === true && CLERGY.has(first.lower);
   return {
     words: words.map((word) => word.lower),
     role:
-      first === undefined || last === undefined || isRankAlone(rest, reader)
+      first === undefined || last === undefined || isClergy || isRankAlone(rest, reader)
         ? null
         : text.slice(first.start, last.end),
     affiliation,
     gender,
   };
+}
+
+const CLERGY: ReadonlySet<string> = new Set("sister brother father mother".split(" "));
+const TIMES: ReadonlySet<string> = new Set("former acting outgoing incoming interim".split(" "));
+
+function holdsOffice(words: readonly Word[], reader: NameReader): boolean {
+  return words.some((word) => reader.isTitle(word) || reader.isPersonNoun(word.lower));
 }
 
 /** "[Former] Anthony Brandt": words that make no office without another. */

@@ -1,9 +1,10 @@
 import { isShortFormOf } from "../lexicon/given-names.ts";
-import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/name-particles.ts";
+import { HEIRS, NAME_PARTICLES } from "../lexicon/name-particles.ts";
 
 /** Whether two full names, folded, are one person's: "mohieddin ali al-tom", "mohieddin al-tom". */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
-  const [first, second] = [withoutSuffix(a), withoutSuffix(b)];
+  if (areFatherAndSon(a, b)) return false;
+  const [first, second] = [withoutHeir(a), withoutHeir(b)];
   const [long, short] = first.length >= second.length ? [first, second] : [second, first];
   if (short.length < 2) return false;
   const surnames = sameSurname(long.at(-1) ?? "", short.at(-1) ?? "");
@@ -14,10 +15,14 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
 
 /**
  * How well a part of a name stands for the whole: 4 the surname, 3 a surname within a double one,
- * 2 a word in the middle, 1 the first name, 0 not at all.
+ * 2 a word in the middle, 1 the first name, 0 not at all; one more where "Jr." agrees as well.
  */
 export function fitOfPart(full: readonly string[], part: readonly string[]): number {
-  const name = withoutSuffix(full);
+  if (heirOf(part) !== null) {
+    const isOther = areFatherAndSon(full, part);
+    return isOther ? 0 : fitOfPart(full, withoutHeir(part)) + (heirOf(full) === null ? 0 : 1);
+  }
+  const name = withoutHeir(full);
   if (part.length === 0 || name.length < 2 || part.length >= name.length) return 0;
   const bare = dropParticles(part);
   if (isTail(name, part) || isTail(name, bare)) return 4;
@@ -30,8 +35,21 @@ export function fitOfPart(full: readonly string[], part: readonly string[]): num
   return place === 0 ? 1 : 0;
 }
 
-function withoutSuffix(name: readonly string[]): readonly string[] {
-  return name.length > 2 && NAME_SUFFIXES.has(name.at(-1) ?? "") ? name.slice(0, -1) : name;
+/** "John Hale Sr." and "John Hale Jr.", but not "John Hale" and "John Hale Jr." */
+function areFatherAndSon(a: readonly string[], b: readonly string[]): boolean {
+  const [first, second] = [heirOf(a), heirOf(b)];
+  return first !== null && second !== null && first !== second;
+}
+
+/** The "jr" of "hale jr"; `null` for none. */
+function heirOf(name: readonly string[]): string | null {
+  const last = name.at(-1) ?? "";
+  return name.length > 1 && HEIRS.has(last) ? last : null;
+}
+
+/** A name, folded, without the "jr" behind it. */
+export function withoutHeir(name: readonly string[]): readonly string[] {
+  return heirOf(name) === null ? name : name.slice(0, -1);
 }
 
 function dropParticles(name: readonly string[]): readonly string[] {
@@ -55,7 +73,9 @@ function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (long.startsWith(short) && (short.length === 1 || isClipped(long, short))) return true;
-  return isShortFormOf(a, b) || isShortFormOf(b, a) || isSlip(long, short);
+  if (isShortFormOf(a, b) || isShortFormOf(b, a)) return true;
+  // "Michaela" is no misspelt "Michael"
+  return isSlip(long, short) && !long.startsWith(short);
 }
 
 const SHORTEST_CLIPPED = 3;

@@ -1,9 +1,18 @@
-import { COURTESY_TITLES, DEGREES } from "../lexicon/courtesy-titles.ts";
+import { CLIPPED_TITLES, COURTESY_TITLES, DEGREES } from "../lexicon/courtesy-titles.ts";
 import { OFFICES } from "../lexicon/person-nouns.ts";
 import type { NameReader } from "./name-reader.ts";
 import type { Word } from "./words.ts";
 
 const NICKNAME_MARK = /^["“”'‘’()]$/u;
+
+/** Whether a run holds marks or brackets at all: few do. */
+function holdsMarks(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const text = words[at]?.text ?? "";
+    if (text.length === 1 && NICKNAME_MARK.test(text)) return true;
+  }
+  return false;
+}
 
 /** Whether a word is one of the marks or brackets of a nickname, or stands between them. */
 function isOfNickname(words: readonly Word[], from: number, at: number): boolean {
@@ -39,12 +48,40 @@ const HALF_TITLES: ReadonlySet<string> = new Set(
   "air fleet wing squadron staff petty sub rear first second third".split(" "),
 );
 
+/** "Det [Con] Ada Brandt", "[U] Aung Thein" */
+function isShortTitle(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  to: number,
+  reader: NameReader,
+): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || word.text.length > LONGEST_SHORT_TITLE) return false;
+  if (word.text === "U") return at === from && to - from > 2;
+  if (at === from || at === to - 1 || before === undefined) return false;
+  return (
+    CLIPPED_TITLES.has(word.lower) && (reader.isTitle(before) || reader.isTitleModifier(before))
+  );
+}
+
+const LONGEST_SHORT_TITLE = 3;
+
 /** Whether a word is a title, or belongs to one. */
-function isTitleAt(words: readonly Word[], at: number, to: number, reader: NameReader): boolean {
+function isTitleAt(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  to: number,
+  reader: NameReader,
+): boolean {
   const word = words[at];
-  if (word === undefined || !reader.isTitle(word)) return false;
-  // "its General Staff" names nobody
+  if (word === undefined) return false;
   const next = at + 1 < to ? words[at + 1] : undefined;
+  if (!reader.isTitle(word)) return isShortTitle(words, from, at, to, reader);
+  // "Me Julie Roux", but "the Me Too movement"
+  if (word.text === "Me") return next !== undefined && reader.isFirstName(next);
+  // "its General Staff" names nobody
   return !HALF_TITLES.has(word.lower) || next === undefined || reader.isTitle(next);
 }
 
@@ -63,20 +100,21 @@ function isDescription(
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || to - at < 3) return false;
   if (reader.isFirstName(word) || !reader.isFirstName(next)) return false;
-  return reader.isPersonNoun(word.lower) || DESCRIPTION.test(word.lower);
+  if (reader.isPersonNoun(word.lower) || DESCRIPTION.test(word.lower)) return true;
+  // "[Pal] Ada Brandt sobbed"
+  return word.isFirst && word.pos === "NOUN" && reader.isCommon(word);
 }
 
 const DESCRIPTION = /.{3}(?:ist|crat)$/u;
 
-/** "Allen Superior Court Judge [Ada Brandt]": behind an office with a first name and a surname behind. */
+/** "St. Louis Mayor [Ada Brandt]": behind an office with a first name and a surname behind. */
 function behindLastTitle(
   words: readonly Word[],
   from: number,
   to: number,
   reader: NameReader,
 ): number {
-  const first = words[from];
-  if (first === undefined || to - from < 4 || !reader.isFirstName(first)) return from;
+  if (to - from < 4) return from;
   for (let at = to - 3; at > from; at -= 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || next === undefined) break;
@@ -93,7 +131,8 @@ export function startOfName(
   to: number,
   reader: NameReader,
 ): number {
-  const bracketed = behindBracketOfTitle(words, from, to, reader);
+  const hasMarks = holdsMarks(words, from, to);
+  const bracketed = hasMarks ? behindBracketOfTitle(words, from, to, reader) : null;
   if (bracketed !== null) return bracketed;
   let start = behindLastTitle(words, from, to, reader);
   if (start > from) return start;
@@ -102,10 +141,10 @@ export function startOfName(
     const word = words[at];
     if (word === undefined) break;
     // Kagawad Feliciano “Boy” Ananda: a nickname is no title.
-    if (at > from && isOfNickname(words, from, at)) continue;
+    if (hasMarks && at > from && isOfNickname(words, from, at)) continue;
     if (
       word.text === "-" ||
-      isTitleAt(words, at, to, reader) ||
+      isTitleAt(words, from, at, to, reader) ||
       (at === from && (TIMES.has(word.lower) || isDescription(words, at, to, reader)))
     ) {
       // "Mr King", "Dr Baker", but "Auditor General"
@@ -114,7 +153,7 @@ export function startOfName(
       if (at === to - 1 && isSurname(words, from, at, reader)) break;
       start = at + 1;
       connected = false;
-    } else if (!word.isCapital && start > from && !reader.isParticle(word)) connected = true;
+    } else if (start > from && isConnector(word, reader)) connected = true;
     else if (reader.isFirstName(word)) {
       // "CEO of the Harbour Council Envar Solim": the first name may be none of the list.
       const before = words[at - 1];
@@ -128,6 +167,13 @@ export function startOfName(
   }
   if (connected) return startOfUnknownName(words, from, to, start, reader);
   return start;
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set("of for the on to".split(" "));
+
+/** "Chief [of] Staff Ada Brandt", "Chief [Of] Staff Ada Brandt" */
+function isConnector(word: Word, reader: NameReader): boolean {
+  return word.isCapital ? SMALL_WORDS.has(word.lower) : !reader.isParticle(word);
 }
 
 /** "Minister of Education [Stefka Gallini]" with a first name no list knows, or no name at all. */

@@ -42,7 +42,8 @@ export function readWords(text: string, tokens: readonly Token[]): readonly Word
 
 function endOfWord(tokens: readonly Token[], from: number): number {
   let to = from + 1;
-  if (!isWordy(tokens[from])) return to;
+  // most words are one token with white space behind
+  if (!isGlued(tokens, to) || !isWordy(tokens[from])) return to;
   while (isGlued(tokens, to)) {
     if (isWordy(tokens[to])) to += 1;
     else if (

@@ -9,8 +9,16 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 /** What tells father and son apart, behind the name and often a comma: "Robert Kos, Jr." */
 export const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr."]);
 
-/** Words behind a surname that belong to it: "Martin Luther King Jr." */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
-  ...GENERATIONS,
-  ..."ii iii iv phd md qc kc sc mp mep obe mbe cbe esq".split(" "),
-]);
+/** The same and the numbers of heirs, folded: two people of one name differ in them. */
+export const HEIRS: ReadonlySet<string> = new Set("jr sr ii iii iv".split(" "));
+
+/**
+ * Letters behind a name that tell rank, degree or honour and are no part of it: "Sorcha Devane KC",
+ * "Anna Koval, MP, said". As written, without stops.
+ */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  (
+    "KC QC SC SAN MP MEP MSP MLA MLC TD AC AO OBE MBE CBE BEM KBE DBE CH KCB PhD DPhil MD LLD FRS FCA FCCA " +
+    "CPA RN JP DL Esq"
+  ).split(" "),
+);

@@ -11,7 +11,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     "tourism sports water oil petroleum commerce economy economic industry planning housing religious " +
     "social welfare human development environmental technical head co-founder elect designate " +
     "parliament council ministry government legal commercial financial operating technology climate " +
-    "business editor municipal additional divisional borough parish permanent principal central bank political science courts crime royal grand supreme great night"
+    "business editor municipal additional divisional borough parish permanent principal central bank political science courts crime royal grand supreme great night law works power steel railways treasury area cooperatives roads mines tribal minorities revenue fisheries forests diaspora communications digital affairs operations relations resources safety protection welfare planning sanitation irrigation"
   ).split(" "),
 );
 
@@ -39,7 +39,7 @@ export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
     "poll survey index stadium arena theatre theater library museum bridge highway tunnel university " +
     "institute academy network station channel church cathedral mosque synagogue temple hospital clinic " +
     "county street avenue ave boulevard blvd road southwest southeast northwest northeast dept department " +
-    "scout scouts bonds securities news week month year day days strategy initiative campaign"
+    "scout scouts wars twitter facebook youtube instagram whatsapp tiktok telegram reddit snapchat linkedin google netflix bonds securities news week month year day days strategy initiative campaign"
   ).split(" "),
 );
 
@@ -65,6 +65,9 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** East Asian surnames that are small words as well, as written: "their spokesman, [He] Yadong". */
+export const SURNAMES_LIKE_WORDS: ReadonlySet<string> = new Set(["He", "An", "Oh"]);
+
 /** Capitalised words that are part of no name. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set(
   (
@@ -73,7 +76,8 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     "september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt " +
     "utc est edt bst cet christmas easter ramadan eid ok okay yes no oh the a an and but or he she it " +
     "they we you his her its their our my your this that these those by about with from says said are " +
-    "was were against into at has have responds"
+    "was were against into at has have responds is as would could should been get gets what why how " +
+    "when where"
   ).split(" "),
 );
 

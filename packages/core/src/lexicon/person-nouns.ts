@@ -59,7 +59,10 @@ export const OFFICES: ReadonlySet<string> = new Set(
     "investigator examiner inquirer substitute keeper full-back fullback fly-half sprinter runner " +
     "rower boxer wrestler golfer debutant pitcher batter " +
     "challenger deaconess deacon evangelist cleric matron petitioner appellant complainant respondent convenor pundit " +
-    "trustee moderator convener steward jockey umpire referee linesman marshal conductor porter undertaker"
+    "trustee moderator convener steward jockey umpire referee linesman marshal conductor porter undertaker " +
+    "shopper commuter motorist pensioner holidaymaker stallholder onlooker bystander churchgoer supervisor selectman comptroller " +
+    "receiver linebacker lineman cornerback shortstop catcher outfielder infielder flanker spinner wicketkeeper " +
+    "all-rounder playmaker centre-back full-forward assemblyman assemblywoman committeeman committeewoman councilmember councillor-elect chieftain"
   ).split(" "),
 );
 
@@ -238,6 +241,16 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["congresswoman", ["rep", "representative"]],
   ["governor", ["gov"]],
   ["general", ["gen", "commander"]],
+  ["colonel", ["col"]],
+  ["major", ["maj"]],
+  ["captain", ["capt", "skipper"]],
+  ["lieutenant", ["lt"]],
+  ["sergeant", ["sgt"]],
+  ["admiral", ["adm"]],
+  ["inspector", ["insp"]],
+  ["superintendent", ["supt"]],
+  ["constable", ["const", "cst", "pc"]],
+  ["brigadier", ["brig"]],
   ["commander", ["general", "gen", "colonel", "col"]],
   ["player", ["striker", "midfielder", "goalkeeper", "defender", "forward", "winger", "captain"]],
   ["pastor", ["rev", "reverend", "priest", "minister", "vicar", "bishop"]],

@@ -22,3 +22,14 @@ export const CITIES: ReadonlySet<string> = new Set(
     "panama guatemala kuwait vatican benin ho-chi-minh gaza lake minh basse belize dodge traverse"
   ).split(" "),
 );
+
+/** Places of two words, of which either alone may be a person's name, lower case. */
+export const LONG_PLACES: ReadonlySet<string> = new Set(
+  (
+    "new york|new jersey|new mexico|new hampshire|new orleans|new delhi|new england|new haven|north carolina|" +
+    "south carolina|north dakota|south dakota|west virginia|rhode island|los angeles|las vegas|san francisco|" +
+    "san diego|san antonio|san jose|san juan|santa fe|santa monica|hong kong|tel aviv|kuala lumpur|" +
+    "buenos aires|puerto rico|costa rica|el salvador|el paso|cape town|rio grande|baton rouge|" +
+    "fort worth|saint petersburg|st petersburg|phnom penh|addis ababa|abu dhabi|silicon valley|wall street"
+  ).split("|"),
+);

@@ -42,7 +42,8 @@ const ENDS_CORE: ReadonlySet<string> = new Set([
 const LIKE_NOUNS = /(?:ed|ing)$/u;
 
 /** The part of a source up to its first preposition, comma or relative clause. */
-export function coreOf({ syntax }: Discourse, range: TokenRange): TokenRange {
+export function coreOf(discourse: Discourse, range: TokenRange): TokenRange {
+  const { syntax } = discourse;
   for (let at = range.from + 1; at < range.to; at += 1) {
     const token = syntax.tokens[at];
     if (token === undefined) break;
@@ -52,11 +53,21 @@ export function coreOf({ syntax }: Discourse, range: TokenRange): TokenRange {
       !isJoined &&
       token.text === token.lower &&
       !LIKE_NOUNS.test(token.lower);
-    if (token.pos === "ADP" || isVerb || ENDS_CORE.has(token.lower)) {
+    // "a mother-[of]-two", "a Department [for] Schools spokesman"
+    const isInside = token.pos === "ADP" && (isJoined || isWithinBody(discourse, range, at));
+    if ((token.pos === "ADP" && !isInside) || isVerb || ENDS_CORE.has(token.lower)) {
       return { from: range.from, to: at };
     }
   }
   return range;
+}
+
+/** Whether a token stands inside the name of a body behind which the source goes on with a noun. */
+function isWithinBody({ mentions, syntax }: Discourse, range: TokenRange, at: number): boolean {
+  const name = mentions.within(range.from, range.to).find(({ from, to }) => from < at && at < to);
+  const next = name === undefined ? undefined : syntax.tokens[name.to];
+  if (name === undefined || next === undefined || name.to >= range.to) return false;
+  return name.actor.kind === "organization" && next.pos === "NOUN";
 }
 
 export function describeSource(discourse: Discourse, range: TokenRange): Description {

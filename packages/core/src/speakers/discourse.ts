@@ -54,12 +54,13 @@ export function openDiscourse(
     const isRenamed = appositionTo !== null && subjects[appositionTo] === 1;
     if (isRenamed || subjects[index] === 1) isSubject[head] = 1;
   }
-  const mentions = drafts.flatMap((draft): readonly PlacedMention[] => {
+  const mentions: PlacedMention[] = [];
+  for (const draft of drafts) {
     const actor = actorOf(text, draft);
-    return draft.mentions.map(({ start, end, from, to, form }) => {
-      return { start, end, from, to, form, actor };
-    });
-  });
+    for (const { start, end, from, to, form } of draft.mentions) {
+      mentions.push({ start, end, from, to, form, actor });
+    }
+  }
   const index = createMentionIndex(mentions);
   learnParts(syntax, index);
   const topics = mentions.filter(({ end }) => end <= (headline?.end ?? 0));

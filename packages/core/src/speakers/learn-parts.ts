@@ -10,6 +10,15 @@ const CHARGES: ReadonlySet<string> = new Set(
 const OFFENCES: ReadonlySet<string> = new Set(
   "murder murdering killing manslaughter charges counts rape fraud assault wrongdoing".split(" "),
 );
+/** All verbs that tell of a part: most of an article’s are none. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...CHARGES,
+  "testify",
+  "give",
+  "tell",
+  "plead",
+  "deny",
+]);
 /** Tokens behind a verb in which the court or the offence is looked for. */
 const REACH = 5;
 
@@ -23,8 +32,9 @@ export function learnParts(
 ): void {
   for (const { subject, verb } of clauses) {
     const group = verb === null ? undefined : verbGroups[verb];
+    if (group === undefined || !TELLING.has(group.lemma)) continue;
     const phrase = subject === null ? undefined : nounPhrases[subject];
-    if (group === undefined || phrase === undefined) continue;
+    if (phrase === undefined) continue;
     const part = partIn(group, (at) => tokens[at]?.lower ?? "");
     if (part === null) continue;
     for (const { actor } of mentions.within(phrase.from, phrase.to)) {

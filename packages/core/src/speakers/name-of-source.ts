@@ -1,6 +1,8 @@
 import { COURTESY_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
+import { POST_NOMINALS } from "../lexicon/name-particles.ts";
 import { OFFICES } from "../lexicon/person-nouns.ts";
 import type { Span } from "../model.ts";
+import { firstEndingAfter } from "../span.ts";
 import { coreOf } from "./describe-source.ts";
 import { type Discourse, type TokenRange, tokensIn } from "./discourse.ts";
 import type { PlacedMention } from "./mention-index.ts";
@@ -11,7 +13,11 @@ import { kindOfHead } from "./resolve-nominal.ts";
  * is who is named right behind; the source itself where nothing of that holds.
  */
 export function nameOfSource(discourse: Discourse, source: Span): Span {
-  const whole = wholeName(discourse, tokensIn(discourse.syntax, source), source) ?? source;
+  const written = tokensIn(discourse.syntax, source);
+  const only = written.to - written.from === 1 ? discourse.syntax.tokens[written.from] : undefined;
+  if (only?.pos === "PRON") return source;
+  const whole =
+    nameBeforeLetters(discourse, written) ?? wholeName(discourse, written, source) ?? source;
   const range = tokensIn(discourse.syntax, whole);
   const core = coreOf(discourse, range);
   const head = discourse.syntax.tokens[core.to - 1]?.lower ?? "";
@@ -22,6 +28,20 @@ export function nameOfSource(discourse: Discourse, source: Span): Span {
     namedBehindComma(discourse, range) ??
     whole
   );
+}
+
+/** "Dame Harriet Bois, [QC], for the trust, said": the name that the letters stand behind. */
+function nameBeforeLetters({ mentions, syntax }: Discourse, { from, to }: TokenRange): Span | null {
+  const { tokens, nounPhrases } = syntax;
+  if (to - from !== 1 || !POST_NOMINALS.has(tokens[from]?.text ?? "")) return null;
+  if (tokens[from - 1]?.text !== ",") return null;
+  const found = mentions
+    .within(from - 1 - LONGEST_NAME, from - 1)
+    .find((mention) => mention.to === from - 1 && isPersonsName(mention));
+  if (found === undefined) return null;
+  const phrase = nounPhrases[firstEndingAfter(nounPhrases, found.end - 1)];
+  const start = phrase?.end === found.end ? phrase.start : found.start;
+  return { start: Math.min(start, found.start), end: found.end };
 }
 
 /** How many tokens before a source the name may begin that it is cut from. */

@@ -32,10 +32,11 @@ function readRole(discourse: Discourse, at: number): boolean {
   const { syntax, mentions } = discourse;
   const { tokens } = syntax;
   const head = tokens[at];
+  if (head === undefined || !OFFICES.has(head.lower)) return false;
   let from = at;
   while (from > at - LONGEST_ROLE && tokens[from]?.lower !== "the") from -= 1;
   const first = tokens[from];
-  if (head === undefined || first?.lower !== "the" || !OFFICES.has(head.lower)) return false;
+  if (first?.lower !== "the") return false;
   if (first.sentence !== head.sentence || tokens[at + 1]?.pos === "ADP") return false;
   const actor = resolveTitle(
     discourse,

@@ -1,4 +1,5 @@
 import { COURTESY_TITLES, RANKS } from "../lexicon/courtesy-titles.ts";
+import { TITLE_MODIFIERS } from "../lexicon/name-words.ts";
 import { SINGLE_OFFICES, STATE_OFFICES } from "../lexicon/offices.ts";
 import { ORGANIZATION_SYNONYMS } from "../lexicon/organization-heads.ts";
 import { OFFICES } from "../lexicon/person-nouns.ts";
@@ -167,8 +168,15 @@ function namedBehind({ mentions, syntax }: Discourse, { to }: TokenRange): Actor
     while (first <= to + MOST_TITLES && isCourtesy(tokens[first]?.lower ?? "")) first += 1;
     const renamed = mentions.within(first, first + 8).find(({ from }) => from === first);
     if (renamed?.actor.kind === "person") return renamed.actor;
+    // "one pupil, [Ebube], said"
+    if (renamed?.actor.mayBePerson === true && CLOSES.test(tokens[renamed.to]?.text ?? "")) {
+      renamed.actor.kind = "person";
+      return renamed.actor;
+    }
   }
-  const opening = tokens.slice(to, to + MOST_WORDS_BEFORE_NAMING);
+  // "the director, a Dutchman [called] Joost Meyer"
+  const reach = tokens[to]?.text === "," ? MOST_WORDS_OF_RENAMING : MOST_WORDS_BEFORE_NAMING;
+  const opening = tokens.slice(to, to + reach);
   if (!opening.some(({ lower }) => NAMING_WORDS.has(lower))) return null;
   const found = mentions
     .within(to, to + MOST_WORDS_BEFORE_NAME)
@@ -190,6 +198,7 @@ function bodyBehind({ mentions, syntax }: Discourse, { to }: TokenRange): Actor 
 }
 
 const MOST_TITLES = 3;
+const CLOSES = /^[,.:;–—]$/u;
 
 function isCourtesy(word: string): boolean {
   const bare = word.replace(/\.$/u, "");
@@ -208,6 +217,7 @@ const LINKS_NAME: ReadonlySet<string> = new Set([
   "herself",
 ]);
 const MOST_WORDS_BEFORE_NAMING = 3;
+const MOST_WORDS_OF_RENAMING = 5;
 const MOST_WORDS_BEFORE_NAME = 14;
 
 /** Who may be called by what he is not: those who have not been heard of, or only as a group. */
@@ -222,13 +232,16 @@ const NEVER_LAST: ReadonlySet<string> = new Set(
  * the person it spoke of last.
  */
 function lastOfThem(discourse: Discourse, description: Description, at: number): Actor | null {
-  const { determiner, head, complement, isOwned } = description;
+  const { determiner, head, modifiers, complement, isOwned } = description;
   const isAge = ageIn(description) !== null;
   if (isOwned && !SINGLE_OFFICES.has(head)) return null;
   if (determiner !== "definite" || complement.length > 0 || NEVER_LAST.has(head)) return null;
-  if (!isAge && wasIntroduced(discourse, head, at)) return null;
   const found = resolvePronoun(discourse, ANYBODY, at, { own: [], speaker: null });
   if (found === null || holdsOtherOffice(found, head)) return null;
+  // "Opposition leader Koval left. [The Socialist leader] said …": introduced as himself
+  const isCalledSo =
+    found.titles.words.has(head) && !modifiers.some((word) => TITLE_MODIFIERS.has(word));
+  if (!isAge && !isCalledSo && wasIntroduced(discourse, head, at)) return null;
   // "A spokesman disputed it. [The minister] …": who is called one thing is not called another
   return found.kind === "unnamed" && OFFICES.has(head) ? null : found;
 }

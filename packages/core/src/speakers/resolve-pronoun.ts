@@ -80,6 +80,8 @@ const WORTH = {
   opensParagraph: 0.3,
   /** "For [Koval], the vote was a gift. She said …" */
   perspective: 1.6,
+  /** "She asked [Koval] why. He said …" */
+  asked: 1.2,
   inSpeech: -1.5,
   spokeLast: 0.1,
   /** Of one whom the headline names. */
@@ -137,6 +139,7 @@ function salience(
   }
   if (opensWithFor(discourse, mention)) score += WORTH.perspective;
   if (discourse.topics.has(mention.actor)) score += WORTH.topic;
+  if (distance === 1 && isAsked(discourse, mention)) score += WORTH.asked;
   if (inMarks[mention.from] === 1) score += WORTH.inSpeech;
   if (last?.actor === mention.actor && last.at === mention.from) score += WORTH.spokeLast;
   return isModifier(discourse, mention) ? score + WORTH.modifier : score;
@@ -176,6 +179,15 @@ function opensWithFor({ syntax }: Discourse, { from, actor }: PlacedMention): bo
   const before = syntax.tokens[from - 1];
   if (before?.lower !== "for" || actor.kind !== "person") return false;
   return syntax.sentences[before.sentence]?.from === from - 1;
+}
+
+const ASKING: ReadonlySet<string> = new Set(["why", "whether", "if", "how", "what", "who", "when"]);
+
+/** "She asked [Koval] why he had waited." */
+function isAsked({ syntax }: Discourse, { from, to }: PlacedMention): boolean {
+  const { tokens } = syntax;
+  if (!ASKED.has(tokens[from - 1]?.lower ?? "")) return false;
+  return ASKING.has(tokens[to]?.lower ?? "") || tokens[to]?.text === ",";
 }
 
 /** "the [Koval] campaign", but not "[Koval]'s campaign". */

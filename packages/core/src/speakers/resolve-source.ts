@@ -1,16 +1,20 @@
 import { CAPITALS } from "../lexicon/capitals.ts";
-import { OFFICES } from "../lexicon/person-nouns.ts";
+import { COURTESY_TITLES } from "../lexicon/courtesy-titles.ts";
+import { POST_NOMINALS } from "../lexicon/name-particles.ts";
+import { GROUP_NOUNS, OFFICES } from "../lexicon/person-nouns.ts";
 import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
 import type { MentionForm, Resolution, Span } from "../model.ts";
 import type { Token } from "../reading.ts";
 import { firstEndingAfter } from "../span.ts";
 import type { Actor } from "./actor.ts";
-import { coreOf } from "./describe-source.ts";
+import { coreOf, describeSource } from "./describe-source.ts";
 import { type Discourse, type TokenRange, tokensIn } from "./discourse.ts";
+import { elderOfName } from "./elder-of-name.ts";
 import { findInterviewee } from "./find-interviewee.ts";
+import { newspaperI } from "./newspaper-i.ts";
 import { readNarration } from "./read-narration.ts";
 import { resolveDescription } from "./resolve-description.ts";
-import { COMPANY_WORDS } from "./resolve-nominal.ts";
+import { COMPANY_WORDS, createNominal } from "./resolve-nominal.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 
 export interface ResolvedSource {
@@ -40,7 +44,9 @@ export function resolveSource(
   readNarration(discourse, range.from);
   const found =
     fromTurn(discourse, range) ??
+    fromNewspaper(discourse, range) ??
     fromPronoun(discourse, range, context) ??
+    fromSeveral(discourse, range, source) ??
     fromName(discourse, range) ??
     resolveDescription(discourse, range, source, context.content);
   const { actor, resolution } = found;
@@ -72,6 +78,11 @@ function fromTurn(discourse: Discourse, { from, to }: TokenRange): ResolvedSourc
   discourse.interviewee ??= findInterviewee(discourse, from);
   const actor = label.text === "A" ? discourse.interviewee : null;
   return actor === null ? UNRESOLVED : { actor, resolution: "implied" };
+}
+
+function fromNewspaper(discourse: Discourse, range: TokenRange): ResolvedSource | null {
+  const actor = newspaperI(discourse, range);
+  return actor === null ? null : { actor, resolution: "name" };
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
@@ -127,6 +138,24 @@ function fromAntecedent(
   return fromName(discourse, phrase) ?? resolveDescription(discourse, phrase, phrase, own);
 }
 
+/** "[John and Mary Smith]", "[Sir Keith Lowe and Dame Alison Rudd] said": a group of its own. */
+function fromSeveral(discourse: Discourse, range: TokenRange, source: Span): ResolvedSource | null {
+  const { mentions, syntax } = discourse;
+  if (range.to - range.from < 3) return null;
+  const named = mentions.within(range.from, range.to).filter(({ form }) => NAMING.has(form));
+  const [first, second] = named;
+  if (first === undefined || second === undefined || named.at(-1)?.to !== range.to) return null;
+  if (first.actor === second.actor || first.actor.kind !== second.actor.kind) return null;
+  let link = first.to;
+  const to = second.from;
+  if (syntax.tokens[link]?.lower !== "and" && syntax.tokens[link]?.text !== ",") return null;
+  for (link += 1; link < to; link += 1) {
+    if (!COURTESY_TITLES.has(bareOf(syntax.tokens[link]))) return null;
+  }
+  const description = describeSource(discourse, range);
+  return { actor: createNominal(discourse, description, "group", source), resolution: "noun" };
+}
+
 const NAMING: ReadonlySet<MentionForm> = new Set(["name", "surname", "acronym"]);
 
 /** A name that is the head of the source: "[Ivan Kos]", "the spokesman, [Ivan Kos]". */
@@ -135,19 +164,40 @@ function fromName(discourse: Discourse, range: TokenRange): ResolvedSource | nul
   let best: ResolvedSource | null = null;
   for (const { actor, form, from, to } of discourse.mentions.within(range.from, range.to)) {
     if (!NAMING.has(form)) continue;
-    const isHead = from < core.to && to >= core.to;
+    const isHead = from < core.to && (to >= core.to || isBeforeLetters(discourse, actor, core, to));
     const isLast = to === range.to && actor.kind === "person";
     const isBody = to === core.to - 1 && isBodyOfKind(discourse, actor, core, from);
     const isContent = actor.kind === "document" && isFoundIn(discourse, core, from);
+    // "[the Department for Schools] spokesperson", "[Tarn University] students"
+    if (isHead && isModifier(discourse, actor, to, range.to)) continue;
     if (!isHead && !isBody && !isContent && !(isLast && isNamedAtEnd(discourse, core, from))) {
       continue;
     }
     if (best !== null && actor.kind !== "person") continue;
     // "[The Company] advises": no name but a word for one
     if (actor.kind === "organization" && COMPANY_WORDS.has(actor.name.toLowerCase())) continue;
-    best = { actor, resolution: form === "surname" ? "surname" : "name" };
+    const elder = form === "surname" ? elderOfName(discourse, range, actor) : null;
+    best = { actor: elder ?? actor, resolution: form === "surname" ? "surname" : "name" };
   }
   return best === null ? null : countryOfCapital(discourse, best, range.from);
+}
+
+/** Whether a body's name only tells whose the one is who speaks, who is no part of the name. */
+function isModifier({ syntax }: Discourse, actor: Actor, to: number, end: number): boolean {
+  const next = syntax.tokens[to];
+  if (to >= end || actor.kind === "person" || next === undefined) return false;
+  return next.text === next.lower && (OFFICES.has(next.lower) || GROUP_NOUNS.has(next.lower));
+}
+
+/** "[Sorcha Devane] KC said" */
+function isBeforeLetters(
+  { syntax }: Discourse,
+  actor: Actor,
+  core: TokenRange,
+  to: number,
+): boolean {
+  if (actor.kind !== "person" || to !== core.to - 1) return false;
+  return POST_NOMINALS.has(syntax.tokens[to]?.text ?? "");
 }
 
 /** "France asked for more. [Paris] insists …": the country, where the article names it. */
@@ -201,7 +251,9 @@ function isBodyOfKind(
  * [Anna Koval]", "a lawyer for [Koval]", "his wife and [Koval]".
  */
 function isNamedAtEnd({ syntax }: Discourse, core: TokenRange, from: number): boolean {
-  const before = syntax.tokens[from - 1];
+  let first = from;
+  while (COURTESY_TITLES.has(bareOf(syntax.tokens[first - 1]))) first -= 1;
+  const before = syntax.tokens[first - 1];
   if (before?.lower === ",") return true;
   const head = syntax.tokens[core.to - 1];
   // "the office of Attorney General [Anna Koval]", but "University of Kesh president [Koval]"
@@ -209,4 +261,10 @@ function isNamedAtEnd({ syntax }: Discourse, core: TokenRange, from: number): bo
   if (OFFICES.has(before?.lower ?? "")) return !isOthers;
   if (!OFFICES.has(syntax.tokens[core.to - 1]?.lower ?? "")) return false;
   return syntax.tokens[core.to]?.pos === "ADP" && before?.pos !== "ADP" && before?.pos !== "DET";
+}
+
+/** In lower case and without a stop: "mr" */
+function bareOf(token: Token | undefined): string {
+  const word = token?.lower ?? "";
+  return word.endsWith(".") ? word.slice(0, -1) : word;
 }

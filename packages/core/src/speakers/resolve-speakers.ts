@@ -1,5 +1,7 @@
+import { itemAt } from "../item-at.ts";
 import type { Entity, Quotation, Speaker } from "../model.ts";
 import type { Attribution, EntityDraft, Layout, MarkedStretch, Syntax } from "../reading.ts";
+import { firstEndingAfter } from "../span.ts";
 import type { Actor } from "./actor.ts";
 import { type Discourse, openDiscourse, tokensIn } from "./discourse.ts";
 import { findAuthor } from "./find-author.ts";
@@ -83,21 +85,44 @@ function resolveAttribution(
       discourse.last = { actor: speaker.actor, at: from };
     return { attribution, speaker, via };
   }
-  const before = lastOnLevel(resolved, index, outer);
+  const before = beforeInSentence(discourse, resolved, index, outer);
   const known = before && { attribution: before.attribution, actor: before.speaker?.actor ?? null };
   return { attribution, speaker: inheritSpeaker(discourse, attribution, known), via };
 }
 
-/** The nearest attribution before one that is quoted in the same one, if any, and has a speaker. */
+/** The nearest attribution before one that is quoted in the same one, if any, and has a speaker; else -1. */
 function lastOnLevel(
   resolved: readonly Resolved[],
   index: number,
   outer: readonly number[],
-): Resolved | undefined {
+): number {
   for (let place = index - 1; place >= 0; place -= 1) {
-    if (outer[place] === outer[index] && resolved[place]?.speaker != null) return resolved[place];
+    if (outer[place] === outer[index] && resolved[place]?.speaker != null) return place;
   }
-  return undefined;
+  return -1;
+}
+
+/**
+ * “It held,” Koval said after Moroz argued that it leaked. “Read it.”: who speaks within the sentence
+ * of another’s direct speech does not go on behind it.
+ */
+function beforeInSentence(
+  { syntax }: Discourse,
+  resolved: readonly Resolved[],
+  index: number,
+  outer: readonly number[],
+): Resolved | undefined {
+  const last = lastOnLevel(resolved, index, outer);
+  const nearest = itemAt(resolved, last);
+  const cue = nearest?.attribution.cue ?? null;
+  if (nearest?.attribution.type !== "indirect" || cue === null) return nearest;
+  const before = itemAt(resolved, lastOnLevel(resolved, last, outer));
+  const own = before?.attribution.cue ?? null;
+  if (before?.attribution.type !== "direct" || own === null || before.speaker === null)
+    return nearest;
+  const sentence = (at: number): number | undefined =>
+    syntax.tokens[firstEndingAfter(syntax.tokens, at)]?.sentence;
+  return sentence(own.start) === sentence(cue.start) ? before : nearest;
 }
 
 function toQuotations(

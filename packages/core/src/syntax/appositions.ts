@@ -48,7 +48,8 @@ function renames(
   if (first.kind === "proper" && !speaks && isBareRole(tokens, second)) return true;
   if (!namesAndDescribes(tokens, first, second)) return false;
   // "At the hospital, Upper Kesh, Anna Koval said"
-  const isPlace = tokens[second.to]?.text === "," && third?.kind === "proper";
+  const behindComma = tokens[second.to]?.text === "," ? second.to + 1 : -1;
+  const isPlace = third?.from === behindComma && third.kind === "proper";
   if (!isPlace && leadsIn(tokens, first)) return false;
   for (let at = pastAcronym(tokens, second.to); at <= second.to + LONGEST_TAIL; at += 1) {
     const token = tokens[at];
@@ -113,7 +114,10 @@ function joinsRole(
   return links.length === 1 && links[0]?.lower === "and";
 }
 
-/** `[After the match], Ivan Kos said`: no person, behind a preposition that opens its sentence. */
+/**
+ * `[After the match], Ivan Kos said`, `[Speaking outside court], Anna Koval said`: no person, behind a
+ * preposition that opens its sentence or follows a participle that does.
+ */
 function leadsIn(tokens: readonly Token[], phrase: NounPhraseDraft): boolean {
   const { from, to, head, baseTo, kind } = phrase;
   const before = tokens[from - 1];
@@ -125,8 +129,13 @@ function leadsIn(tokens: readonly Token[], phrase: NounPhraseDraft): boolean {
     before.sentence !== tokens[from]?.sentence
   )
     return false;
-  return tokens[from - 2]?.sentence !== before.sentence && !isRole(tokens[head]);
+  const opener = tokens[from - 2];
+  const opens = (at: number): boolean => tokens[at - 1]?.sentence !== before.sentence;
+  const isFronted = opener?.pos === "VERB" && PARTICIPLE.test(opener.lower) && opens(from - 2);
+  return (opens(from - 1) || isFronted) && !isRole(tokens[head]);
 }
+
+const PARTICIPLE = /(?:ing|ed)$/u;
 
 /** Prepositions that the tagger takes for adjectives: "[Outside] the court, Ivan Kos said". */
 const OUTSIDE = /^(?:outside|inside)$/u;

@@ -54,6 +54,8 @@ export function markerKind(
   // "as many [as] 40 voters said"
   if (word === "as" && EXTENTS.has(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.pos === "NUM")
     return null;
+  // "because of the rain" has no verb of its own
+  if (word === "because" && tokens[at + 1]?.lower === "of") return null;
   if (SUBORDINATORS.has(word) && (token.pos !== "ADV" || word === "when") && !inPhrase(parts, at)) {
     return word === "so" && token.pos !== "SCONJ" ? null : "adverbial";
   }

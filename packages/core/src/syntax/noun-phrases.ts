@@ -222,6 +222,7 @@ function punctuationRole(
     // Robert Kos, Jr.
     return begun && next.pos === "PROPN" && GENERATIONS.has(next.lower) ? "inside" : "stop";
   }
+  if (begun && edges.opening.has(token.start) && isNickname(tokens, at, edges)) return "inside";
   // the US’ attempts: an apostrophe that closes no quotation
   if (begun && token.lower === "'" && !edges.closing.has(token.start) && isNominal(next)) {
     return token.start === tokens[at - 1]?.end ? "inside" : "stop";
@@ -242,6 +243,22 @@ function punctuationRole(
   if (at === start && (token.text === "$" || token.text === "£" || token.text === "€"))
     return "inside";
   return "stop";
+}
+
+const MOST_NICKNAME_WORDS = 3;
+
+/** Marcia “Cia” Price, Hugo “El Zorro” Barrientos: names on both sides of the marks, and in them. */
+function isNickname(tokens: readonly Token[], at: number, edges: MarkEdges): boolean {
+  if (tokens[at - 1]?.pos !== "PROPN") return false;
+  for (let place = at + 1; place <= at + 1 + MOST_NICKNAME_WORDS; place += 1) {
+    const token = tokens[place];
+    if (token === undefined) return false;
+    if (edges.closing.has(token.start)) {
+      return place > at + 1 && tokens[place + 1]?.pos === "PROPN";
+    }
+    if (token.pos !== "PROPN" && token.pos !== "NOUN" && token.pos !== "X") return false;
+  }
+  return false;
 }
 
 const ORDINAL_HEADS: ReadonlySet<string> = new Set(

@@ -3,24 +3,18 @@ import { RELATIVE_PRONOUNS, SUBORDINATORS } from "../lexicon/closed-classes.ts";
 import { ASKING_VERBS } from "../lexicon/reporting-verbs.ts";
 import type { NounPhrase, PartOfSpeech, Token } from "../reading.ts";
 import {
-  isAdjunct,
-  type PhrasePlaces,
-  phraseAt,
-  phraseEndingAt,
-  type SentenceParts,
-  takesClause,
-} from "./sentence-parts.ts";
+  isAside,
+  isAsked,
+  isInAside,
+  type ParticipleContext,
+  QUESTION_WORD,
+  QUOTE_MARK,
+} from "./participle-asides.ts";
+import { isAdjunct, phraseAt, phraseEndingAt, takesClause } from "./sentence-parts.ts";
 import type { VerbGroupDraft } from "./verb-groups.ts";
-
-/** What participles are told from finite verbs by. */
-type ParticipleContext = PhrasePlaces & Pick<SentenceParts, "reportingForms">;
 
 /** Pronouns that nothing reduced can follow: `what [he] said`. */
 const NEVER_MODIFIED: ReadonlySet<string> = new Set("i he she we they it you who which".split(" "));
-/** `The talks, called “Kesh II”, failed` */
-const QUOTE_MARK = /^["“”„‘’'«»]$/u;
-const QUESTION_WORD = /^(?:what|why|how|where|if)$/u;
-
 /** Past forms that modify the noun before them are participles: `the man [killed] in the blast was`. */
 export function markReducedParticiples(
   groups: readonly VerbGroupDraft[],
@@ -101,10 +95,11 @@ function isReduced(
     const closing = opener === "(" ? ")" : ",";
     return isAside(group, next, closing, context) || isAsked(group, [next, second], context);
   }
-  if (isRelativeSubject(phrase, context)) return false;
+  if (isRelativeSubject(phrase, context) || standsBehindSpeech(tokens, phrase)) return false;
   // "in a notice [dated] 12 August"
   if (group.lemma === "date" && tokens[group.to]?.pos !== "DET") return true;
   if (next !== undefined && isInAside(phrase, group, next, context)) return true;
+  if (next?.form === "finite" && namesWhom(phrase, group, next, context)) return true;
   return (
     (next !== undefined &&
       !endsInParticiple(group, next, second, context) &&
@@ -113,72 +108,29 @@ function isReduced(
   );
 }
 
-/** `The mayor, [asked] whether it was late, said`: whom somebody asks goes on to speak. */
-function isAsked(
+/** `“It held,” Anna Koval [tweeted] after it broke`: who is named behind speech has said it. */
+function standsBehindSpeech(tokens: readonly Token[], { from }: NounPhrase): boolean {
+  const [stop, mark] = [tokens[from - 2], tokens[from - 1]];
+  return QUOTE_MARK.test(mark?.text ?? "") && STOPS_SPEECH.test(stop?.text ?? "");
+}
+
+const STOPS_SPEECH = /^[,?!]$/u;
+
+const NAMING: ReadonlySet<string> = new Set(["call", "name", "identify"]);
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "one", "another"]);
+
+/** `a Dutchman [called] Joost Meyer, 34, says`, but `a critic [called] Koval a liar` */
+function namesWhom(
+  { from }: NounPhrase,
   { lemma, to }: VerbGroupDraft,
-  later: readonly (VerbGroupDraft | undefined)[],
-  { tokens }: ParticipleContext,
-): boolean {
-  const follower = tokens[to];
-  if (!ASKING_VERBS.has(lemma) || follower === undefined) return false;
-  const asks =
-    follower.pos === "ADP" || follower.lower === "to" || QUESTION_WORD.test(follower.lower);
-  return (
-    (asks || follower.lower === "whether") &&
-    later.some((group) => group?.form === "finite" && tokens[group.from - 1]?.text === ",")
-  );
-}
-
-const INSIDE_ASIDES: ReadonlySet<PartOfSpeech> = new Set(["ADP", "ADV", "ADJ"]);
-
-/** `The report, [published] on Monday, found`: in commas, and a verb without subject behind. */
-function isAside(
-  group: VerbGroupDraft,
-  next: VerbGroupDraft | undefined,
-  closing: "," | ")",
-  { tokens, phraseOf }: ParticipleContext,
-): boolean {
-  const follower = tokens[group.to];
-  if (follower !== undefined && isNamedBy(tokens, group.to)) return true;
-  if (next === undefined || follower === undefined) return false;
-  if (follower.pos !== "ADP" && !QUOTE_MARK.test(follower.text)) return false;
-  let at = next.from - 1;
-  while (tokens[at]?.pos === "ADV") at -= 1;
-  if (tokens[at]?.text !== closing) return false;
-  for (let place = group.to; place < at; place += 1) {
-    const token = tokens[place];
-    // "described by one aide as “[mad]”"
-    const inside = phraseOf[place] !== -1 || INSIDE_ASIDES.has(token?.pos ?? "X");
-    if (!inside && token?.text !== "," && !QUOTE_MARK.test(token?.text ?? "")) return false;
-  }
-  return true;
-}
-
-/** `the bill, [branded] “Dam Two” by critics`: a name in marks, and who gives it. */
-function isNamedBy(tokens: readonly Token[], at: number): boolean {
-  if (!QUOTE_MARK.test(tokens[at]?.text ?? "")) return false;
-  for (let place = at + 1; place <= at + LONGEST_NAME; place += 1) {
-    if (QUOTE_MARK.test(tokens[place]?.text ?? "")) return tokens[place + 1]?.lower === "by";
-  }
-  return false;
-}
-
-/** Tokens of a name in marks. */
-const LONGEST_NAME = 8;
-
-/** `The union, in a letter [sent] in May, put`: in a prepositional phrase that commas enclose. */
-function isInAside(
-  phrase: NounPhrase,
-  group: VerbGroupDraft,
   next: VerbGroupDraft,
-  { tokens, phraseOf }: ParticipleContext,
+  context: ParticipleContext,
 ): boolean {
-  if (tokens[phrase.from - 2]?.text !== "," || tokens[phrase.from - 1]?.pos !== "ADP") return false;
-  if (next.form !== "finite" || tokens[next.from - 1]?.text !== ",") return false;
-  for (let at = group.to; at < next.from - 1; at += 1) {
-    if (phraseOf[at] === -1 && tokens[at]?.pos !== "ADP" && tokens[at]?.pos !== "ADV") return false;
-  }
-  return tokens[group.to]?.pos === "ADP";
+  const { tokens } = context;
+  if (!NAMING.has(lemma) || !INDEFINITE.has(tokens[from]?.lower ?? "")) return false;
+  const name = phraseAt(context, to);
+  if (name?.kind !== "proper" || name.from !== to) return false;
+  return name.to === next.from || tokens[name.to]?.text === ",";
 }
 
 /** `its lawyers [argued] in a brief filed last year`: the last verb may lack its subject itself. */

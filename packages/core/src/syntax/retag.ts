@@ -4,11 +4,14 @@ import {
   adjectiveBeforeSource,
   adverbBeforeVerb,
   compassBehindDeterminer,
+  firmAsNoun,
   gerundBehindTold,
   leadBeforeNoun,
+  moreBeforeAuxiliary,
   ordinalBehindDeterminer,
   participleBeforeNoun,
   participleBehindDeterminer,
+  primeBeforeMinister,
   wouldBe,
 } from "./menders/adjectives.ts";
 import {
@@ -32,6 +35,7 @@ import {
   nameLikeDeterminer,
   surnameLikeNoun,
   titleLikeGerund,
+  willAsName,
 } from "./menders/names.ts";
 import {
   crowdAsNoun,
@@ -58,6 +62,7 @@ import {
   officeBehindDeterminer,
   pronounNone,
   suspectAsNoun,
+  thinkTank,
   titleBehindNoun,
 } from "./menders/nouns.ts";
 import {
@@ -78,6 +83,7 @@ import {
 } from "./menders/participles.ts";
 import { type Mender, PARTICIPLES_LIKE_NOUNS, type Place } from "./menders/place.ts";
 import {
+  reportBehindRelative,
   saysAsVerb,
   verbAtEnd,
   verbBeforeClause,
@@ -86,7 +92,6 @@ import {
   verbBehindMarks,
   verbBehindPlural,
   verbBehindQuantifier,
-  verbBehindRelative,
   verbInAside,
 } from "./menders/reports.ts";
 import {
@@ -98,6 +103,7 @@ import {
   verbBehindAnd,
   verbBehindModal,
   verbBehindPronoun,
+  verbBehindRelative,
   verbOpeningMarks,
 } from "./menders/verbs.ts";
 import {
@@ -122,7 +128,7 @@ const MENDERS_OF_REPORTS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[
     verbBeforeClause,
     verbBeforeNumber,
     verbBeforeColon,
-    verbBehindRelative,
+    reportBehindRelative,
     verbBehindQuantifier,
     verbBehindSpeaker,
   ],
@@ -140,6 +146,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     verbBehindAnd,
     verbBehindModal,
     verbBehindPronoun,
+    verbBehindRelative,
     verbOpeningMarks,
     conjunctionWhilst,
     verbInHeadline,
@@ -153,6 +160,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
   ],
   VERB: [
     crowdAsNoun,
+    thinkTank,
     prepositionFollowing,
     leadBeforeNoun,
     participleBeforeNoun,
@@ -180,8 +188,10 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nameBeforeName,
     nameInCapitals,
   ],
-  AUX: [humanBeing, hourInMorning, wouldBe],
+  AUX: [humanBeing, hourInMorning, willAsName, wouldBe],
   ADJ: [
+    primeBeforeMinister,
+    moreBeforeAuxiliary,
     saidLikeAdjective,
     lossLikeAdjective,
     nameBeforeReport,
@@ -204,6 +214,7 @@ const MENDERS: Partial<Readonly<Record<PartOfSpeech, readonly Mender[]>>> = {
     nounBeforeVerbAtEnd,
   ],
   ADV: [
+    firmAsNoun,
     nameBeforeReport,
     nameLikeAdverb,
     ordinalBehindDeterminer,

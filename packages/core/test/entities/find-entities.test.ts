@@ -8,14 +8,14 @@ describe("findEntities reads people with role, affiliation and gender", () => {
       "Timur Aldan",
       "Foreign Minister",
       "Varkand",
-      null,
+      "male",
     ],
     [
       "Norwegian Foreign Minister Timur Aldan spoke.",
       "Timur Aldan",
       "Foreign Minister",
       "Norway",
-      null,
+      "male",
     ],
     ["UN envoy Margarethe van der Hoeven spoke.", "Margarethe van der Hoeven", "envoy", "UN", null],
     [
@@ -62,6 +62,19 @@ describe("findEntities reads people with role, affiliation and gender", () => {
       null,
     ],
     ["Mrs Hauwa Dan-Iya spoke.", "Hauwa Dan-Iya", null, null, "female"],
+    [
+      "Tarn Motors Inc. Chief Executive Jim Hackman spoke.",
+      "Jim Hackman",
+      "Chief Executive",
+      "Tarn Motors Inc.",
+      "male",
+    ],
+    ["New Hampshire Gov. Maggie Hassell spoke.", "Maggie Hassell", null, "New Hampshire", "female"],
+    ["Sister Perpetua Hassell spoke.", "Perpetua Hassell", null, null, "female"],
+    ["Former Arkansas Gov. Mike Huckab spoke.", "Mike Huckab", null, "Arkansas", "male"],
+    ["Beside her husband in 1992, Maggie Hassell spoke.", "Maggie Hassell", null, null, "female"],
+    ["Yesterday Oksana Hassell spoke.", "Oksana Hassell", null, null, "female"],
+    ["Yesterday Gerhard Hassell spoke.", "Gerhard Hassell", null, null, "male"],
     [
       "Prime Minister-designate Dessa Karaiva spoke.",
       "Dessa Karaiva",
@@ -147,11 +160,26 @@ describe("findEntities gathers mentions under one name", () => {
   });
 });
 
+describe("findEntities gathers a single name with and without its title", () => {
+  it.each([
+    ["President Prabowal left. Prabowal was ill. Later Prabowal came.", "Prabowal"],
+    ["Firlian, a general, left. The chair, Mr Firlian, came.", "Firlian"],
+  ])("%s", (text, name) => {
+    const found = entitiesOf(text).filter((entity) => entity.name === name);
+    expect(found.map(({ kind }) => kind)).toEqual(["person"]);
+  });
+});
+
 describe("findEntities keeps apart", () => {
   it("two people of one surname, by courtesy title", () => {
     const text = "Thomas Samson and Mary Samson came. Mr Samson left. Mrs Samson stayed.";
     expect(entityOf(text, "Thomas Samson")?.mentions).toHaveLength(2);
     expect(entityOf(text, "Mary Samson")?.mentions).toHaveLength(2);
+  });
+
+  it("two people of one surname, by likely first names", () => {
+    const text = "Thomas Samson and Mary Samson came. Mary Samson sang. Mr Samson left.";
+    expect(entityOf(text, "Thomas Samson")?.mentions).toHaveLength(2);
   });
 
   it("an agent from the player he speaks for", () => {
@@ -206,6 +234,8 @@ describe("findEntities keeps apart", () => {
     ["The noodle maker Sari Rasala fell.", "Sari Rasala", "organization"],
     ["The Cinque Stelle Unite (CSU) met.", "Cinque Stelle Unite", "organization"],
     ["Then the US met them.", "US", "organization"],
+    ["It is a major U.S. bank.", "U.S.", "organization"],
+    ["Republican New York met them.", "New York", "organization"],
     ["They beat league leaders Real Marbala.", "Real Marbala", "organization"],
     ["He left Cloonagh, Co Offalee.", "Co Offalee", "organization"],
     ["They read the Tarn Water Survey.", "Tarn Water Survey", "document"],
@@ -247,8 +277,50 @@ describe("findEntities finds where a name begins", () => {
     ["Tarn-based Lykos Shipping spoke.", "Lykos Shipping"],
     ["Then “it held,” Professor Eastley said.", "Eastley"],
     ["It breaks a rule. WHO said so.", "WHO"],
+    ["New York said so.", "New York"],
+    ["New Zealand said so.", "New Zealand"],
+    ["State Del. Marcia Pricely spoke.", "Marcia Pricely"],
+    ["Later Benicio Del Toroso spoke.", "Benicio Del Toroso"],
+    ["Det Con Leanne Marsden spoke.", "Leanne Marsden"],
+    ["The White House Chief Of Staff Adam Branden spoke.", "Adam Branden"],
+    ["The union’s Director of Government Affairs Phil Smithson spoke.", "Phil Smithson"],
+    ["Then Auto Workers Secretary-Treasurer Gary Castel spoke.", "Gary Castel"],
+    ["Pal Gaia Fenwicks spoke.", "Gaia Fenwicks"],
+    ["Stated Koval: “It held.” Later Koval left.", "Koval"],
+    ["Then the House Ways and Means Committee met.", "House Ways and Means Committee"],
+    ["Tarn Motors Inc. Chief Executive Jim Hackman spoke.", "Tarn Motors Inc."],
+    ["Later Interior CS Peter Lemayal spoke.", "Peter Lemayal"],
+    ["Later CS Lewisson spoke.", "CS Lewisson"],
+    ["Me Antoine Delcour spoke.", "Antoine Delcour"],
+    ["Maître Julie Rousson spoke.", "Julie Rousson"],
+    ["Haji Noor Alim spoke.", "Noor Alim"],
+    ["Datuk Seri Ahmad Faizal spoke.", "Ahmad Faizal"],
+    ["U Aung Theinn spoke.", "Aung Theinn"],
+    ["Justices A.K. Raghun and Mary Deshmu spoke.", "A.K. Raghun"],
+    ["Ex-president Jorge Glasser spoke.", "Jorge Glasser"],
+    ["Lawyer-turned-activist Peter Guang spoke.", "Peter Guang"],
+    ["Thirty-year-old Maya Torresi spoke.", "Maya Torresi"],
+    ["Mother-of-two Kelly Stokesby spoke.", "Kelly Stokesby"],
+    ["Shopper Angela Boatens spoke.", "Angela Boatens"],
+    ["St. Louis Mayor Tamara Jonasson spoke.", "Tamara Jonasson"],
+    ["Its spokesman, He Yadongi, spoke.", "He Yadongi"],
+    ["Moody’s cut it. Moody’s analyst spoke.", "Moody’s"],
+    ["Standard & Poor’s cut it.", "Standard & Poor’s"],
+    [
+      "The United Nations High Envoy for Water (UNHEW) spoke.",
+      "United Nations High Envoy for Water",
+    ],
   ])("%s", (text, name) => {
     expect(entityOf(text, name)).toBeDefined();
+  });
+
+  it.each([
+    ["He went to the Me Too rally.", "Too"],
+    ["Moody skies hung over it.", "Moody"],
+    ["It angered Native Americans.", "Native Americans"],
+    ["Republican Presidents did so too.", "Presidents"],
+  ])("and no name in %s", (text, name) => {
+    expect(entityOf(text, name)).toBeUndefined();
   });
 
   it("and takes the place of a dateline for nobody", () => {

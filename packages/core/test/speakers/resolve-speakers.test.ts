@@ -29,6 +29,97 @@ describe("resolveSpeakers resolves names", () => {
   });
 });
 
+describe("resolveSpeakers reads the i as a newspaper", () => {
+  it("each time, and “I” as nobody of that name", () => {
+    const { speakers } = resolveMarked(
+      "The [i] said {it was late}. Later the [i] said {it was over}.",
+    );
+    expect(speakers.map((speaker) => speaker?.name)).toEqual(["the i", "the i"]);
+    expect(speakers[0]).toBe(speakers[1]);
+  });
+});
+
+describe("resolveSpeakers tells two of a surname apart", () => {
+  it.each([
+    [
+      "George Bushel Sr. and George Bushel Jr. met. [The elder Bushel] said {it was late}.",
+      "George Bushel Sr.",
+    ],
+    [
+      "George Bushel Sr. and George Bushel Jr. met. [The younger Bushel] said {it was late}.",
+      "George Bushel Jr.",
+    ],
+    [
+      "Anna Koval, 60, and Mila Koval, 30, met. [The elder Koval] said {it was late}.",
+      "Anna Koval",
+    ],
+    [
+      "Anna Koval, 60, and Mila Koval, 30, met. [The younger Ms Koval] said {it was late}.",
+      "Mila Koval",
+    ],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+});
+
+describe("resolveSpeakers makes a group of two who are named together", () => {
+  it.each([
+    ["[John and Mary Smithson] said {it was over}.", "John and Mary Smithson"],
+    [
+      "[Sir Keith Pomfret and Dame Alison Rudd] said {it was over}.",
+      "Sir Keith Pomfret and Dame Alison Rudd",
+    ],
+    ["[Varkand and Norway] said {it was over}.", "Varkand and Norway"],
+  ])("%s", (marked, name) => {
+    const { speakers } = resolveMarked(marked);
+    expect(speakers.at(-1)).toMatchObject({ kind: "group", name });
+  });
+
+  it("but not of one body with “and” in its name", () => {
+    const marked = "[The Lancashire Fire and Rescue Service] said {it was over}.";
+    expect(lastSpeaker(marked)).toBe("Lancashire Fire and Rescue Service");
+  });
+});
+
+describe("resolveSpeakers takes up who was asked", () => {
+  it.each([
+    [
+      "Leon Grift and Mark Webb came. The lawyer, Paula Dean, asked Webb why Grift left. [He] said {it was over}.",
+      "Mark Webb",
+    ],
+    [
+      "Opposition leader Teun Bakker came. Bakker sang. [The Socialist leader] said {it was over}.",
+      "Teun Bakker",
+    ],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+});
+
+describe("resolveSpeakers leaves a source unnamed whose body alone is named", () => {
+  it.each([
+    ["[A spokesman for Mr. Hartlan] said {it was over}.", "spokesman for Mr. Hartlan", "unnamed"],
+    [
+      "[A Department for Schools spokesperson] said {it was over}.",
+      "Department for Schools spokesperson",
+      "unnamed",
+    ],
+    ["[Tarn University students] said {it was over}.", "Tarn University students", "group"],
+  ])("%s", (marked, name, kind) => {
+    const { speakers } = resolveMarked(marked);
+    expect(speakers.at(-1)).toMatchObject({ kind, name });
+  });
+});
+
+describe("resolveSpeakers takes the name for letters behind it", () => {
+  it.each([
+    ["Harriet Boyle, [QC], for the trust, said {it was over}.", "Harriet Boyle"],
+    ["[Simon Jarvis KC] said {it was over}.", "Simon Jarvis"],
+  ])("%s", (marked, name) => {
+    expect(lastSpeaker(marked)).toBe(name);
+  });
+});
+
 describe("resolveSpeakers takes the name for a source that is a part of it or says what it is", () => {
   it.each([
     ["The rights group Watch [Line] said {it was over}.", "Watch Line"],
@@ -43,6 +134,8 @@ describe("resolveSpeakers takes the name for a source that is a part of it or sa
     ["The manager, [Tarn-based Lykos Shipping], said {it was over}.", "Lykos Shipping"],
     ["[The lawyer], Dr Anna Koval, said {it was over}.", "Anna Koval"],
     ["[Former] international Rob Carlis said {it was over}.", "Rob Carlis"],
+    ["[The camp’s director], a Dutchman called Joost Meyer, says {it was over}.", "Joost Meyer"],
+    ["{“It was over,”} said [one pupil], Ebubey.", "Ebubey"],
   ])("%s", (marked, name) => {
     expect(lastSpeaker(marked)).toBe(name);
   });

@@ -35,6 +35,7 @@ describe("markAppositions", () => {
     ["a list of names and nouns", "Koval, the mayor and two officers said so."],
     ["a new subject", "In Kesh, the army left."],
     ["a name behind a fronted phrase", "After the match, Ivan Kos left."],
+    ["a name behind a fronted participle", "Speaking outside court, Ivan Kos, of Kesh, left."],
     ["a speaker in a headline", "Dam Safe in Kesh Case, Lawyer Says So"],
     ["a clause behind", "When he met Koval, the minister left."],
     ["two common nouns", "The bread, the milk, all of it was gone."],

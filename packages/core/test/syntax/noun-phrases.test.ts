@@ -32,6 +32,7 @@ describe("findNounPhrases", () => {
       "hyphens",
       "[The well-known ex-minister] met [a 20-year-old student] in [north-eastern Kesh].",
     ],
+    ["nicknames in marks", "[Hugo “El Zorro” Koval] left [Marcia “Cia” Moroz]."],
     ["names in marks", "[The “Iron Gate” operation] ended."],
     ["titles with names", "[Prime Minister Anna Koval] and [Dr. J. R. Moroz] spoke."],
     [

@@ -29,6 +29,9 @@ describe("markReducedParticiples", () => {
     "They said in a notice [dated] 12 August it was over.",
     "A study [published] last December by the institute found that it was wet.",
     "The dam, once [mended], held.",
+    "The director, a Dutchman [called] Joost Meyer, left.",
+    "A man [named] Ivan Kos left.",
+    "The mayor, [joined] by Ivan Kos and Anna Koval, left.",
   ])("%s", (marked) => {
     expect(formOf(marked)).toBe("participle");
   });
@@ -52,6 +55,8 @@ describe("markReducedParticiples", () => {
     "Koval, 31, [died] of burns, according to the clinic.",
     "She once [told] a reporter that it was late.",
     "The court [ruled] last week that judges can hear it.",
+    "“It held,” Anna Koval [tweeted] after Moroz argued that it was late.",
+    "A critic [called] Koval a liar and left.",
   ])("not in %s", (marked) => {
     expect(formOf(marked)).toBe("finite");
   });

@@ -59,6 +59,8 @@ describe("retag", () => {
     ["The men who had [left] were tired.", "VERB leave"],
     ["(Some [say] that it fell.)", "VERB say"],
     ["The study, which [notes] that it fell, is old.", "VERB note"],
+    ["The Tarn Observatory, which [monitors] the war, said it fell.", "VERB monitor"],
+    ["Anna Koval, who sued them, [alleged] that it fell.", "VERB allege"],
     ["It fell, according to [show] staff.", "NOUN"],
     ["Koval expressed [hope] that it would hold.", "NOUN"],
     ["“They lied,” Koval spokesman [Josh] Berg said.", "PROPN"],
@@ -124,6 +126,13 @@ describe("retag", () => {
     ["They waited, but [Cooper] said it held.", "PROPN"],
     ["Walton said today [Ford] would have gone on.", "PROPN"],
     ["A [third] man was seen.", "ADJ"],
+    ["Anna Koval, a deputy [prime] minister, left.", "NOUN"],
+    ["The Espoo-based [firm] said it held.", "NOUN"],
+    ["She said [more] would follow.", "NOUN"],
+    ["“It held,” said [Will] Berg.", "PROPN"],
+    ["“It held,” [Will] Berg said.", "PROPN"],
+    ["They run a center-left [think] tank.", "NOUN"],
+    ["[Although] Koval says it held, it leaked.", "SCONJ"],
   ])("%s: %s", (marked, expected) => {
     expect(tagOf(marked)).toBe(expected);
   });
@@ -135,6 +144,8 @@ describe("retag", () => {
     ["a noun behind a preposition", "Under Kesh takeover [rules] he has a week.", "NOUN"],
     ["a noun that “that” describes", "They passed a set of dam [rules] that could fail.", "NOUN"],
     ["a question’s verb", "[Will] Koval say it?", "AUX"],
+    ["a question’s verb in marks", "She asked: “[Will] Koval say it?”", "AUX"],
+    ["a noun behind a question’s word", "They asked which [laws] the court used.", "NOUN"],
     ["an adjective", "He was an [informed] man.", "ADJ"],
     ["an infinitive", "The army used it to [police] the border.", "VERB police"],
     ["a noun that is no participle", "The [shot] was heard.", "NOUN"],

@@ -27,6 +27,7 @@ describe("findSubject", () => {
       "Kenya",
     ],
     ["held over two verbs of one relative", "Koval, who fell and never woke, [left].", "Koval"],
+    ["held over a participle", "Koval, speaking in Kesh because of a pact, [left].", "Koval"],
     ["held over an attribution", "The dam that broke, she said, [has held] since.", "The dam"],
     ["behind “with”", "Critics were loud, with one mayor [writing] to us.", "one mayor"],
     ["that of a document’s gerund", "All they got was a message [stating] it.", "a message"],

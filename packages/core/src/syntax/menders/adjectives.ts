@@ -91,3 +91,19 @@ export function participleBehindDeterminer({ token, before, next }: Place): Part
   if (!token.lower.endsWith("ed") || next?.pos !== "VERB") return null;
   return isBaseForm(next) && next.lower === next.lemma ? "ADJ" : null;
 }
+
+/** `a deputy [prime] minister`: one office, not a deputy and a minister. */
+export function primeBeforeMinister({ token, next }: Place): PartOfSpeech | null {
+  return token.lower === "prime" && next?.lower === "minister" ? "NOUN" : null;
+}
+
+/** `the Kesh-based [firm] said`: behind a participle that a hyphen joins. */
+export function firmAsNoun({ token, before, tokens, index }: Place): PartOfSpeech | null {
+  if (token.lower !== "firm" || before.pos !== "VERB") return null;
+  return tokens[index - 2]?.text === "-" ? "NOUN" : null;
+}
+
+/** `said [more] would follow`: without a noun, before its auxiliary. */
+export function moreBeforeAuxiliary({ token, next }: Place): PartOfSpeech | null {
+  return token.lower === "more" && next?.pos === "AUX" ? "NOUN" : null;
+}

@@ -38,6 +38,8 @@ export function mendStart(
   [first, second, third]: readonly TokenDraft[],
   reportingForms: ReadonlyMap<string, string>,
 ): void {
+  // "[Although] Koval says it held, it leaked"
+  if (first?.pos === "ADP" && OPENERS.has(first.lower)) first.pos = "SCONJ";
   if (first === undefined || (first.pos !== "VERB" && first.pos !== "AUX")) return;
   // "[Kern] said talks failed"
   if (second?.text === "said" && isCapital(first.text) && first.lower === first.lemma) {
@@ -51,6 +53,18 @@ export function mendStart(
   if (!isVerb && (first.pos === "AUX" || third.text !== ",")) return;
   first.pos = "PROPN";
   first.lemma = first.lower;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(["although", "though", "unless", "while"]);
+
+/** `“It held,” said [Will] Berg`, `“It held,” [Will] Berg said`: a given name, no auxiliary. */
+export function willAsName({ token, before, next, tokens, index }: Place): PartOfSpeech | null {
+  if (token.text !== "Will" || next?.pos !== "PROPN" || !isCapital(next.text)) return null;
+  if (before.pos !== "PUNCT") return "PROPN";
+  let at = index + 2;
+  while (tokens[at]?.pos === "PROPN") at += 1;
+  const verb = tokens[at];
+  return verb?.pos === "VERB" && verb.lower !== verb.lemma ? "PROPN" : null;
 }
 
 /** `…, [Jolly] said`: a capital between comma and reporting verb. */

@@ -242,3 +242,8 @@ const BEFORE_NOUNS: ReadonlySet<PartOfSpeech> = new Set(["ADJ", "NOUN", "NUM", "
 const LETTING: ReadonlySet<string> = new Set(
   "see hear watch make let help have feel notice".split(" "),
 );
+
+/** `the center-left [think] tank`: no verb before its noun. */
+export function thinkTank({ token, next }: Place): PartOfSpeech | null {
+  return token.lower === "think" && /^tanks?$/u.test(next?.lower ?? "") ? "NOUN" : null;
+}

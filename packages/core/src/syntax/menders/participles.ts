@@ -24,7 +24,7 @@ export function pastLikeAdjective({
   return ends || object || told || next.pos === "ADP" ? "VERB" : null;
 }
 
-/** `called it a lie and [alleged] that`, `is [alleged] that`, `is [alleged] to`: no adjective takes a clause so. */
+/** `called it a lie and [alleged] that`, `Koval, who sued, [alleged] that`, `is [alleged] that`, `is [alleged] to`: no adjective takes a clause so. */
 export function pastBeforeThat({
   token,
   before,
@@ -34,7 +34,8 @@ export function pastBeforeThat({
   if (token.lower === "alleged" && next?.lower === "to" && BE_FORMS.has(before.lower))
     return "VERB";
   if (next?.lower !== "that" || !token.lower.endsWith("ed")) return null;
-  if (before.pos !== "CCONJ" && !BE_FORMS.has(before.lower)) return null;
+  const isOpen = before.pos === "CCONJ" || before.text === ",";
+  if (!isOpen && !BE_FORMS.has(before.lower)) return null;
   return reportingForms.has(token.lower) ? "VERB" : null;
 }
 

@@ -185,7 +185,7 @@ export function verbBehindPlural({
 }
 
 /** `the study, which [notes] that`: a third person between relative pronoun and clause. */
-export function verbBehindRelative({
+export function reportBehindRelative({
   token,
   before,
   next,

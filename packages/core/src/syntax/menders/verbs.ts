@@ -176,6 +176,22 @@ export function verbBeforePronoun({ token, before, next }: Place): PartOfSpeech 
 
 const OBJECTS: ReadonlySet<string> = new Set("him her them us me".split(" "));
 
+/** `the observatory, which [monitors] the war, said`: a third person between a relative and its object. */
+export function verbBehindRelative({
+  token,
+  before,
+  next,
+  tokens,
+  index,
+}: Place): PartOfSpeech | null {
+  if (before.lower !== "which" && before.lower !== "who") return null;
+  if (!endsInSingleS(token.lower) || token.text !== token.lower) return null;
+  const antecedent = itemAt(tokens, index - 2);
+  // "asked which [laws] the court used"
+  const isRelative = antecedent?.text === "," || antecedent?.pos === "NOUN";
+  return isRelative && next !== undefined && opensObject(next, tokens[index + 2]) ? "VERB" : null;
+}
+
 const WHERE: ReadonlySet<string> = new Set("there here in at near with alone nearby".split(" "));
 
 /** `her daughter [lives] there` */
