@@ -70,15 +70,18 @@ const FORMS: Readonly<Record<Resolution, MentionForm>> = {
   unresolved: "noun",
 };
 
-/** "[Q]: Why now? [A]: I was tired." */
+/** "[Q]: Why now? [A]: I was tired.", "[Q.] Why now? [A.] I was tired." */
 function fromTurn(discourse: Discourse, { from, to }: TokenRange): ResolvedSource | null {
-  const [label, colon] = discourse.syntax.tokens.slice(from, from + 2);
-  if (to - from !== 1 || colon?.text !== ":" || label === undefined) return null;
-  if (label.text !== "A" && label.text !== "Q") return null;
+  const [label, behind] = discourse.syntax.tokens.slice(from, from + 2);
+  if (label === undefined || to - from > 2 || !TURN_LABEL.test(label.text)) return null;
+  const hasStop = label.text.endsWith(".") || (to - from === 2 && behind?.text === ".");
+  if (!hasStop && (to - from !== 1 || behind?.text !== ":")) return null;
   discourse.interviewee ??= findInterviewee(discourse, from);
-  const actor = label.text === "A" ? discourse.interviewee : null;
+  const actor = label.text.startsWith("A") ? discourse.interviewee : null;
   return actor === null ? UNRESOLVED : { actor, resolution: "implied" };
 }
+
+const TURN_LABEL = /^[QA]\.?$/u;
 
 function fromNewspaper(discourse: Discourse, range: TokenRange): ResolvedSource | null {
   const actor = newspaperI(discourse, range);

@@ -332,6 +332,8 @@ describe("resolveSpeakers resolves turns without names", () => {
     ["[A]: {[I] said {it was late}}.", "Mary Kossov"],
     ["[A]: {I was tired}.\n\nQ: [You] said {it was late}.", "Mary Kossov"],
     ["[Q]: {Why now?}", null],
+    ["[A.] {I was tired.}", "Mary Kossov"],
+    ["[Q.] {Why now?}", null],
   ])("%s", (marked, name) => {
     expect(lastSpeaker(INTERVIEW + marked)).toBe(name);
   });
