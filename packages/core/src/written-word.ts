@@ -5,15 +5,21 @@ import { REPORTING_NOUNS } from "./lexicon/reporting-nouns.ts";
 import { createReportingLexicon } from "./lexicon/reporting-verbs.ts";
 import { holidaySecondsOf, timeCuesOf } from "./lexicon/time-words.ts";
 
-/**
- * A word as it is written, with what is asked of it wherever it stands. The tagger keeps one for
- * each distinct word, so that none is put in lower case or held against a pattern twice.
- */
-export interface WrittenWord {
+/** How a word is written. */
+export interface WordForm {
   readonly text: string;
   /** In lower case, with typographic apostrophes made straight: for look-ups. */
   readonly lower: string;
   readonly kind: WordKind;
+  /** Whether it begins as a name does: "Koval", "al-Tom", "d’Almada". */
+  readonly isCapital: boolean;
+}
+
+/**
+ * A word as it is written, with what is asked of it wherever it stands. The tagger keeps one for
+ * each distinct word, so that none is put in lower case or held against a pattern twice.
+ */
+export interface WrittenWord extends WordForm {
   /** Nothing but letters and digits of ASCII. */
   readonly isPlain: boolean;
   /** Nothing, or white space. */
@@ -26,8 +32,6 @@ export interface WrittenWord {
   readonly reportingNoun: string | null;
   /** Whether it can be a past participle: "killed", "rebuilt". */
   readonly isPastParticiple: boolean;
-  /** Whether it begins as a name does: "Koval", "al-Tom", "d’Almada". */
-  readonly isCapital: boolean;
   /** What it may do in a sentence about harm, as bits of `USES`; 0 for most. */
   readonly harmUses: number;
   /** The kinds of words of time it can be, as bits of `Cue`; 0 for most. */
@@ -52,19 +56,28 @@ const BASE_IN_ED = /^(?:bleed|breed|embed|feed|heed|need|seed|shed|shred|speed|w
 const PREFIX = /^(?:re|over|un|under|out|up|with)/u;
 const CAPITAL = /^(?:\p{Lu}|\p{Lt}|(?:\p{Ll}{1,3}[-'’]){1,2}\p{Lu})/u;
 
+export function readForm(text: string): WordForm {
+  return {
+    text,
+    lower: lowerCase(text),
+    kind: kindOfWord(text),
+    isCapital: CAPITAL.test(text),
+  };
+}
+
 export function readWord(text: string): WrittenWord {
-  const lower = lowerCase(text);
+  const { lower, kind, isCapital } = readForm(text);
   return {
     text,
     lower,
-    kind: kindOfWord(text),
+    kind,
     isPlain: PLAIN.test(text),
     isBlank: BLANK.test(text),
     hasLetter: LETTER.test(text),
     reportingForm: createReportingLexicon().forms.get(lower) ?? null,
     reportingNoun: reportingNounOf(lower),
     isPastParticiple: isPastParticiple(lower),
-    isCapital: CAPITAL.test(text),
+    isCapital,
     harmUses: harmUsesOf(lower),
     timeCues: timeCuesOf(text, lower),
     holidaySeconds: holidaySecondsOf(lower),

@@ -1,6 +1,6 @@
 import type { Token } from "../reading.ts";
 import type { Span } from "../span.ts";
-import { readWord } from "../written-word.ts";
+import { readForm } from "../written-word.ts";
 import type { NameFacts } from "./name-facts.ts";
 
 /** A written word: tokens without white space between them, "al-Tom", "Adébáyọ̀-Cole", "O’Dowd". */
@@ -80,7 +80,9 @@ function makeWord(
   const start = first?.start ?? 0;
   const end = last?.end ?? start;
   const isWhole = to - from === 1 && first !== undefined;
-  const { written, lower: whole } = isWhole ? first : joined(text.slice(start, end));
+  const form = isWhole ? first.written : readForm(text.slice(start, end));
+  // of "WHO" the token keeps the capitals
+  const whole = isWhole ? first.lower : form.lower;
   const lower = whole.endsWith(".") ? whole.slice(0, -1) : whole;
   const next = tokens[to];
   const sentence = first?.sentence ?? 0;
@@ -90,21 +92,16 @@ function makeWord(
     end,
     from,
     to,
-    text: written.text,
+    text: form.text,
     lower,
     sentence,
-    kind: written.kind === "contraction" ? "word" : written.kind,
-    isCapital: written.isCapital,
+    kind: form.kind === "contraction" ? "word" : form.kind,
+    isCapital: form.isCapital,
     isFirst: opens || (before.isFirst && before.kind === "punctuation"),
     isBeforeCapital: next !== undefined && next.sentence === sentence && next.written.isCapital,
     pos: first?.pos ?? "X",
     facts: null,
   };
-}
-
-function joined(text: string): Pick<Token, "written" | "lower"> {
-  const written = readWord(text);
-  return { written, lower: written.lower };
 }
 
 function opensSpeech({ kind, text }: Word): boolean {
