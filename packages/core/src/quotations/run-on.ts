@@ -30,20 +30,18 @@ export function attributionEnd(
   const sentence = sentenceAt(context, cue.from);
   if (context.unitOf[near] !== -1) return near;
   const rest = { from: Math.max(near, cue.to), to: sentence.to };
-  const speaksAgain = cuesWithin(cues, rest).some((other) => isAnother(context, other, cue));
+  const speaksAgain = cuesWithin(cues, rest).some((other) => isAnother(context, other));
   return speaksAgain || holdsMarks(context, rest) ? near : sentence.to;
 }
 
-/** Not so in "said in a note, [according to] the paper", "said when [asked] why", "said, [adding] that". */
+/** Not so in "said in a note, [according to] the paper", "said when [asked] why". */
 function isAnother(
   { syntax: { tokens } }: QuotationContext,
   { strength, group, source, lemma, to }: SpeechCue,
-  cue: SpeechCue,
 ): boolean {
   if (strength < 3 || group === null) return false;
   // "said a clerk who [asked] not to be named"
   if (lemma === "ask" && tokens[to]?.lower === "not") return false;
-  if (group.form === "gerund") return source?.from !== cue.source?.from;
   return group.form !== "participle" || source !== null;
 }
 

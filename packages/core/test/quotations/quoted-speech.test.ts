@@ -104,8 +104,13 @@ describe("findQuotedSpeech", () => {
     "[“We will rebuild,”] {she} *said* when asked why. [“All of it.”]",
     "[“We will rebuild,”] *said* {a clerk} who asked not to be named. [“All of it.”]",
     "[“It was,”] {he} *says*, pausing to find the word, [“biblical.”]",
-    "[“We will rebuild,”] {she} *said*, adding that it would cost less. [“All of it.”]",
-  ])("keeps it in pieces over what the same one says besides: %j", (marked) => {
+  ])("keeps it in pieces over when and how it is said: %j", (marked) => {
+    expect(markAttributions(unmark(marked))).toContain(marked);
+  });
+
+  it("keeps it apart from what the same one says behind a further report", () => {
+    const marked =
+      "[“We will rebuild,”] {she} *said*, adding that it would cost less. “All of it.”";
     expect(markAttributions(unmark(marked))).toContain(marked);
   });
 
