@@ -35,7 +35,7 @@ program
   .description("Times analyze and its stages, and peers on the same texts in the same run.")
   .argument("[files...]", "plain texts to read instead of the carried corpus")
   .option("--only <parts...>", `of ${PARTS.join(", ")}`, [...PARTS])
-  .option("--time <ms>", "time spent on each reader and set", "1500")
+  .option("--time <ms>", "time spent on each reader and set", "2000")
   .option("--limit <ms>", "leave out a reader that needs longer for one round", "15000")
   .option("--largest <KB>", "largest text of the growth table", "10000")
   .option("--write", "write the tables into docs/speed.md too");

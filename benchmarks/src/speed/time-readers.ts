@@ -27,7 +27,8 @@ export interface TimedReader {
   takeTurn(milliseconds: number): Promise<number | null>;
 }
 
-const TURNS = 15;
+/** So few that each holds several rounds over articles of median length. */
+const TURNS = 11;
 /** A reader slower than this, in milliseconds a round, takes one turn. */
 const SLOW = 2_000;
 

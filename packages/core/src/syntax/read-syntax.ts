@@ -37,7 +37,7 @@ export function readSyntax(input: SyntaxInput): Syntax {
   const tokens: Token[] = [];
   const sentences: ParsedSentence[] = [];
   const byParagraph = readTokens(text, layout.paragraphs, tagger);
-  layout.paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of layout.paragraphs.entries()) {
     const found = byParagraph[index] ?? [];
     joinMarks(found, edges);
     retag(found, edges, reportingForms);
@@ -56,7 +56,7 @@ export function readSyntax(input: SyntaxInput): Syntax {
       });
       from = to;
     }
-  });
+  }
 
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   const nounPhrases: NounPhrase[] = [];
@@ -67,9 +67,9 @@ export function readSyntax(input: SyntaxInput): Syntax {
     const firstPhrase = nounPhrases.length;
     const phrases = findNounPhrases(tokens, from, to, edges);
     markAppositions(tokens, phrases, firstPhrase);
-    phrases.forEach((phrase, index) => {
-      for (let at = phrase.from; at < phrase.to; at += 1) phraseOf[at] = firstPhrase + index;
-    });
+    for (const [index, phrase] of phrases.entries()) {
+      phraseOf.fill(firstPhrase + index, phrase.from, phrase.to);
+    }
     const firstGroup = verbGroups.length;
     const groups = findVerbGroups(tokens, from, to, phraseOf);
     markReducedParticiples(groups, { tokens, phrases, firstPhrase, phraseOf, reportingForms });
