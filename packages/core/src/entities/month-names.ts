@@ -19,8 +19,9 @@ export function mayBeMonthName({ text }: Word): boolean {
 }
 
 /**
- * Of the words that `mayBeMonthName`, by index, those that are names: “Theresa [May]”, “Mrs [May]”, and then “[May] said”; “[June] Carter”,
- * “[Jan] Holub”, “Khin [Mar] Oo”, but not “Jan. 5”, “in June Koval left”.
+ * Which of the words that `mayBeMonthName`, told by their indexes, are names: “Theresa [May]”, “Mrs
+ * [May]”, and then “[May] said”; “[June] Carter”, “[Jan] Holub”, “Khin [Mar] Oo”, but not “Jan. 5”,
+ * “in June Koval left”.
  */
 export function findMonthNames(
   words: readonly Word[],

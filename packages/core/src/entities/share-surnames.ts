@@ -5,27 +5,23 @@ import type { Word } from "./words.ts";
 
 /**
  * “[John] and Mary Smith”: two people of one surname. The first mention stays "John" and bears the
- * name "John Smith", unless the text has named either before: “Anna Koval came. Anna and Ivan Moroz …”
+ * name "John Smith", unless the text has named either before: “Anna Koval came. Anna and Ivan
+ * Moroz …”
  */
 export function shareSurnames(
   words: readonly Word[],
   mentions: readonly NamedMention[],
   reader: NameReader,
 ): readonly NamedMention[] {
-  let shared: NamedMention[] | null = null;
-  for (let index = 0; index < mentions.length - 1; index += 1) {
-    const [mention, next] = [mentions[index], mentions[index + 1]];
-    if (mention === undefined || next === undefined) continue;
-    if (!areCouple(words, mention, next, reader)) continue;
-    const given = [mention.folded[0] ?? "", next.folded[0] ?? ""];
-    const isKnown = mentions
-      .slice(0, index)
-      .some(({ folded }) => folded.some((word) => given.includes(word)));
-    if (isKnown) continue;
-    shared ??= [...mentions];
-    shared[index] = withSurname(words, mention, next, reader);
-  }
-  return shared ?? mentions;
+  const named = new Set<string>();
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    const isCouple = next !== undefined && areCouple(words, mention, next, reader);
+    const isKnown =
+      named.has(mention.folded[0] ?? "") || (isCouple && named.has(next.folded[0] ?? ""));
+    for (const word of mention.folded) named.add(word);
+    return isCouple && !isKnown ? withSurname(words, mention, next, reader) : mention;
+  });
 }
 
 function areCouple(

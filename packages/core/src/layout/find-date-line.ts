@@ -12,7 +12,7 @@ const STARTS_WITH_DIGIT = /^\d/u;
 const DIGIT = /\d/u;
 /** "Headline Posted: Tuesday, January 28, 2014", "A. Reporter · Updated 3 May 2024" */
 const MARK = /posted|published|updated|issued/i;
-const MARKED = /(?:posted|published|updated|issued)(?: (?:on|at))?:?\s{1,3}/gi;
+const MARKED = new RegExp(String.raw`(?:${MARK.source})(?: (?:on|at))?:?\s{1,3}`, "gi");
 /** How far behind "Posted:" its date may begin (a weekday or time stands between). */
 const NEAREST_DATE = 16;
 

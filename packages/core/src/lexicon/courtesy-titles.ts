@@ -2,12 +2,14 @@
 export const COURTESY_TITLES: ReadonlyMap<string, "female" | "male"> = new Map([
   ...(
     "mr mister messrs sir lord baron count duke prince king sheikh shaikh sheik imam fr monsieur " +
-    "señor senor don herr signor mallam viscount earl rabbi maulana mullah ayatollah emperor alhaji haji hajj oba otunba mzee datuk maharaja"
+    "señor senor don herr signor mallam viscount earl rabbi maulana mullah ayatollah emperor " +
+    "alhaji haji hajj oba otunba mzee datuk maharaja"
   )
     .split(" ")
     .map((title) => [title, "male"] as const),
   ...(
-    "mrs ms miss madam madame mme mlle daw puan datin alhaja hajia hajiya datin smt dame viscountess lady baroness countess duchess princess queen señora " +
+    "mrs ms miss madam madame mme mlle daw puan datin alhaja hajia hajiya datin smt dame " +
+    "viscountess lady baroness countess duchess princess queen señora " +
     "senora señorita doña dona frau signora sheikha empress"
   )
     .split(" ")
@@ -29,7 +31,9 @@ export const RANKS: ReadonlySet<string> = new Set(
     "pope sheriff deputy trooper officer warden rear vice fleet air wing squadron staff petty " +
     "first second third sub master mayor premier chancellor taoiseach tánaiste mec mp msp td mla " +
     "engineer eng ing adv advocate dato tun tan ustad swami shri sri thiru " +
-    "chieftain garda sardar engr barr arch maître maitre mgr doktor seri spc pfc justices emeritus emerita me kagawad kapitan ustaz pandit pm fm ceo democrat republican conservative tory independent frenchman frenchwoman " +
+    "chieftain garda sardar engr barr arch maître maitre mgr doktor seri spc pfc justices " +
+    "emeritus emerita me kagawad kapitan ustaz pandit pm fm ceo democrat republican conservative " +
+    "tory independent frenchman frenchwoman " +
     "englishman englishwoman irishman irishwoman dutchman scotsman welshman"
   ).split(" "),
 );
@@ -37,7 +41,8 @@ export const RANKS: ReadonlySet<string> = new Set(
 /** Of these, the ones that tell no office: "Dr Koval" has none. */
 export const DEGREES: ReadonlySet<string> = new Set(
   (
-    "dr spc pfc maître maitre me mgr doktor seri emeritus emerita prof rev reverend hon honourable honorable comrade alhaji hajia haji hajj mx eng ing adv td " +
+    "dr spc pfc maître maitre me mgr doktor seri emeritus emerita prof rev reverend hon " +
+    "honourable honorable comrade alhaji hajia haji hajj mx eng ing adv td " +
     "dato datuk tun tan ustad swami shri sri smt thiru nana mp msp mla ch asp det insp supt cllr sen " +
     "rep gov gen lt col maj capt cmdr sgt cpl pvt adm brig cst const dc ds di dci dsi pc dsp sp pres"
   ).split(" "),

@@ -2,7 +2,8 @@
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   (
     "al el ul ud ur as ash bin bint ben ibn abu umm van von der den dem de del della della da das do " +
-    "dos du di du la le las los ten ter zu zum zur af av y e i ag wa ap ab ould mint aït ait óg op ua uí ó ní nic mac mc san st 't"
+    "dos du di du la le las los ten ter zu zum zur af av y e i ag wa ap ab ould mint aït ait óg " +
+    "op ua uí ó ní nic mac mc san st 't"
   ).split(" "),
 );
 

@@ -11,7 +11,11 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     "tourism sports water oil petroleum commerce economy economic industry planning housing religious " +
     "social welfare human development environmental technical head co-founder elect designate " +
     "parliament council ministry government legal commercial financial operating technology climate " +
-    "business editor municipal additional divisional borough parish permanent principal central bank political science courts crime royal grand supreme great night law works power steel railways treasury area cooperatives roads mines tribal minorities revenue fisheries forests diaspora communications digital affairs operations relations resources safety protection welfare planning sanitation irrigation"
+    "business editor municipal additional divisional borough parish permanent principal central " +
+    "bank political science courts crime royal grand supreme great night law works power steel " +
+    "railways treasury area cooperatives roads mines tribal minorities revenue fisheries forests " +
+    "diaspora communications digital affairs operations relations resources safety protection " +
+    "welfare planning sanitation irrigation"
   ).split(" "),
 );
 
@@ -39,7 +43,9 @@ export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
     "poll survey index stadium arena theatre theater library museum bridge highway tunnel university " +
     "institute academy network station channel church cathedral mosque synagogue temple hospital clinic " +
     "county street avenue ave boulevard blvd road southwest southeast northwest northeast dept department " +
-    "scout scouts wars twitter facebook youtube instagram whatsapp tiktok telegram reddit snapchat linkedin google netflix bonds securities news week month year day days strategy initiative campaign"
+    "scout scouts wars twitter facebook youtube instagram whatsapp tiktok telegram reddit " +
+    "snapchat linkedin google netflix bonds securities news week month year day days strategy " +
+    "initiative campaign"
   ).split(" "),
 );
 

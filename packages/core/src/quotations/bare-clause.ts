@@ -1,7 +1,6 @@
 import { itemAt } from "../item-at.ts";
 import type { PartOfSpeech, VerbGroup } from "../reading.ts";
 import {
-  EXISTENTIAL,
   FRONTED,
   firstVerbIn,
   governs,
@@ -9,6 +8,7 @@ import {
   isDescribedSubject,
   isGerundSubject,
   isLongSubject,
+  LONE_SUBJECTS,
 } from "./bare-subject.ts";
 import {
   clausesIn,
@@ -73,7 +73,7 @@ export function findBareClause(
   if (cue.strength === 3 && isDescribedSubject(context, start, limit)) return start;
   const isSubject = cue.strength === 3 && isLongSubject(context, start, verb.from);
   if (!isSubject && !governs(context, start, verb)) return null;
-  if (!hasSubject(context, start, verb) && !EXISTENTIAL.has(opener.lower)) return null;
+  if (!hasSubject(context, start, verb) && !LONE_SUBJECTS.has(opener.lower)) return null;
   // weaker verbs take a bare clause only right behind them: "announced he would go"
   const parted = tokens.slice(start, verb.from).some((token) => token.text === ",");
   // "added jobs in May, rivals [lost] some", "[add] up to more than they had"

@@ -44,7 +44,7 @@ export function governs(context: QuotationContext, start: number, verb: VerbGrou
   const opener = tokens[start];
   if (opener === undefined || FRONTED.has(opener.pos) || opener.lower === "if") return true;
   // said [more] would follow
-  if (EXISTENTIAL.has(opener.lower) && verb.from === start + 1) return true;
+  if (LONE_SUBJECTS.has(opener.lower) && verb.from === start + 1) return true;
   const clause = itemAt(clauses, context.clauseOf[verb.head]);
   if (clause === undefined || clause.from <= start) return clause?.kind !== "relative";
   // said [a man, his wife and their son] were killed
@@ -144,7 +144,7 @@ function isUnparted({ syntax }: QuotationContext, from: number, to: number): boo
 }
 
 /** Words that stand as subjects without being noun phrases: "said [there] were", "said [more] would follow". */
-export const EXISTENTIAL: ReadonlySet<string> = new Set(
+export const LONE_SUBJECTS: ReadonlySet<string> = new Set(
   "there this it that more many most some few several all none both enough".split(" "),
 );
 

@@ -1,11 +1,8 @@
 import { itemAt } from "../item-at.ts";
+import { PERSONAL_PRONOUNS } from "../lexicon/pronouns.ts";
 import { isReadable, type QuotationContext, sentenceAt, type TokenRange } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { type Finding, makeFinding } from "./finding.ts";
-
-const FIRST_PERSON: ReadonlySet<string> = new Set(
-  "i we me us my our mine ours myself ourselves".split(" "),
-);
 
 const MOST_PARAGRAPHS = 8;
 
@@ -58,8 +55,8 @@ function paragraphEnd({ syntax: { sentences, tokens } }: QuotationContext, at: n
 function speaksOfItself(context: QuotationContext, { from, to }: TokenRange): boolean {
   if (context.unitOf[from] !== -1) return false;
   for (let at = from; at < to; at += 1) {
-    const word = context.syntax.tokens[at]?.lower ?? "";
-    if (context.unitOf[at] === -1 && FIRST_PERSON.has(word)) return true;
+    const pronoun = PERSONAL_PRONOUNS.get(context.syntax.tokens[at]?.lower ?? "");
+    if (context.unitOf[at] === -1 && pronoun?.person === "first") return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ import { countsAt, isFigure } from "./counts.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { findFarInfinitive, isGerund, NEVER, UNNAMED } from "./infinitives.ts";
 import { type ContentStart, opensMarks, startInMarks } from "./marked-start.ts";
-import { findObject } from "./noun-phrase.ts";
+import { findObject } from "./object-content.ts";
 import { findName, findTarget } from "./targets.ts";
 import { findThat, isObject } from "./that-clause.ts";
 

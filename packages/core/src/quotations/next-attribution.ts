@@ -30,7 +30,7 @@ const NEXT_SPEAKERS: ReadonlySet<string> = new Set(["while", "after"]);
 
 const CONCESSIONS: ReadonlySet<string> = new Set(["though", "although"]);
 
-const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
+export const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
 
 /** Pronouns for somebody besides the speaker: "…, while [another] says it leaked". */
 const OTHERS: ReadonlySet<string> = new Set("another others some many most few both".split(" "));

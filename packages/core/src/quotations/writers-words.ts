@@ -3,6 +3,7 @@ import type { Clause, PartOfSpeech, VerbGroup } from "../reading.ts";
 import { clausesIn, type QuotationContext, type TokenRange } from "./context.ts";
 import type { SpeechCue } from "./find-cues.ts";
 import { opensMarks } from "./marked-start.ts";
+import { PERSONAL } from "./next-attribution.ts";
 
 /** Back over the comma and conjunction before a new attribution. */
 export function breakBefore(context: QuotationContext, at: number, from: number): number {
@@ -78,8 +79,6 @@ function isSpeaker(
   const name = tokens[phrase.head]?.lower ?? "";
   return PERSONAL.has(name) || (source !== null && tokens[source.to - 1]?.lower === name);
 }
-
-const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
 
 /** `…, without [naming] the buyer` */
 function isWithheld(context: QuotationContext, { from, verb }: Clause): boolean {

@@ -41,11 +41,6 @@ const NO_TITLES: Titles = { all: [], words: new Set(), called: "" };
 
 export function titlesOf(titles: readonly (readonly string[])[], role: string | null): Titles {
   if (titles.length === 0 && role === null) return NO_TITLES;
-  const [only] = titles;
-  if (titles.length === 1 && only !== undefined) {
-    const called = role === null ? only.join(" ") : `${only.join(" ")} | ${role.toLowerCase()}`;
-    return { all: titles, words: new Set(only), called: ` ${called} ` };
-  }
   const byName = new Map(titles.map((title) => [title.join(" "), title]));
   const names = role === null ? [...byName.keys()] : [...byName.keys(), role.toLowerCase()];
   return {

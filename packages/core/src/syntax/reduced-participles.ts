@@ -10,6 +10,7 @@ import {
   QUESTION_WORD,
   QUOTE_MARK,
 } from "./participle-asides.ts";
+import { WEEKDAYS } from "./phrase-starts.ts";
 import { isAdjunct, phraseAt, phraseEndingAt, takesClause } from "./sentence-parts.ts";
 import type { VerbGroupDraft } from "./verb-groups.ts";
 
@@ -44,12 +45,10 @@ function opensAsParticiple(tokens: readonly Token[], group: VerbGroupDraft): boo
   if (before !== undefined && before.sentence === first.sentence) return false;
   if (next?.pos === "ADP" || next?.pos === "SCONJ" || next?.lower === "to") return true;
   // "[Asked] a plain question, Koval said", "[Asked] on Monday", but "[Asked] Koval: “Why?”"
-  const isNoSubject = next?.pos === "DET" || next?.pos === "ADV" || DAY.test(next?.lower ?? "");
+  const isNoSubject = next?.pos === "DET" || next?.pos === "ADV" || WEEKDAYS.has(next?.lower ?? "");
   if (ASKING_VERBS.has(group.lemma) && isNoSubject) return true;
   return QUESTION_WORD.test(next?.lower ?? "");
 }
-
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   "if when once unless until though although".split(" "),

@@ -4,7 +4,7 @@ import { type Candidate, candidate, type SentenceReading } from "../candidate.ts
 import { type IndexedIdiom, idiomsAt, stands } from "../idioms-at.ts";
 import { isPersonPhrase } from "../phrases/is-person-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-import type { Quantity } from "../quantities/quantity.ts";
+import { onePerson } from "../quantities/quantity.ts";
 import { readQuantity } from "../quantities/read-quantity.ts";
 import { findSubjects } from "../subjects/find-subjects.ts";
 
@@ -35,8 +35,9 @@ export function findAmong(reading: SentenceReading): readonly Candidate[] {
     for (const phrase of findSubjects(reading, from, from < at)) {
       const single =
         phrase.kind === "pronoun" && /^(?:he|she)$/u.test(tokens[phrase.from]?.lower ?? "");
+      // "[She] is among the dead" names one, though known before
       const counted = single
-        ? { ...phrase, kind: "possessive" as const, quantity: onePerson(phrase) }
+        ? { ...phrase, kind: "possessive" as const, quantity: onePerson(phrase.from, phrase.to) }
         : phrase;
       found.push({
         ...candidate(counted, { effect, at: place, weak: false }, "among"),
@@ -66,11 +67,6 @@ function doneTo({ tokens, to, harms }: SentenceReading, at: number): CasualtyEff
 
 function isDoneTo({ takes, active }: IndexedIdiom): boolean {
   return takes === "object" && !active;
-}
-
-/** "[She] is among the dead" names one, though known before. */
-function onePerson({ from, to }: Phrase): Quantity {
-  return { from, to, low: 1, high: 1, qualifier: "exact", additional: false };
 }
 
 function classBehind({ tokens, to }: SentenceReading, at: number): number {

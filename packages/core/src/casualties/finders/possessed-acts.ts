@@ -2,6 +2,7 @@ import { DEATHS } from "../../lexicon/harm-uses.ts";
 import { type Candidate, candidate, type SentenceReading } from "../candidate.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { isPeopleNoun, isPlural } from "../phrases/words.ts";
+import { onePerson } from "../quantities/quantity.ts";
 
 /** Acts that are somebody's: `charged in [a 16-year-old boy]’s death`. */
 export function findByPossessedActs(reading: SentenceReading): readonly Candidate[] {
@@ -37,20 +38,12 @@ function ownerOf({ tokens, headline }: SentenceReading, phrase: Phrase): Phrase 
     // charged in classmate’s shooting death
     (headline && mark === phrase.from + 1 && namesPerson(first.lower));
   if (!single && !known) return null;
-  const quantity = {
-    from: phrase.from,
-    to: phrase.from,
-    low: 1,
-    high: 1,
-    qualifier: "exact",
-    additional: false,
-  } as const;
   const noun = first.pos === "PROPN" ? null : mark - 1;
   return {
     from: phrase.from,
     to: mark,
     kind: noun === null ? "name" : known ? "definite" : "indefinite",
-    quantity,
+    quantity: onePerson(phrase.from, phrase.from),
     head: noun,
     victims: noun === null ? null : { from: phrase.from, to: mark },
     governed: false,
